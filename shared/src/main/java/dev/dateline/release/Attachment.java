@@ -1,0 +1,26 @@
+package dev.dateline.release;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A file that goes with a release. */
+public record Attachment(
+    WebAddress href,
+    String mediaType,
+    String alt,
+    @Nullable String caption,
+    @Nullable String credit) {
+  public static final TextRule ALT = TextRule.line(1_000);
+  public static final TextRule CAPTION = TextRule.line(1_000);
+  public static final TextRule CREDIT = TextRule.line(300);
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,40}/[a-z0-9.+-]{1,80}");
+
+  public Attachment {
+    if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+      throw new IllegalArgumentException("mediaType is written as image/png");
+    }
+    ALT.check("alt", alt);
+    CAPTION.checkIfPresent("caption", caption);
+    CREDIT.checkIfPresent("credit", credit);
+  }
+}

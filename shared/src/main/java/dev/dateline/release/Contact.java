@@ -1,0 +1,35 @@
+package dev.dateline.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom journalists may ask.
+ *
+ * @param name empty where only an address is given
+ */
+public record Contact(
+    String name,
+    @Nullable String organisation,
+    @Nullable String role,
+    List<EmailAddress> emails,
+    List<PhoneNumber> phones) {
+  public static final TextRule NAME = TextRule.line(200);
+  public static final TextRule ORGANISATION = TextRule.line(200);
+  public static final TextRule ROLE = TextRule.line(200);
+  public static final int MOST_ADDRESSES = 10;
+
+  public Contact {
+    emails = List.copyOf(emails);
+    phones = List.copyOf(phones);
+    if (!name.isEmpty()) {
+      NAME.check("name", name);
+    } else if (emails.isEmpty() && phones.isEmpty()) {
+      throw new IllegalArgumentException("a contact needs a name, an e-mail or a phone");
+    }
+    ORGANISATION.checkIfPresent("organisation", organisation);
+    ROLE.checkIfPresent("role", role);
+    Limits.most("emails", emails, MOST_ADDRESSES);
+    Limits.most("phones", phones, MOST_ADDRESSES);
+  }
+}

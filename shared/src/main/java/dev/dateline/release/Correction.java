@@ -1,0 +1,19 @@
+package dev.dateline.release;
+
+import java.time.Instant;
+
+/** What readers are told about the last change of a published release. */
+public record Correction(Weight weight, String note, Instant at) {
+  public static final TextRule NOTE = TextRule.prose(2_000);
+
+  /** How grave the change is; its name in JSON is {@code class}. */
+  public enum Weight {
+    CORRECTION,
+    CLARIFICATION,
+    UPDATE
+  }
+
+  public Correction {
+    NOTE.check("note", note);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an agent distributes the release for a foreign principal (22 U.S.C. 614(b)).
+ *
+ * @param text the disclosure as it stands in the release, where it stands in it
+ */
+public record Disclosure(
+    Regime regime,
+    String registrant,
+    String principal,
+    @Nullable String principalCountry,
+    @Nullable String text) {
+  public static final TextRule REGISTRANT = TextRule.line(300);
+  public static final TextRule PRINCIPAL = TextRule.line(300);
+  public static final TextRule PRINCIPAL_COUNTRY = TextRule.line(100);
+  public static final TextRule TEXT = TextRule.line(2_000);
+
+  /** The law that asks for it. */
+  public enum Regime {
+    FARA
+  }
+
+  public Disclosure {
+    REGISTRANT.check("registrant", registrant);
+    PRINCIPAL.check("principal", principal);
+    PRINCIPAL_COUNTRY.checkIfPresent("principalCountry", principalCountry);
+    TEXT.checkIfPresent("text", text);
+  }
+
+  /** Returns the label that stands at the beginning of every rendition (28 CFR 5.402). */
+  public String label() {
+    if (text != null) {
+      return text;
+    }
+    return "This material is distributed by %s on behalf of %s. Additional information is available at the Department of Justice, Washington, DC."
+        .formatted(registrant, principal);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dateline.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a release that its author should look at.
+ *
+ * @param code in capitals, as in {@code docs/findings}: {@code DATE_WEEKDAY}
+ * @param message what is doubtful and how to mend it
+ * @param pointer the JSON pointer of the member it is about, such as {@code #/contacts/0}
+ */
+public record Finding(String code, Level level, String message, @Nullable String pointer) {
+  /** How much it matters. */
+  public enum Level {
+    ERROR,
+    WARNING,
+    INFO
+  }
+}

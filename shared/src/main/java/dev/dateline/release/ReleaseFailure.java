@@ -1,0 +1,179 @@
+package dev.dateline.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why a request about a release could not be carried out; every reason is listed here. */
+public abstract sealed class ReleaseFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private ReleaseFailure(String message) {
+    super(message);
+  }
+
+  /** No release that the caller may see has this id. */
+  public static final class NotFound extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NotFound(ReleaseId id) {
+      super("No release of your newsroom that this key may see has the id '%s'.".formatted(id));
+    }
+  }
+
+  /** What was sent cannot become a release; all of its faults at once. */
+  public static final class InvalidRelease extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Fault> faults;
+
+    public InvalidRelease(String detail, List<Fault> faults) {
+      super(detail);
+      this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+      return faults;
+    }
+  }
+
+  /** A draft lacks what a published release must have. */
+  public static final class Incomplete extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Fault> faults;
+
+    public Incomplete(List<Fault> faults) {
+      super("The release cannot be published before it has what is named in 'errors'.");
+      this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+      return faults;
+    }
+  }
+
+  /** The embargo that the release itself states is not past. */
+  public static final class EmbargoActive extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public EmbargoActive(Instant until) {
+      super(
+          ("The release line asks for an embargo until %s. Publish it after that instant, or"
+                  + " change the release line first.")
+              .formatted(until));
+    }
+
+    public EmbargoActive() {
+      super(
+          "The release line asks for an embargo without saying until when. Give '#/releaseLine' a"
+              + " date, or take the embargo out of it, and publish again.");
+    }
+  }
+
+  /** The release is out already, and publishing cannot be repeated. */
+  public static final class AlreadyPublished extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient Address address;
+
+    public AlreadyPublished(ReleaseId id, Address address) {
+      super("Release '%s' is already published.".formatted(id));
+      this.address = address;
+    }
+
+    public Address address() {
+      return address;
+    }
+  }
+
+  /** The release's status does not allow this operation. */
+  public static final class WrongStatus extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public WrongStatus(ReleaseId id, Status status, Set<String> possible) {
+      super(
+          "Release '%s' is %s; possible from there: %s."
+              .formatted(
+                  id,
+                  Names.of(status),
+                  possible.isEmpty()
+                      ? "nothing"
+                      : possible.stream().sorted().collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** The slug that the author wishes belongs to another release of that year. */
+  public static final class SlugTaken extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public SlugTaken(Address address) {
+      super(
+          ("The slug '%s' belongs to another release of %d. Choose another one, or leave 'slug' out"
+                  + " and the headline gives a free one.")
+              .formatted(address.slug(), address.year()));
+    }
+  }
+
+  /** The release has another version than the request asks for. */
+  public static final class OtherVersion extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final long current;
+
+    public OtherVersion(ReleaseId id, long current) {
+      super(
+          "Release '%s' has version %d by now; read it again and decide again."
+              .formatted(id, current));
+      this.current = current;
+    }
+
+    public long current() {
+      return current;
+    }
+  }
+
+  /** Others changed the release each time that this operation tried. */
+  public static final class Contended extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public Contended(ReleaseId id) {
+      super("Others are changing release '%s' at this moment; try again.".formatted(id));
+    }
+  }
+
+  /** The release is larger than one row of the table can be. */
+  public static final class TooLarge extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public TooLarge(int bytes, int most, String largest) {
+      super(
+          ("The release takes %,d bytes in store; at most %,d are possible. Its largest part is"
+                  + " '%s': shorten that.")
+              .formatted(bytes, most, largest));
+    }
+  }
+
+  /** The question about a list cannot be understood. */
+  public static final class InvalidQuestion extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Fault> faults;
+
+    public InvalidQuestion(List<Fault> faults) {
+      super("The query cannot be understood; 'errors' says which parameters are wrong.");
+      this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+      return faults;
+    }
+  }
+
+  /** An Idempotency-Key came again with another request. */
+  public static final class KeyReused extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public KeyReused() {
+      super(
+          "This Idempotency-Key was used within the last 24 hours for another request. Send a new"
+              + " key with each new request, and the same one only to repeat it.");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.release;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a release as it was at one time; never changed once it is stored.
+ *
+ * @param number counts from 1
+ */
+public record Revision(
+    int number,
+    ReleaseContent content,
+    List<Finding> findings,
+    @Nullable Original original,
+    Instant at) {
+  public Revision {
+    findings = List.copyOf(findings);
+  }
+}
