@@ -2,6 +2,8 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.NewsroomName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One press release: its newest revision, and where it stands. */
 public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revision, State state) {
@@ -20,5 +22,24 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
   boolean isVisibleTo(ApiKey caller) {
     return newsroom.equals(caller.newsroom())
         && (status() == Status.PUBLISHED || caller.seesUnpublished());
+  }
+
+  /** Returns the slug of its address, or the one that its author wishes. */
+  public @Nullable Slug slug() {
+    Address address = state.address();
+    return address == null ? content().slug() : address.slug();
+  }
+
+  /** Returns the address of a release that must have one. */
+  public Address requiredAddress() {
+    Address address = state.address();
+    if (address == null) {
+      throw new IllegalStateException("release %s has no address".formatted(id));
+    }
+    return address;
+  }
+
+  PressRelease publishedAt(Address address, Instant now) {
+    return new PressRelease(id, newsroom, revision, state.published(address, now));
   }
 }

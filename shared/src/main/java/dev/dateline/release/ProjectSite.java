@@ -1,0 +1,33 @@
+package dev.dateline.release;
+
+import java.time.Clock;
+
+/** Brings to the site what was committed, where the process that committed it ended before. */
+public final class ProjectSite {
+  private final Releases releases;
+  private final ConvergeAddress converge;
+  private final Clock clock;
+
+  public ProjectSite(Releases releases, ConvergeAddress converge, Clock clock) {
+    this.releases = releases;
+    this.converge = converge;
+    this.clock = clock;
+  }
+
+  /** Converges the address of a release; one that fails twice is set aside, and the next follow. */
+  public void project(ReleaseId id) {
+    try {
+      converge(id);
+    } catch (RuntimeException first) {
+      try {
+        converge(id);
+      } catch (RuntimeException second) {
+        releases.park(id, String.valueOf(second), Instants.now(clock));
+      }
+    }
+  }
+
+  private void converge(ReleaseId id) {
+    releases.find(id).map(release -> release.state().address()).ifPresent(converge::converge);
+  }
+}

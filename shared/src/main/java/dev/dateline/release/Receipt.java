@@ -1,0 +1,13 @@
+package dev.dateline.release;
+
+/** How an attempt ended, so that its repetition is answered alike. */
+public record Receipt(String fingerprint, Outcome outcome) {
+  /** How it ended. */
+  public sealed interface Outcome {}
+
+  /** The release was changed, to this revision and state. */
+  public record Done(ReleaseId id, int revision, State state) implements Outcome {}
+
+  /** The request was refused for a reason that repeating it does not change. */
+  public record Refused(int status, String problem) implements Outcome {}
+}

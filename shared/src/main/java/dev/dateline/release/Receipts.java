@@ -1,0 +1,11 @@
+package dev.dateline.release;
+
+import java.util.Optional;
+
+/** How attempts of the last 24 hours ended. */
+public interface Receipts {
+  Optional<Receipt> find(Attempt attempt);
+
+  /** Keeps a refusal, unless a receipt for this key is there. */
+  void keep(Attempt attempt, Receipt.Refused refusal);
+}

@@ -1,0 +1,58 @@
+package dev.dateline.release;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A release as a list shows it. */
+public record Summary(
+    ReleaseId id,
+    long version,
+    int revision,
+    Status status,
+    Kind kind,
+    String headline,
+    @Nullable Language language,
+    List<String> tags,
+    @Nullable Slug slug,
+    @Nullable Address address,
+    Instant createdAt,
+    @Nullable Instant scheduledAt,
+    @Nullable Instant publishedAt) {
+
+  /** Returns what a list shows of this release. */
+  public static Summary of(PressRelease release) {
+    ReleaseContent content = release.content();
+    State state = release.state();
+    return new Summary(
+        release.id(),
+        state.version(),
+        release.revision().number(),
+        state.status(),
+        content.kind(),
+        content.headline(),
+        content.language(),
+        content.tags(),
+        release.slug(),
+        state.address(),
+        state.createdAt(),
+        state.scheduledAt(),
+        state.publishedAt());
+  }
+
+  /** Returns where the release stands in the list of its status. */
+  public Position position() {
+    Instant instant =
+        switch (status) {
+          case DRAFT -> createdAt;
+          case SCHEDULED -> scheduledAt;
+          case PUBLISHED, WITHDRAWN, KILLED -> publishedAt;
+        };
+    return new Position(instant == null ? createdAt : instant, id);
+  }
+
+  /** Returns where it stood before it was published. */
+  Position positionBeforePublication() {
+    return new Position(scheduledAt == null ? createdAt : scheduledAt, id);
+  }
+}
