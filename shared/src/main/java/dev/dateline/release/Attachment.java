@@ -13,10 +13,11 @@ public record Attachment(
   public static final TextRule ALT = TextRule.line(1_000);
   public static final TextRule CAPTION = TextRule.line(1_000);
   public static final TextRule CREDIT = TextRule.line(300);
-  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,40}/[a-z0-9.+-]{1,80}");
+  public static final TextRule MEDIA_TYPE = TextRule.line(120);
+  private static final Pattern MEDIA_TYPE_FORM = Pattern.compile("[a-z]{1,40}/[a-z0-9.+-]{1,80}");
 
   public Attachment {
-    if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+    if (!MEDIA_TYPE_FORM.matcher(mediaType).matches()) {
       throw new IllegalArgumentException("mediaType is written as image/png");
     }
     ALT.check("alt", alt);

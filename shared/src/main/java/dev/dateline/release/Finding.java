@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the JSON pointer of the member it is about, such as {@code #/contacts/0}
  */
 public record Finding(String code, Level level, String message, @Nullable String pointer) {
+  public static final TextRule MESSAGE = TextRule.prose(1_000_000);
+
   /** How much it matters. */
   public enum Level {
     ERROR,

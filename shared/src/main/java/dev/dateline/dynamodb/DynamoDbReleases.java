@@ -1,0 +1,150 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.json.ContentTree;
+import dev.dateline.json.SummaryTree;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Change;
+import dev.dateline.release.Claim;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Receipt;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Span;
+import dev.dateline.release.Status;
+import dev.dateline.release.Summary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Releases in the table: the newest revision and the state of one lie beside each other. */
+public final class DynamoDbReleases implements Releases {
+  private final DynamoDbClient dynamoDb;
+  private final String table;
+
+  /** The client must retry conflicting transactions: {@link Conflicts#retried}. */
+  public DynamoDbReleases(DynamoDbClient dynamoDb, String table) {
+    this.dynamoDb = dynamoDb;
+    this.table = table;
+  }
+
+  @Override
+  public Optional<PressRelease> find(ReleaseId id) {
+    List<Map<String, AttributeValue>> newest =
+        dynamoDb
+            .query(
+                consistentQuery("pk = :pk", Map.of(":pk", AttributeValue.fromS(ReleaseRows.pk(id))))
+                    .limit(2)
+                    .build())
+            .items();
+    return newest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ReleaseRows.release(Row.read(newest.getFirst()), Row.read(newest.getLast())));
+  }
+
+  @Override
+  public PressRelease asLeftBy(Receipt.Done change) {
+    Row revision =
+        get(ReleaseRows.pk(change.id()), ReleaseRows.revisionKey(change.revision()))
+            .orElseThrow(() -> new IllegalStateException("no such revision of " + change.id()));
+    return new PressRelease(
+        change.id(),
+        new NewsroomName(revision.text("newsroom")),
+        ReleaseRows.readRevision(revision),
+        change.state());
+  }
+
+  @Override
+  public void requireRoomFor(PressRelease release) {
+    Map<String, AttributeValue> item = ReleaseRows.revision(release).item();
+    int size = ItemSize.of(item);
+    if (size > ItemSize.MOST) {
+      throw new ReleaseFailure.TooLarge(
+          size,
+          ItemSize.MOST,
+          ItemSize.largestPart(Attributes.of(ContentTree.of(release.content()))));
+    }
+  }
+
+  @Override
+  public Outcome commit(Change change) {
+    ChangeTransaction transaction = new ChangeTransaction(table, change);
+    try {
+      dynamoDb.transactWriteItems(write -> write.transactItems(transaction.writes()));
+      return Outcome.STORED;
+    } catch (TransactionCanceledException e) {
+      return transaction.outcome(e);
+    }
+  }
+
+  @Override
+  public List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit) {
+    // Both ends of BETWEEN count; '#' sorts before every id's first character.
+    String first = span.from() == null ? "0" : ReleaseRows.sortable(span.from());
+    String last = span.to() == null ? "9999~" : ReleaseRows.sortable(span.to()) + "!";
+    if (span.before() != null && ReleaseRows.listSk(span.before()).compareTo(last) < 0) {
+      last = ReleaseRows.listSk(span.before());
+    }
+    if (first.compareTo(last) > 0) {
+      return List.of();
+    }
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(ReleaseRows.listPk(newsroom, status)),
+            ":first", AttributeValue.fromS(first),
+            ":last", AttributeValue.fromS(last));
+    return dynamoDb
+        .queryPaginator(
+            consistentQuery("pk = :pk AND sk BETWEEN :first AND :last", values)
+                .limit(limit + 1)
+                .build())
+        .items()
+        .stream()
+        .map(item -> SummaryTree.read(Row.read(item).tree()))
+        .filter(summary -> span.contains(summary.position()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Optional<Claim> claimOn(Address address) {
+    return get(ReleaseRows.slugPk(address), Row.META)
+        .map(row -> ReleaseRows.readClaim(address, row));
+  }
+
+  @Override
+  public void park(ReleaseId id, String reason, Instant at) {
+    Row parked = new Row("PARKED", id.value(), Map.of("reason", reason, "at", at.toString()));
+    try {
+      dynamoDb.putItem(
+          put ->
+              put.tableName(table)
+                  .item(parked.item())
+                  .conditionExpression("attribute_not_exists(pk)"));
+    } catch (ConditionalCheckFailedException alreadyParked) {
+      // The first reason stays until the release is repaired.
+      return;
+    }
+  }
+
+  private Optional<Row> get(String pk, String sk) {
+    return Rows.get(dynamoDb, table, pk, sk);
+  }
+
+  private QueryRequest.Builder consistentQuery(
+      String condition, Map<String, AttributeValue> values) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .keyConditionExpression(condition)
+        .expressionAttributeValues(values)
+        .scanIndexForward(false)
+        .consistentRead(true);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.json.StateTree;
+import dev.dateline.release.Attempt;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Receipt;
+import dev.dateline.release.ReleaseId;
+import java.time.Duration;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** How receipts look as rows, which DynamoDB deletes some time after they end. */
+final class ReceiptRows {
+  /** Rows that are past their end may be there for days; nobody reads them any more. */
+  static final String FREE = "attribute_not_exists(pk) OR #ttl <= :now";
+
+  static final Map<String, String> NAMES = Map.of("#ttl", "ttl");
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  private ReceiptRows() {}
+
+  static String pk(Attempt attempt) {
+    return "IDEMPOTENCY#" + attempt.newsroom() + "#" + attempt.key();
+  }
+
+  static Row done(Attempt attempt, PressRelease after) {
+    return row(
+        attempt,
+        Map.of(
+            "id", after.id().value(),
+            "revision", after.revision().number(),
+            "state", StateTree.of(after.state())));
+  }
+
+  static Row refused(Attempt attempt, Receipt.Refused refusal) {
+    return row(attempt, Map.of("status", refusal.status(), "problem", refusal.problem()));
+  }
+
+  static TransactWriteItem put(String table, Row row, Attempt attempt) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(row.item())
+                    .conditionExpression(FREE)
+                    .expressionAttributeNames(NAMES)
+                    .expressionAttributeValues(now(attempt)))
+        .build();
+  }
+
+  static Map<String, AttributeValue> now(Attempt attempt) {
+    return Map.of(":now", AttributeValue.fromN(Long.toString(attempt.at().getEpochSecond())));
+  }
+
+  static boolean isCurrent(Row row, Attempt attempt) {
+    return row.number("ttl") > attempt.at().getEpochSecond();
+  }
+
+  static Receipt read(Row row) {
+    Row outcome = row.within("outcome");
+    String fingerprint = row.text("fingerprint");
+    if (outcome.tree().containsKey("problem")) {
+      int status = Math.toIntExact(outcome.number("status"));
+      return new Receipt(fingerprint, new Receipt.Refused(status, outcome.text("problem")));
+    }
+    return new Receipt(
+        fingerprint,
+        new Receipt.Done(
+            new ReleaseId(outcome.text("id")),
+            Math.toIntExact(outcome.number("revision")),
+            StateTree.read(outcome.map("state"))));
+  }
+
+  private static Row row(Attempt attempt, Map<String, Object> outcome) {
+    return new Row(
+        pk(attempt),
+        Row.META,
+        Map.of(
+            "fingerprint", attempt.fingerprint(),
+            "ttl", attempt.at().plus(KEPT).getEpochSecond(),
+            "outcome", outcome));
+  }
+}

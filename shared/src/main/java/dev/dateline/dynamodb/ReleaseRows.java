@@ -1,0 +1,157 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.json.ContentReader;
+import dev.dateline.json.ContentTree;
+import dev.dateline.json.StateTree;
+import dev.dateline.json.SummaryTree;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Change;
+import dev.dateline.release.Claim;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Names;
+import dev.dateline.release.Original;
+import dev.dateline.release.Position;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Revision;
+import dev.dateline.release.Status;
+import dev.dateline.release.Summary;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a release looks as rows. */
+final class ReleaseRows {
+  static final String STATE = "STATE";
+
+  /** Of one width, so that instants sort as text. */
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private ReleaseRows() {}
+
+  static String pk(ReleaseId id) {
+    return "RELEASE#" + id;
+  }
+
+  static String revisionKey(int number) {
+    return "REVISION#%06d".formatted(number);
+  }
+
+  static Row state(PressRelease release) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("newsroom", release.newsroom().value());
+    tree.put("version", release.state().version());
+    tree.put("revision", release.revision().number());
+    tree.put("state", StateTree.of(release.state()));
+    return new Row(pk(release.id()), STATE, tree);
+  }
+
+  static Row revision(PressRelease release) {
+    Revision revision = release.revision();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("newsroom", release.newsroom().value());
+    tree.put("at", revision.at().toString());
+    tree.put("content", ContentTree.of(revision.content()));
+    tree.put("findings", StateTree.findings(revision.findings()));
+    Original original = revision.original();
+    if (original != null) {
+      tree.put("original", Map.of("sha256", original.sha256(), "mediaType", original.mediaType()));
+    }
+    return new Row(pk(release.id()), revisionKey(revision.number()), tree);
+  }
+
+  static Row change(Change change) {
+    PressRelease after = change.after();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("newsroom", after.newsroom().value());
+    tree.put("action", change.action());
+    tree.put("actor", change.actor());
+    tree.put("at", after.state().updatedAt().toString());
+    tree.put("revision", after.revision().number());
+    tree.put("status", Names.of(after.status()));
+    return new Row(pk(after.id()), "CHANGE#%010d".formatted(after.state().version()), tree);
+  }
+
+  static PressRelease release(Row state, Row revision) {
+    return new PressRelease(
+        new ReleaseId(state.pk().substring("RELEASE#".length())),
+        new NewsroomName(state.text("newsroom")),
+        readRevision(revision),
+        StateTree.read(state.map("state")));
+  }
+
+  static Revision readRevision(Row row) {
+    List<Finding> findings = new ArrayList<>();
+    for (Object finding : (List<?>) row.tree().getOrDefault("findings", List.of())) {
+      findings.add(StateTree.readFinding(tree(finding)));
+    }
+    Original original = null;
+    if (row.tree().containsKey("original")) {
+      Row stored = row.within("original");
+      original = new Original(stored.text("sha256"), stored.text("mediaType"));
+    }
+    return new Revision(
+        Integer.parseInt(row.sk().substring("REVISION#".length())),
+        ContentReader.readStored(row.map("content")),
+        findings,
+        original,
+        Instant.parse(row.text("at")));
+  }
+
+  static String listPk(NewsroomName newsroom, Status status) {
+    return "LIST#" + newsroom + "#" + Names.of(status);
+  }
+
+  static String listSk(Position position) {
+    return sortable(position.instant()) + "#" + position.id();
+  }
+
+  static String sortable(Instant instant) {
+    return SORTABLE.format(instant);
+  }
+
+  static Row listed(PressRelease release) {
+    Summary summary = Summary.of(release);
+    return new Row(
+        listPk(release.newsroom(), release.status()),
+        listSk(summary.position()),
+        SummaryTree.of(summary));
+  }
+
+  static String slugPk(Address address) {
+    return "SLUG#" + address.path().replaceFirst("/", "#");
+  }
+
+  static Row claim(Claim claim) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("owner", claim.owner().value());
+    tree.put("role", Names.of(claim.role()));
+    tree.put("epoch", claim.epoch());
+    return new Row(slugPk(claim.address()), Row.META, tree);
+  }
+
+  static Claim readClaim(Address address, Row row) {
+    return new Claim(
+        address,
+        new ReleaseId(row.text("owner")),
+        Claim.Role.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
+        row.number("epoch"));
+  }
+
+  @SuppressWarnings("unchecked") // trees have no other maps
+  private static Map<String, Object> tree(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    throw new IllegalStateException("no object: " + value);
+  }
+}

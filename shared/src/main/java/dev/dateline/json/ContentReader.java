@@ -1,0 +1,244 @@
+package dev.dateline.json;
+
+import dev.dateline.release.Attachment;
+import dev.dateline.release.Body;
+import dev.dateline.release.Boilerplate;
+import dev.dateline.release.Contact;
+import dev.dateline.release.Dateline;
+import dev.dateline.release.Disclosure;
+import dev.dateline.release.EmailAddress;
+import dev.dateline.release.Fault;
+import dev.dateline.release.Issuer;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import dev.dateline.release.PhoneNumber;
+import dev.dateline.release.Quote;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Slug;
+import dev.dateline.release.WebAddress;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of a release out of a tree, with all of its faults at once. */
+public final class ContentReader {
+  /** Members that the server sets: what GET gives may be sent again. */
+  private static final Set<String> OF_THE_SERVER =
+      Set.of(
+          "id",
+          "version",
+          "revision",
+          "status",
+          "newsroom",
+          "schedule",
+          "correction",
+          "withdrawal",
+          "findings",
+          "filing",
+          "createdAt",
+          "updatedAt",
+          "scheduledAt",
+          "publishedAt",
+          "url");
+
+  private ContentReader() {}
+
+  /**
+   * Reads a document that a client sent.
+   *
+   * @throws ReleaseFailure.InvalidRelease with every member that is unknown, missing, doubled, of
+   *     another type or out of its limits
+   */
+  public static ReleaseContent read(Json.Text text) {
+    List<Fault> faults = new ArrayList<>();
+    text.doubled().forEach(pointer -> faults.add(new Fault(pointer, "stands twice in its object")));
+    ReleaseContent content = Fields.object(text.tree(), "#", faults, ContentReader::content);
+    if (content == null || !faults.isEmpty()) {
+      throw new ReleaseFailure.InvalidRelease(
+          "The JSON does not say a release; 'errors' names each member that is wrong.", faults);
+    }
+    return content;
+  }
+
+  /** Reads what {@link ContentTree} wrote. */
+  public static ReleaseContent readStored(Map<String, Object> tree) {
+    return Fields.stored(tree, ContentReader::content);
+  }
+
+  private static @Nullable ReleaseContent content(Fields fields) {
+    fields.ignore(OF_THE_SERVER);
+    String headline = fields.requiredText("headline", ReleaseContent.HEADLINE);
+    Kind kind = fields.constant("kind", Kind.class);
+    String subheadline = fields.text("subheadline", ReleaseContent.SUBHEADLINE);
+    String summary = fields.text("summary", ReleaseContent.SUMMARY);
+    Language language = fields.value("language", Language::new);
+    Slug slug = fields.value("slug", Slug::new);
+    List<String> tags = fields.texts("tags", ReleaseContent.MOST_TAGS, ReleaseContent.TAG);
+    ReleaseId translationOf = fields.value("translationOf", ReleaseId::new);
+    ReleaseLine releaseLine = fields.object("releaseLine", ContentReader::releaseLine);
+    Dateline dateline = fields.object("dateline", ContentReader::dateline);
+    Body body = fields.object("body", ContentReader::body);
+    List<Contact> contacts =
+        fields.objects("contacts", ReleaseContent.MOST_CONTACTS, ContentReader::contact);
+    List<Quote> quotes = fields.objects("quotes", ReleaseContent.MOST_QUOTES, ContentReader::quote);
+    List<Boilerplate> boilerplate =
+        fields.objects("boilerplate", ReleaseContent.MOST_BOILERPLATE, ContentReader::boilerplate);
+    String endMark = fields.text("endMark", ReleaseContent.END_MARK);
+    Issuer issuer = fields.object("issuer", ContentReader::issuer);
+    Disclosure disclosure = fields.object("disclosure", ContentReader::disclosure);
+    Map<String, String> externalIds =
+        fields.textsByName(
+            "externalIds",
+            ReleaseContent.MOST_EXTERNAL_IDS,
+            ReleaseContent.EXTERNAL_SOURCE,
+            ReleaseContent.EXTERNAL_ID);
+    List<Attachment> attachments =
+        fields.objects("attachments", ReleaseContent.MOST_ATTACHMENTS, ContentReader::attachment);
+    return fields.build(
+        () ->
+            ReleaseContent.withHeadline(headline)
+                .kind(kind == null ? Kind.RELEASE : kind)
+                .subheadline(subheadline)
+                .summary(summary)
+                .language(language)
+                .slug(slug)
+                .tags(tags)
+                .translationOf(translationOf)
+                .releaseLine(releaseLine)
+                .dateline(dateline)
+                .body(body)
+                .contacts(contacts)
+                .quotes(quotes)
+                .boilerplate(boilerplate)
+                .endMark(endMark)
+                .issuer(issuer)
+                .disclosure(disclosure)
+                .externalIds(externalIds)
+                .attachments(attachments)
+                .build());
+  }
+
+  private static @Nullable ReleaseLine releaseLine(Fields fields) {
+    String text = fields.requiredText("text", ReleaseLine.TEXT);
+    boolean immediate = fields.flag("immediate");
+    boolean embargo = fields.flag("embargo");
+    LocalDate date = fields.value("date", ContentReader::date);
+    LocalTime time = fields.value("time", ContentReader::time);
+    ZoneId zone = fields.value("zone", ContentReader::zone);
+    return fields.build(() -> new ReleaseLine(text, immediate, embargo, date, time, zone));
+  }
+
+  private static @Nullable Dateline dateline(Fields fields) {
+    String place = fields.requiredText("place", Dateline.PLACE);
+    LocalDate date = fields.value("date", ContentReader::date);
+    String wire = fields.text("wire", Dateline.WIRE);
+    return fields.build(() -> new Dateline(place, date, wire));
+  }
+
+  private static @Nullable Body body(Fields fields) {
+    fields.require("format");
+    Body.Format format = fields.constant("format", Body.Format.class);
+    String value = fields.requiredText("value", Body.VALUE);
+    return fields.build(() -> new Body(Objects.requireNonNull(format), value));
+  }
+
+  private static @Nullable Contact contact(Fields fields) {
+    String name = fields.text("name", Contact.NAME);
+    String organisation = fields.text("organisation", Contact.ORGANISATION);
+    String role = fields.text("role", Contact.ROLE);
+    List<EmailAddress> emails = fields.values("emails", Contact.MOST_ADDRESSES, EmailAddress::new);
+    List<PhoneNumber> phones = fields.values("phones", Contact.MOST_ADDRESSES, PhoneNumber::new);
+    return fields.build(
+        () -> new Contact(name == null ? "" : name, organisation, role, emails, phones));
+  }
+
+  private static @Nullable Quote quote(Fields fields) {
+    String text = fields.requiredText("text", Quote.TEXT);
+    String speaker = fields.requiredText("speaker", Quote.SPEAKER);
+    String title = fields.text("title", Quote.TITLE);
+    return fields.build(() -> new Quote(text, speaker, title));
+  }
+
+  private static @Nullable Boilerplate boilerplate(Fields fields) {
+    String about = fields.requiredText("about", Boilerplate.ABOUT);
+    String text = fields.requiredText("text", Boilerplate.TEXT);
+    return fields.build(() -> new Boilerplate(about, text));
+  }
+
+  private static @Nullable Issuer issuer(Fields fields) {
+    String name = fields.requiredText("name", Issuer.NAME);
+    WebAddress url = fields.value("url", WebAddress::new);
+    List<Issuer.Ticker> tickers =
+        fields.objects("tickers", Issuer.MOST_TICKERS, ContentReader::ticker);
+    return fields.build(() -> new Issuer(name, url, tickers));
+  }
+
+  private static Issuer.@Nullable Ticker ticker(Fields fields) {
+    String exchange = fields.requiredText("exchange", Issuer.Ticker.EXCHANGE);
+    String symbol = fields.requiredText("symbol", Issuer.Ticker.SYMBOL);
+    return fields.build(() -> new Issuer.Ticker(exchange, symbol));
+  }
+
+  private static @Nullable Disclosure disclosure(Fields fields) {
+    fields.require("regime");
+    Disclosure.Regime regime = fields.value("regime", ContentReader::regime);
+    String registrant = fields.requiredText("registrant", Disclosure.REGISTRANT);
+    String principal = fields.requiredText("principal", Disclosure.PRINCIPAL);
+    String country = fields.text("principalCountry", Disclosure.PRINCIPAL_COUNTRY);
+    String text = fields.text("text", Disclosure.TEXT);
+    return fields.build(
+        () -> new Disclosure(Objects.requireNonNull(regime), registrant, principal, country, text));
+  }
+
+  private static @Nullable Attachment attachment(Fields fields) {
+    fields.require("href");
+    WebAddress href = fields.value("href", WebAddress::new);
+    String mediaType = fields.requiredText("mediaType", Attachment.MEDIA_TYPE);
+    String alt = fields.requiredText("alt", Attachment.ALT);
+    String caption = fields.text("caption", Attachment.CAPTION);
+    String credit = fields.text("credit", Attachment.CREDIT);
+    return fields.build(
+        () -> new Attachment(Objects.requireNonNull(href), mediaType, alt, caption, credit));
+  }
+
+  private static Disclosure.Regime regime(String text) {
+    if (!text.equals("FARA")) {
+      throw new IllegalArgumentException("must be FARA");
+    }
+    return Disclosure.Regime.FARA;
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is no date; write it as 2026-05-03", e);
+    }
+  }
+
+  private static LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is no time of day; write it as 09:00", e);
+    }
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is no time zone; write it as America/New_York", e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.dateline.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON text to trees and writes trees as JSON text. */
+public final class Json {
+  /** Deeper than any release; far less than the stack bears. */
+  static final int DEEPEST = 64;
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(40).build())
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .build();
+
+  private Json() {}
+
+  /**
+   * What a text says.
+   *
+   * @param tree null for the text {@code null}
+   * @param doubled the pointers of members that stand twice in one object; the last one counts
+   */
+  public record Text(@Nullable Object tree, List<String> doubled) {}
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws BrokenJson if it is not JSON, with line and column
+   */
+  public static Text read(byte[] utf8) {
+    try (JsonParser parser = FACTORY.createParser(utf8)) {
+      if (parser.nextToken() == null) {
+        throw new BrokenJson("There is no JSON in the body.", 1, 1);
+      }
+      List<String> doubled = new ArrayList<>();
+      @Nullable Object tree = value(parser, "#", doubled);
+      if (parser.nextToken() != null) {
+        throw new BrokenJson(
+            "More follows after the end of the JSON value.",
+            parser.currentTokenLocation().getLineNr(),
+            parser.currentTokenLocation().getColumnNr());
+      }
+      return new Text(tree, doubled);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+      throw new BrokenJson(e.getOriginalMessage(), line, column, e);
+    } catch (IOException e) {
+      throw new BrokenJson("The body is not UTF-8: " + e.getMessage(), 1, 1, e);
+    }
+  }
+
+  /** Writes a tree as JSON text; members that are null are left out. */
+  public static String write(Object tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      write(tree, generator);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot write to memory", e);
+    }
+    return text.toString();
+  }
+
+  private static @Nullable Object value(JsonParser parser, String pointer, List<String> doubled)
+      throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, pointer, doubled);
+      case START_ARRAY -> array(parser, pointer, doubled);
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private static Map<String, @Nullable Object> object(
+      JsonParser parser, String pointer, List<String> doubled) throws IOException {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      String inside = Pointer.member(pointer, name);
+      parser.nextToken();
+      if (members.containsKey(name)) {
+        doubled.add(inside);
+      }
+      members.put(name, value(parser, inside, doubled));
+    }
+    return members;
+  }
+
+  private static List<@Nullable Object> array(
+      JsonParser parser, String pointer, List<String> doubled) throws IOException {
+    List<@Nullable Object> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(parser, pointer + "/" + elements.size(), doubled));
+    }
+    return elements;
+  }
+
+  private static void write(Object tree, JsonGenerator generator) throws IOException {
+    switch (tree) {
+      case Map<?, ?> members -> {
+        generator.writeStartObject();
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+          if (member.getValue() != null) {
+            generator.writeFieldName((String) member.getKey());
+            write(member.getValue(), generator);
+          }
+        }
+        generator.writeEndObject();
+      }
+      case Iterable<?> elements -> {
+        generator.writeStartArray();
+        for (Object element : elements) {
+          write(element, generator);
+        }
+        generator.writeEndArray();
+      }
+      case String text -> generator.writeString(text);
+      case Boolean flag -> generator.writeBoolean(flag);
+      case Integer number -> generator.writeNumber(number);
+      case Long number -> generator.writeNumber(number);
+      default -> throw new IllegalArgumentException("no tree has a " + tree.getClass());
+    }
+  }
+}

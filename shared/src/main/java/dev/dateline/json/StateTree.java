@@ -1,0 +1,186 @@
+package dev.dateline.json;
+
+import dev.dateline.release.Address;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Filing;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Names;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Schedule;
+import dev.dateline.release.State;
+import dev.dateline.release.Status;
+import dev.dateline.release.TextRule;
+import dev.dateline.release.Withdrawal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a release stands, as a tree. */
+public final class StateTree {
+  private static final TextRule ANY = Finding.MESSAGE;
+
+  private StateTree() {}
+
+  /** Returns all but the version, under the names that the API uses too. */
+  public static Map<String, Object> of(State state) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("version", state.version());
+    tree.put("status", Names.of(state.status()));
+    ContentTree.put(tree, "address", state.address() == null ? null : state.address().path());
+    tree.putAll(publicFacts(state));
+    return tree;
+  }
+
+  /** Returns the members of which an answer of the API is made as they stand here. */
+  public static Map<String, Object> publicFacts(State state) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    ContentTree.put(tree, "schedule", state.schedule(), StateTree::schedule);
+    ContentTree.put(tree, "correction", state.correction(), StateTree::correction);
+    ContentTree.put(tree, "withdrawal", state.withdrawal(), StateTree::withdrawal);
+    ContentTree.put(tree, "filing", state.filing(), StateTree::filing);
+    tree.put("createdAt", state.createdAt().toString());
+    tree.put("updatedAt", state.updatedAt().toString());
+    ContentTree.put(tree, "scheduledAt", state.scheduledAt());
+    ContentTree.put(tree, "publishedAt", state.publishedAt());
+    return tree;
+  }
+
+  /** Reads what {@link #of} wrote. */
+  public static State read(Map<String, Object> tree) {
+    return Fields.stored(
+        tree,
+        fields -> {
+          long version = fields.number("version");
+          Status status = fields.constant("status", Status.class);
+          Address address = fields.value("address", Address::of);
+          Schedule schedule = fields.object("schedule", StateTree::schedule);
+          Correction correction = fields.object("correction", StateTree::correction);
+          Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
+          Filing filing = fields.object("filing", StateTree::filing);
+          Instant createdAt = fields.value("createdAt", Instant::parse);
+          Instant updatedAt = fields.value("updatedAt", Instant::parse);
+          Instant scheduledAt = fields.value("scheduledAt", Instant::parse);
+          Instant publishedAt = fields.value("publishedAt", Instant::parse);
+          return fields.build(
+              () ->
+                  new State(
+                      version,
+                      Objects.requireNonNull(status),
+                      address,
+                      schedule,
+                      correction,
+                      withdrawal,
+                      filing,
+                      Objects.requireNonNull(createdAt),
+                      Objects.requireNonNull(updatedAt),
+                      scheduledAt,
+                      publishedAt));
+        });
+  }
+
+  /** Writes findings. */
+  public static List<Map<String, Object>> findings(List<Finding> findings) {
+    return findings.stream().map(StateTree::finding).toList();
+  }
+
+  /** Reads one finding of those that {@link #findings} wrote. */
+  public static Finding readFinding(Map<String, Object> tree) {
+    return Fields.stored(
+        tree,
+        fields -> {
+          String code = fields.requiredText("code", ANY);
+          Finding.Level level = fields.constant("level", Finding.Level.class);
+          String message = fields.requiredText("message", ANY);
+          String pointer = fields.text("pointer", ANY);
+          return fields.build(
+              () -> new Finding(code, Objects.requireNonNull(level), message, pointer));
+        });
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("code", finding.code());
+    tree.put("level", Names.of(finding.level()));
+    tree.put("message", finding.message());
+    ContentTree.put(tree, "pointer", finding.pointer());
+    return tree;
+  }
+
+  private static Map<String, Object> schedule(Schedule schedule) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("at", schedule.at().toString());
+    ContentTree.put(tree, "local", schedule.local());
+    ContentTree.put(tree, "zone", schedule.zone());
+    ContentTree.put(tree, "offset", schedule.offset());
+    tree.put("precision", Names.of(schedule.precision()));
+    return tree;
+  }
+
+  private static @Nullable Schedule schedule(Fields fields) {
+    Instant at = fields.value("at", Instant::parse);
+    LocalDateTime local = fields.value("local", LocalDateTime::parse);
+    ZoneId zone = fields.value("zone", ZoneId::of);
+    ZoneOffset offset = fields.value("offset", ZoneOffset::of);
+    Schedule.Precision precision = fields.constant("precision", Schedule.Precision.class);
+    return fields.build(
+        () ->
+            new Schedule(
+                Objects.requireNonNull(at),
+                local,
+                zone,
+                offset,
+                Objects.requireNonNull(precision)));
+  }
+
+  private static Map<String, Object> correction(Correction correction) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("class", Names.of(correction.weight()));
+    tree.put("note", correction.note());
+    tree.put("at", correction.at().toString());
+    return tree;
+  }
+
+  private static @Nullable Correction correction(Fields fields) {
+    Correction.Weight weight = fields.constant("class", Correction.Weight.class);
+    String note = fields.requiredText("note", Correction.NOTE);
+    Instant at = fields.value("at", Instant::parse);
+    return fields.build(
+        () -> new Correction(Objects.requireNonNull(weight), note, Objects.requireNonNull(at)));
+  }
+
+  private static Map<String, Object> withdrawal(Withdrawal withdrawal) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("explanation", withdrawal.explanation());
+    ContentTree.put(tree, "redirectTo", withdrawal.redirectTo());
+    tree.put("at", withdrawal.at().toString());
+    return tree;
+  }
+
+  private static @Nullable Withdrawal withdrawal(Fields fields) {
+    String explanation = fields.requiredText("explanation", Withdrawal.EXPLANATION);
+    ReleaseId redirectTo = fields.value("redirectTo", ReleaseId::new);
+    Instant at = fields.value("at", Instant::parse);
+    return fields.build(() -> new Withdrawal(explanation, redirectTo, Objects.requireNonNull(at)));
+  }
+
+  private static Map<String, Object> filing(Filing filing) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("due", filing.due().toString());
+    ContentTree.put(tree, "filedAt", filing.filedAt());
+    ContentTree.put(tree, "reference", filing.reference());
+    return tree;
+  }
+
+  private static @Nullable Filing filing(Fields fields) {
+    Instant due = fields.value("due", Instant::parse);
+    Instant filedAt = fields.value("filedAt", Instant::parse);
+    String reference = fields.text("reference", ANY);
+    return fields.build(() -> new Filing(Objects.requireNonNull(due), filedAt, reference));
+  }
+}

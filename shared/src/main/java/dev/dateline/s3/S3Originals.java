@@ -1,0 +1,36 @@
+package dev.dateline.s3;
+
+import dev.dateline.release.Originals;
+import dev.dateline.release.Source;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** Originals in a bucket, under {@code private/original/<sha256>}. */
+public final class S3Originals implements Originals {
+  private final S3Client s3;
+  private final String bucket;
+
+  public S3Originals(S3Client s3, String bucket) {
+    this.s3 = s3;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void keep(Source source) {
+    try {
+      s3.putObject(
+          put ->
+              put.bucket(bucket)
+                  .key("private/original/" + source.original().sha256())
+                  .contentType("application/octet-stream")
+                  .ifNoneMatch("*"),
+          RequestBody.fromBytes(source.bytes()));
+    } catch (S3Exception e) {
+      // These very bytes are there, or being written: their key is their hash.
+      if (e.statusCode() != 412 && e.statusCode() != 409) {
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.dateline.s3;
+
+import dev.dateline.release.Address;
+import dev.dateline.release.Epoch;
+import dev.dateline.release.Site;
+import dev.dateline.release.SiteObject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * Public pages in a bucket, under {@code public/<newsroom>/<year>/<slug>}.
+ *
+ * <p>A bucket can answer neither 410 nor 301, so those are stored as 200 with {@code
+ * dateline-status} and {@code dateline-location} in the metadata, of which the distribution makes
+ * the status.
+ */
+public final class S3Site implements Site {
+  private static final String EPOCH = "dateline-epoch";
+  private static final String STATUS = "dateline-status";
+  private static final String LOCATION = "dateline-location";
+
+  private final S3Client s3;
+  private final String bucket;
+
+  public S3Site(S3Client s3, String bucket) {
+    this.s3 = s3;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public Optional<Stored> find(Address address) {
+    try {
+      ResponseBytes<GetObjectResponse> found =
+          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(address)));
+      Map<String, String> metadata = found.response().metadata();
+      SiteObject object =
+          new SiteObject(
+              Epoch.of(metadata.getOrDefault(EPOCH, "")), answer(metadata), found.asUtf8String());
+      return Optional.of(new Stored(object, found.response().eTag()));
+    } catch (NoSuchKeyException nothingThere) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+    PutObjectRequest.Builder put =
+        PutObjectRequest.builder()
+            .bucket(bucket)
+            .key(key(address))
+            .contentType("text/html; charset=utf-8")
+            .cacheControl(cacheControl(object.answer()))
+            .metadata(metadata(object));
+    if (replaced == null) {
+      put.ifNoneMatch("*");
+    } else {
+      put.ifMatch(replaced);
+    }
+    try {
+      s3.putObject(put.build(), RequestBody.fromString(object.html()));
+      return true;
+    } catch (S3Exception e) {
+      // 412: changed since it was read; 409: another write was under way; 404: nothing to replace.
+      if (e.statusCode() == 412 || e.statusCode() == 409 || e.statusCode() == 404) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static String key(Address address) {
+    return "public/" + address.path();
+  }
+
+  private static String cacheControl(SiteObject.Answer answer) {
+    return switch (answer) {
+      case SiteObject.Page page -> "public, max-age=60, stale-if-error=0";
+      case SiteObject.Moved moved -> "public, max-age=60";
+      case SiteObject.Gone gone -> "no-store";
+    };
+  }
+
+  private static Map<String, String> metadata(SiteObject object) {
+    Map<String, String> metadata = new HashMap<>();
+    metadata.put(EPOCH, object.epoch().toString());
+    switch (object.answer()) {
+      case SiteObject.Page page -> {}
+      case SiteObject.Gone gone -> metadata.put(STATUS, "410");
+      case SiteObject.Moved moved -> {
+        metadata.put(STATUS, "301");
+        metadata.put(LOCATION, "/" + moved.to().path());
+      }
+    }
+    return metadata;
+  }
+
+  private static SiteObject.Answer answer(Map<String, String> metadata) {
+    String status = metadata.get(STATUS);
+    String location = metadata.get(LOCATION);
+    if (location != null) {
+      return new SiteObject.Moved(Address.of(location.substring(1)));
+    }
+    return status == null ? new SiteObject.Page() : new SiteObject.Gone();
+  }
+}
