@@ -78,7 +78,7 @@ final class ReleaseRows {
     tree.put("at", after.state().updatedAt().toString());
     tree.put("revision", after.revision().number());
     tree.put("status", Names.of(after.status()));
-    return new Row(pk(after.id()), "CHANGE#%010d".formatted(after.state().version()), tree);
+    return new Row(pk(after.id()), "CHANGE#%06d".formatted(after.state().version()), tree);
   }
 
   static PressRelease release(Row state, Row revision) {

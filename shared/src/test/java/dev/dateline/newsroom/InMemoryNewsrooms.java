@@ -1,0 +1,38 @@
+package dev.dateline.newsroom;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Newsrooms and keys in memory. */
+public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
+  private final Map<NewsroomName, Newsroom> newsrooms = new HashMap<>();
+  private final Map<KeyHash, ApiKey> keys = new HashMap<>();
+
+  @Override
+  public Optional<Newsroom> find(NewsroomName name) {
+    return Optional.ofNullable(newsrooms.get(name));
+  }
+
+  @Override
+  public boolean add(Newsroom newsroom) {
+    return newsrooms.putIfAbsent(newsroom.name(), newsroom) == null;
+  }
+
+  @Override
+  public Optional<ApiKey> find(KeyHash hash) {
+    return Optional.ofNullable(keys.get(hash));
+  }
+
+  @Override
+  public void add(ApiKey key) {
+    if (keys.putIfAbsent(key.hash(), key) != null) {
+      throw new IllegalStateException("the key is there");
+    }
+  }
+
+  /** Replaces the settings, as an administrator does. */
+  public void replace(Newsroom newsroom) {
+    newsrooms.put(newsroom.name(), newsroom);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.newsroom;
+
+class InMemoryNewsroomsTest extends NewsroomsContract {
+  private final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
+
+  @Override
+  protected Newsrooms newsrooms() {
+    return newsrooms;
+  }
+
+  @Override
+  protected ApiKeys keys() {
+    return newsrooms;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.dateline.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every store of newsrooms and keys does. */
+public abstract class NewsroomsContract {
+  private static final NewsroomName NAME = new NewsroomName("quay");
+
+  protected abstract Newsrooms newsrooms();
+
+  protected abstract ApiKeys keys();
+
+  @Test
+  void addsANewsroomOnce() {
+    Newsroom quay = new Newsroom(NAME, 1, "The Quay", ZoneId.of("America/New_York"));
+
+    assertThat(newsrooms().find(NAME)).isEmpty();
+    assertThat(newsrooms().add(quay)).isTrue();
+    assertThat(newsrooms().add(new Newsroom(NAME, 1, "Another", ZoneId.of("UTC")))).isFalse();
+    assertThat(newsrooms().find(NAME)).contains(quay);
+  }
+
+  @Test
+  void findsAKeyByItsHash() {
+    ApiKey endless =
+        new ApiKey(KeyHash.of("a"), NAME, Set.of(Scope.READ, Scope.ADMIN), "a label", null);
+    ApiKey ending =
+        new ApiKey(
+            KeyHash.of("b"),
+            NAME,
+            Set.of(Scope.WRITE),
+            "another",
+            Instant.parse("2026-05-03T09:00:00.250Z"));
+    keys().add(endless);
+    keys().add(ending);
+
+    assertThat(keys().find(KeyHash.of("a"))).contains(endless);
+    assertThat(keys().find(KeyHash.of("b"))).contains(ending);
+    assertThat(keys().find(KeyHash.of("c"))).isEmpty();
+  }
+}

@@ -1,0 +1,230 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.address;
+import static dev.dateline.release.Examples.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.Newsroom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ConvergeAddressTest {
+  private static final Address LAMP = address("lamp");
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void writesNothingForAnAddressThatNobodyHas() {
+    desk.converge.converge(LAMP);
+
+    assertThat(desk.site.writes()).isZero();
+  }
+
+  @Test
+  void writesOnceHoweverOftenItIsCalled() {
+    flip(draft(), Status.PUBLISHED);
+
+    desk.converge.converge(LAMP);
+    desk.converge.converge(LAMP);
+
+    assertThat(desk.site.writes()).isEqualTo(1);
+  }
+
+  @Test
+  void putsATombstoneInPlaceOfAKilledRelease() {
+    PressRelease published = flip(draft(), Status.PUBLISHED);
+    desk.converge.converge(LAMP);
+    flip(published, Status.KILLED);
+
+    desk.converge.converge(LAMP);
+
+    SiteObject there = there();
+    assertThat(there.answer()).isEqualTo(new SiteObject.Gone());
+    assertThat(there.html()).doesNotContain("lamp");
+  }
+
+  @Test
+  void putsANoticeInPlaceOfAWithdrawnRelease() {
+    flip(flip(draft(), Status.PUBLISHED), Status.WITHDRAWN);
+
+    desk.converge.converge(LAMP);
+
+    assertThat(there().answer()).isEqualTo(new SiteObject.Page());
+    assertThat(there().html()).startsWith("notice");
+  }
+
+  @Test
+  void writesAgainWhenTheNewsroomsSettingsChange() {
+    flip(draft(), Status.PUBLISHED);
+    desk.converge.converge(LAMP);
+    desk.newsrooms.replace(
+        new Newsroom(Examples.HARBOUR, 2, "New title", Examples.NEWSROOM.zone()));
+
+    desk.converge.converge(LAMP);
+
+    assertThat(there().html()).contains("New title");
+  }
+
+  @Test
+  void doesNotBringBackAPageThatWasKilledWhileItWasWritten() {
+    PressRelease published = flip(draft(), Status.PUBLISHED);
+    SlowSite slow = new SlowSite(desk.site);
+    ConvergeAddress late = new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, slow);
+    slow.beforeNextPut.add(
+        () -> {
+          flip(published, Status.KILLED);
+          desk.converge.converge(LAMP);
+        });
+
+    late.converge(LAMP);
+
+    assertThat(there().answer()).isEqualTo(new SiteObject.Gone());
+  }
+
+  @Test
+  void startsAgainWhenOtherSettingsAndAnotherChangeCrossed() {
+    flip(draft(), Status.PUBLISHED);
+    // Somebody read the new settings before the address was raised again.
+    SiteObject crossed = new SiteObject(new Epoch(0, 2, 1), new SiteObject.Page(), "crossed");
+    desk.site.put(LAMP, crossed, null);
+    SlowSite slow = new SlowSite(desk.site);
+    ConvergeAddress here = new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, slow);
+    slow.afterNextFind.add(
+        () ->
+            desk.newsrooms.replace(
+                new Newsroom(Examples.HARBOUR, 2, "New title", Examples.NEWSROOM.zone())));
+
+    here.converge(LAMP);
+
+    assertThat(there().epoch()).isEqualTo(new Epoch(1, 2, 1));
+    assertThat(there().html()).contains("New title");
+  }
+
+  @Test
+  void leavesWhatANewerRendererWroteFromTheSameFacts() {
+    flip(draft(), Status.PUBLISHED);
+    SiteObject newer = new SiteObject(new Epoch(1, 1, 2), new SiteObject.Page(), "newer");
+    desk.site.put(LAMP, newer, null);
+
+    desk.converge.converge(LAMP);
+
+    assertThat(there()).isEqualTo(newer);
+  }
+
+  @Test
+  void replacesWhatANewerRendererWroteFromOlderFacts() {
+    PressRelease published = flip(draft(), Status.PUBLISHED);
+    desk.site.put(LAMP, new SiteObject(new Epoch(1, 1, 2), new SiteObject.Page(), "newer"), null);
+    flip(published, Status.KILLED);
+
+    desk.converge.converge(LAMP);
+
+    assertThat(there().answer()).isEqualTo(new SiteObject.Gone());
+  }
+
+  @Test
+  void doesNotAnswerWhileThePageDoesNotReadBack() {
+    flip(draft(), Status.PUBLISHED);
+    Site forgetful =
+        new Site() {
+          @Override
+          public Optional<Stored> find(Address address) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+            return true;
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, forgetful)
+                    .converge(LAMP))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void projectsAReleaseWhosePageIsMissing() {
+    PressRelease published = flip(draft(), Status.PUBLISHED);
+
+    new ProjectSite(desk.releases, desk.converge, desk.clock).project(published.id());
+
+    assertThat(desk.site.find(LAMP)).isPresent();
+  }
+
+  @Test
+  void setsAReleaseAsideThatCannotBeBroughtToTheSite() {
+    PressRelease published = flip(draft(), Status.PUBLISHED);
+    ConvergeAddress broken =
+        new ConvergeAddress(
+            desk.releases,
+            desk.newsrooms,
+            desk.renderer,
+            new Site() {
+              @Override
+              public Optional<Stored> find(Address address) {
+                throw new IllegalStateException("no answer");
+              }
+
+              @Override
+              public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+                throw new IllegalStateException("no answer");
+              }
+            });
+
+    new ProjectSite(desk.releases, broken, desk.clock).project(published.id());
+
+    assertThat(desk.releases.parked()).containsOnlyKeys(published.id());
+  }
+
+  private SiteObject there() {
+    return desk.site.find(LAMP).orElseThrow().object();
+  }
+
+  private PressRelease draft() {
+    PressRelease draft = Examples.draft(1, content("The lamp"), NOON);
+    desk.releases.commit(Examples.creation(draft));
+    return draft;
+  }
+
+  private PressRelease flip(PressRelease before, Status status) {
+    PressRelease after =
+        status == Status.PUBLISHED
+            ? before.publishedAt(LAMP, NOON)
+            : ReleasesContract.with(before, status);
+    assertThat(desk.releases.commit(new Change(before, after, "test", "press desk", null)))
+        .isEqualTo(Releases.Outcome.STORED);
+    return after;
+  }
+
+  /** A site at which something else happens between two calls. */
+  private static final class SlowSite implements Site {
+    final Deque<Runnable> beforeNextPut = new ArrayDeque<>();
+    final Deque<Runnable> afterNextFind = new ArrayDeque<>();
+    private final Site site;
+
+    SlowSite(Site site) {
+      this.site = site;
+    }
+
+    @Override
+    public Optional<Stored> find(Address address) {
+      Optional<Stored> found = site.find(address);
+      Optional.ofNullable(afterNextFind.poll()).ifPresent(Runnable::run);
+      return found;
+    }
+
+    @Override
+    public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+      Optional.ofNullable(beforeNextPut.poll()).ifPresent(Runnable::run);
+      return site.put(address, object, replaced);
+    }
+  }
+}

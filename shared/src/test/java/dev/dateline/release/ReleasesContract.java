@@ -1,0 +1,304 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.HARBOUR;
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.address;
+import static dev.dateline.release.Examples.content;
+import static dev.dateline.release.Examples.creation;
+import static dev.dateline.release.Examples.draft;
+import static dev.dateline.release.Examples.wholeContent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.NewsroomName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** What every store of releases does; each test has a store of its own. */
+public abstract class ReleasesContract {
+  private static final Span ALL = new Span(null, null, null);
+
+  protected abstract Releases releases();
+
+  protected abstract Receipts receipts();
+
+  @Test
+  void findsWhatWasStoredWholly() {
+    PressRelease draft =
+        new PressRelease(
+            Examples.id(1),
+            HARBOUR,
+            new Revision(
+                1,
+                wholeContent(),
+                List.of(new Finding("CODE", Finding.Level.WARNING, "Look.", "#/body")),
+                new Original("ab12", "text/plain"),
+                NOON),
+            State.draft(NOON));
+
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.STORED);
+
+    assertThat(releases().find(draft.id())).contains(draft);
+  }
+
+  @Test
+  void findsNothingUnderAnUnknownId() {
+    assertThat(releases().find(Examples.id(404))).isEmpty();
+  }
+
+  @Test
+  void refusesAChangeOfAVersionThatIsNoLongerThere() {
+    PressRelease draft = stored(1, "One");
+    commitPublication(draft, "one", NOON);
+
+    Releases.Outcome second =
+        releases().commit(publication(draft, "another", NOON.plusSeconds(1), null));
+
+    assertThat(second).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
+    assertThat(releases().claimOn(address("another"))).isEmpty();
+  }
+
+  @Test
+  void refusesToCreateAnIdTwice() {
+    PressRelease draft = stored(1, "One");
+
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void givesAnAddressToOneReleaseOnly() {
+    commitPublication(stored(1, "One"), "same", NOON);
+    PressRelease other = stored(2, "Two");
+
+    assertThat(releases().commit(publication(other, "same", NOON, null)))
+        .isEqualTo(Releases.Outcome.ADDRESS_TAKEN);
+
+    assertThat(releases().find(other.id())).contains(other);
+    assertThat(releases().claimOn(address("same")))
+        .contains(new Claim(address("same"), Examples.id(1), Claim.Role.LIVE, 1));
+  }
+
+  @Test
+  void raisesTheEpochOfAnAddressWithEachChangeOfItsOwner() {
+    PressRelease published = commitPublication(stored(1, "One"), "one", NOON);
+    PressRelease killed = with(published, Status.KILLED);
+
+    releases().commit(new Change(published, killed, "kill", "press desk", null));
+
+    assertThat(releases().claimOn(address("one")).orElseThrow().epoch()).isEqualTo(2);
+  }
+
+  @Test
+  void letsOneOfManySimultaneousChangesWin() throws Exception {
+    PressRelease draft = stored(1, "One");
+    List<Callable<Releases.Outcome>> changes = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      String slug = "one-" + i;
+      changes.add(() -> releases().commit(publication(draft, slug, NOON, null)));
+    }
+
+    List<Releases.Outcome> outcomes = atOnce(changes);
+
+    assertThat(outcomes).containsOnlyOnce(Releases.Outcome.STORED);
+    assertThat(outcomes).filteredOn(Releases.Outcome.CHANGED_MEANWHILE::equals).hasSize(15);
+  }
+
+  @Test
+  void letsOneOfManySimultaneousReleasesHaveAnAddress() throws Exception {
+    List<Callable<Releases.Outcome>> changes = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      PressRelease draft = stored(i, "One");
+      changes.add(() -> releases().commit(publication(draft, "one", NOON, null)));
+    }
+
+    List<Releases.Outcome> outcomes = atOnce(changes);
+
+    assertThat(outcomes).containsOnlyOnce(Releases.Outcome.STORED);
+    assertThat(outcomes).filteredOn(Releases.Outcome.ADDRESS_TAKEN::equals).hasSize(15);
+  }
+
+  @Test
+  void listsTheNewestFirstAndNoMoreThanAskedFor() {
+    for (int i = 0; i < 5; i++) {
+      creationAt(i, NOON.plusSeconds(i));
+    }
+
+    assertThat(idsOf(ALL, 3)).containsExactly(4, 3, 2);
+  }
+
+  @Test
+  void listsWhatLiesInASpan() {
+    for (int i = 0; i < 6; i++) {
+      creationAt(i, NOON.plusSeconds(i));
+    }
+    Position before = new Position(NOON.plusSeconds(4), Examples.id(4));
+
+    assertThat(idsOf(new Span(NOON.plusSeconds(1), NOON.plusSeconds(5), null), 10))
+        .containsExactly(4, 3, 2, 1);
+    assertThat(idsOf(new Span(NOON.plusSeconds(1), null, before), 10)).containsExactly(3, 2, 1);
+    assertThat(idsOf(new Span(NOON.plusSeconds(2), NOON.plusSeconds(2), null), 10)).isEmpty();
+    assertThat(idsOf(new Span(NOON.plusSeconds(9), NOON, null), 10)).isEmpty();
+    assertThat(idsOf(new Span(null, NOON.plusSeconds(2), before), 10)).containsExactly(1, 0);
+  }
+
+  @Test
+  void listsReleasesOfOneInstantInTheOrderOfTheirIds() {
+    for (int i = 0; i < 4; i++) {
+      creationAt(i, NOON);
+    }
+    Position before = new Position(NOON, Examples.id(2));
+
+    assertThat(idsOf(ALL, 10)).containsExactly(3, 2, 1, 0);
+    assertThat(idsOf(new Span(null, null, before), 1)).containsExactly(1);
+  }
+
+  @Test
+  void listsAReleaseUnderItsStatusOnly() {
+    PressRelease draft = stored(1, "One");
+    PressRelease published = commitPublication(draft, "one", NOON.plusSeconds(9));
+
+    assertThat(releases().list(HARBOUR, Status.DRAFT, ALL, 10)).isEmpty();
+    assertThat(releases().list(HARBOUR, Status.PUBLISHED, ALL, 10))
+        .containsExactly(Summary.of(published));
+    assertThat(releases().list(new NewsroomName("elsewhere"), Status.PUBLISHED, ALL, 10)).isEmpty();
+  }
+
+  @Test
+  void listsSummariesTooLargeForOneAnswerOfTheStore() {
+    for (int i = 0; i < 100; i++) {
+      ReleaseContent content =
+          content("ﷺ".repeat(500)).change().tags(tags(30, "ﷺ".repeat(60))).build();
+      releases().commit(creation(draft(i, content, NOON.plusSeconds(i))));
+    }
+
+    assertThat(releases().list(HARBOUR, Status.DRAFT, ALL, 100)).hasSize(100);
+  }
+
+  @Test
+  void keepsTheReceiptOfAChangeWithTheChange() {
+    Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
+    PressRelease draft = draft(1, content("One"), NOON);
+    Change change = new Change(null, draft, "create", "press desk", attempt);
+
+    assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.STORED);
+    assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.REPEATED);
+
+    Receipt receipt = receipts().find(attempt).orElseThrow();
+    assertThat(receipt)
+        .isEqualTo(new Receipt("print", new Receipt.Done(draft.id(), 1, draft.state())));
+    commitPublication(draft, "one", NOON.plusSeconds(5));
+    assertThat(releases().asLeftBy((Receipt.Done) receipt.outcome())).isEqualTo(draft);
+  }
+
+  @Test
+  void forgetsReceiptsAfterADay() {
+    Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
+    receipts().keep(attempt, new Receipt.Refused(422, "{}"));
+    Attempt justBefore = new Attempt(HARBOUR, "key-1", "print", NOON.plusSeconds(86_399));
+    Attempt dayAfter = new Attempt(HARBOUR, "key-1", "print", NOON.plusSeconds(86_400));
+
+    assertThat(receipts().find(justBefore))
+        .contains(new Receipt("print", new Receipt.Refused(422, "{}")));
+    assertThat(receipts().find(dayAfter)).isEmpty();
+
+    PressRelease draft = draft(1, content("One"), NOON);
+    assertThat(releases().commit(new Change(null, draft, "create", "press desk", dayAfter)))
+        .isEqualTo(Releases.Outcome.STORED);
+  }
+
+  @Test
+  void keepsTheFirstReceiptOfAKey() {
+    Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
+    receipts().keep(attempt, new Receipt.Refused(422, "first"));
+    receipts().keep(attempt, new Receipt.Refused(400, "second"));
+
+    assertThat(receipts().find(attempt).orElseThrow().outcome())
+        .isEqualTo(new Receipt.Refused(422, "first"));
+  }
+
+  @Test
+  void refusesWhatIsTooLargeForARowAndNamesItsLargestPart() {
+    ReleaseContent large =
+        content("One").change().body(new Body(Body.Format.HTML, "x".repeat(390_000))).build();
+
+    assertThatThrownBy(() -> releases().requireRoomFor(draft(1, large, NOON)))
+        .isInstanceOf(ReleaseFailure.TooLarge.class)
+        .hasMessageContaining("#/body/value");
+  }
+
+  @Test
+  void parksAReleaseAnyNumberOfTimes() {
+    releases().park(Examples.id(1), "a fault", NOON);
+    releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+  }
+
+  private List<Integer> idsOf(Span span, int limit) {
+    return releases().list(HARBOUR, Status.DRAFT, span, limit).stream()
+        .map(summary -> Integer.parseInt(summary.id().value().substring(24), 16))
+        .toList();
+  }
+
+  private static List<String> tags(int count, String tag) {
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      tags.add(tag + i);
+    }
+    return tags;
+  }
+
+  private void creationAt(int number, Instant at) {
+    releases().commit(creation(draft(number, content("Number " + number), at)));
+  }
+
+  private PressRelease stored(int number, String headline) {
+    PressRelease draft = draft(number, content(headline), NOON);
+    releases().commit(creation(draft));
+    return draft;
+  }
+
+  private PressRelease commitPublication(PressRelease draft, String slug, Instant at) {
+    Change change = publication(draft, slug, at, null);
+    assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.STORED);
+    return change.after();
+  }
+
+  private static Change publication(PressRelease draft, String slug, Instant at, Attempt attempt) {
+    return new Change(
+        draft, draft.publishedAt(address(slug), at), "publish", "press desk", attempt);
+  }
+
+  static PressRelease with(PressRelease release, Status status) {
+    State state = release.state();
+    return new PressRelease(
+        release.id(),
+        release.newsroom(),
+        release.revision(),
+        new State(
+            state.version() + 1,
+            status,
+            state.address(),
+            state.schedule(),
+            state.correction(),
+            new Withdrawal("It was wrong.", null, NOON),
+            state.filing(),
+            state.createdAt(),
+            NOON,
+            state.scheduledAt(),
+            state.publishedAt()));
+  }
+
+  private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<T> results = new ArrayList<>();
+      for (var future : threads.invokeAll(calls)) {
+        results.add(future.get());
+      }
+      return results;
+    }
+  }
+}
