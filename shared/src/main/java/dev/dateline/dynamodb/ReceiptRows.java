@@ -34,7 +34,12 @@ final class ReceiptRows {
   }
 
   static Row refused(Attempt attempt, Receipt.Refused refusal) {
-    return row(attempt, Map.of("status", refusal.status(), "problem", refusal.problem()));
+    return row(
+        attempt,
+        Map.of(
+            "status", refusal.status(),
+            "headers", refusal.headers(),
+            "problem", refusal.problem()));
   }
 
   static TransactWriteItem put(String table, Row row, Attempt attempt) {
@@ -62,7 +67,9 @@ final class ReceiptRows {
     String fingerprint = row.text("fingerprint");
     if (outcome.tree().containsKey("problem")) {
       int status = Math.toIntExact(outcome.number("status"));
-      return new Receipt(fingerprint, new Receipt.Refused(status, outcome.text("problem")));
+      return new Receipt(
+          fingerprint,
+          new Receipt.Refused(status, outcome.texts("headers"), outcome.text("problem")));
     }
     return new Receipt(
         fingerprint,

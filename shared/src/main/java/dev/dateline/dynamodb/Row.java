@@ -45,6 +45,13 @@ record Row(String pk, String sk, Map<String, Object> tree) {
     return (Map<String, Object>) value(name);
   }
 
+  /** Returns a member that is an object of texts. */
+  Map<String, String> texts(String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    map(name).forEach((member, text) -> texts.put(member, (String) text));
+    return texts;
+  }
+
   /** Returns a member that is an object, to be read like a row. */
   Row within(String name) {
     return new Row(pk, sk, map(name));

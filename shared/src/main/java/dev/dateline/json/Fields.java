@@ -172,8 +172,7 @@ final class Fields {
         inner -> {
           if (inner.members.size() > most) {
             inner.fault(
-                null,
-                "has %,d members; at most %,d are taken".formatted(inner.members.size(), most));
+                null, "has %d members; at most %d are taken".formatted(inner.members.size(), most));
           }
           for (Object member : inner.members.keySet()) {
             String key = (String) member;
@@ -220,7 +219,7 @@ final class Fields {
       return List.of();
     }
     if (list.size() > most) {
-      fault(name, "has %,d elements; at most %,d are taken".formatted(list.size(), most));
+      fault(name, "has %d elements; at most %d are taken".formatted(list.size(), most));
       return List.of();
     }
     List<T> read = new ArrayList<>();

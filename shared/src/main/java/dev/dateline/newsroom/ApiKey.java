@@ -31,13 +31,13 @@ public record ApiKey(
     return expiresAt == null || now.isBefore(expiresAt);
   }
 
-  /** Tells whether the key has this scope. */
+  /** Tells whether the key may do what needs this scope; who sees drafts may read as well. */
   public boolean has(Scope scope) {
-    return scopes.contains(scope);
+    return scopes.contains(scope) || (scope == Scope.READ && seesUnpublished());
   }
 
   /** Tells whether the key sees what is not public yet. */
   public boolean seesUnpublished() {
-    return has(Scope.WRITE) || has(Scope.PUBLISH);
+    return scopes.contains(Scope.WRITE) || scopes.contains(Scope.PUBLISH);
   }
 }

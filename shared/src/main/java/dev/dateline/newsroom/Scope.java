@@ -7,9 +7,9 @@ import java.util.Locale;
 public enum Scope {
   /** Sees published releases only. */
   READ,
-  /** Makes and changes releases that are not public yet, and sees them. */
+  /** Makes and changes releases that are not public yet, and reads them and all others. */
   WRITE,
-  /** Makes releases public, and sees those that are not public yet. */
+  /** Makes releases public, and reads those that are not yet and all others. */
   PUBLISH,
   /** Manages its own newsroom. */
   ADMIN;

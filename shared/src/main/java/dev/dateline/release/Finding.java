@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a release that its author should look at.
  *
- * @param code in capitals, as in {@code docs/findings}: {@code DATE_WEEKDAY}
+ * @param code in capitals, such as {@code DATE_WEEKDAY}
  * @param message what is doubtful and how to mend it
  * @param pointer the JSON pointer of the member it is about, such as {@code #/contacts/0}
  */

@@ -9,7 +9,7 @@ final class Limits {
   static void most(String name, Collection<?> values, int most) {
     if (values.size() > most) {
       throw new IllegalArgumentException(
-          "%s has %,d members; at most %,d are taken".formatted(name, values.size(), most));
+          "%s has %d members; at most %d are taken".formatted(name, values.size(), most));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.release;
 
+import java.util.Map;
+
 /** How an attempt ended, so that its repetition is answered alike. */
 public record Receipt(String fingerprint, Outcome outcome) {
   /** How it ended. */
@@ -9,5 +11,6 @@ public record Receipt(String fingerprint, Outcome outcome) {
   public record Done(ReleaseId id, int revision, State state) implements Outcome {}
 
   /** The request was refused for a reason that repeating it does not change. */
-  public record Refused(int status, String problem) implements Outcome {}
+  public record Refused(int status, Map<String, String> headers, String problem)
+      implements Outcome {}
 }

@@ -2,6 +2,7 @@ package dev.dateline.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,15 +59,15 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public EmbargoActive(Instant until) {
       super(
-          ("The release line asks for an embargo until %s. Publish it after that instant, or"
-                  + " change the release line first.")
+          ("The release line asks for an embargo until %s. Publish it after that instant, or send"
+                  + " the release with another release line.")
               .formatted(until));
     }
 
     public EmbargoActive() {
       super(
-          "The release line asks for an embargo without saying until when. Give '#/releaseLine' a"
-              + " date, or take the embargo out of it, and publish again.");
+          "The release line asks for an embargo without saying until when. Send the release with"
+              + " a date in '#/releaseLine', or without the embargo.");
     }
   }
 
@@ -107,8 +108,8 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public SlugTaken(Address address) {
       super(
-          ("The slug '%s' belongs to another release of %d. Choose another one, or leave 'slug' out"
-                  + " and the headline gives a free one.")
+          ("The slug '%s' belongs to another release of %d. Send the release with another slug, or"
+                  + " without one: then the headline gives a free one.")
               .formatted(address.slug(), address.year()));
     }
   }
@@ -145,9 +146,13 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public TooLarge(int bytes, int most, String largest) {
       super(
-          ("The release takes %,d bytes in store; at most %,d are possible. Its largest part is"
-                  + " '%s': shorten that.")
-              .formatted(bytes, most, largest));
+          String.format(
+              Locale.ROOT,
+              "The release takes %,d bytes in store; at most %,d are possible. Its largest part is"
+                  + " '%s': shorten that.",
+              bytes,
+              most,
+              largest));
     }
   }
 

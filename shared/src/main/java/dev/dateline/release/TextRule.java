@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ public final class TextRule {
     }
     if (text.length() > longest) {
       return Optional.of(
-          "has %,d characters; at most %,d are taken".formatted(text.length(), longest));
+          String.format(
+              Locale.ROOT, "has %,d characters; at most %,d are taken", text.length(), longest));
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

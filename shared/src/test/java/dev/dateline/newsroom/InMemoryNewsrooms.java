@@ -3,11 +3,13 @@ package dev.dateline.newsroom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Newsrooms and keys in memory. */
 public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
   private final Map<NewsroomName, Newsroom> newsrooms = new HashMap<>();
   private final Map<KeyHash, ApiKey> keys = new HashMap<>();
+  private @Nullable RuntimeException failure;
 
   @Override
   public Optional<Newsroom> find(NewsroomName name) {
@@ -21,6 +23,9 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
 
   @Override
   public Optional<ApiKey> find(KeyHash hash) {
+    if (failure != null) {
+      throw failure;
+    }
     return Optional.ofNullable(keys.get(hash));
   }
 
@@ -29,6 +34,16 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
     if (keys.putIfAbsent(key.hash(), key) != null) {
       throw new IllegalStateException("the key is there");
     }
+  }
+
+  /** Revokes a key. */
+  public void remove(KeyHash hash) {
+    keys.remove(hash);
+  }
+
+  /** Fails each search for a key from now on. */
+  public void fail(RuntimeException failure) {
+    this.failure = failure;
   }
 
   /** Replaces the settings, as an administrator does. */

@@ -14,6 +14,7 @@ import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -198,12 +199,11 @@ public abstract class ReleasesContract {
   @Test
   void forgetsReceiptsAfterADay() {
     Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
-    receipts().keep(attempt, new Receipt.Refused(422, "{}"));
+    receipts().keep(attempt, refused(422, "{}"));
     Attempt justBefore = new Attempt(HARBOUR, "key-1", "print", NOON.plusSeconds(86_399));
     Attempt dayAfter = new Attempt(HARBOUR, "key-1", "print", NOON.plusSeconds(86_400));
 
-    assertThat(receipts().find(justBefore))
-        .contains(new Receipt("print", new Receipt.Refused(422, "{}")));
+    assertThat(receipts().find(justBefore)).contains(new Receipt("print", refused(422, "{}")));
     assertThat(receipts().find(dayAfter)).isEmpty();
 
     PressRelease draft = draft(1, content("One"), NOON);
@@ -214,11 +214,10 @@ public abstract class ReleasesContract {
   @Test
   void keepsTheFirstReceiptOfAKey() {
     Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
-    receipts().keep(attempt, new Receipt.Refused(422, "first"));
-    receipts().keep(attempt, new Receipt.Refused(400, "second"));
+    receipts().keep(attempt, refused(422, "first"));
+    receipts().keep(attempt, refused(400, "second"));
 
-    assertThat(receipts().find(attempt).orElseThrow().outcome())
-        .isEqualTo(new Receipt.Refused(422, "first"));
+    assertThat(receipts().find(attempt).orElseThrow().outcome()).isEqualTo(refused(422, "first"));
   }
 
   @Test
@@ -235,6 +234,10 @@ public abstract class ReleasesContract {
   void parksAReleaseAnyNumberOfTimes() {
     releases().park(Examples.id(1), "a fault", NOON);
     releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+  }
+
+  private static Receipt.Refused refused(int status, String problem) {
+    return new Receipt.Refused(status, Map.of("allow", "GET"), problem);
   }
 
   private List<Integer> idsOf(Span span, int limit) {
