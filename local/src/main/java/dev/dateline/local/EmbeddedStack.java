@@ -1,0 +1,180 @@
+package dev.dateline.local;
+
+import dev.dateline.local.gateway.ApiPort;
+import dev.dateline.local.lambda.LocalFunction;
+import dev.dateline.local.lambda.LocalFunctions;
+import dev.dateline.local.site.SitePort;
+import dev.dateline.local.storage.LocalStorage;
+import dev.dateline.local.stream.StreamTrigger;
+import dev.dateline.local.template.Addresses;
+import dev.dateline.local.template.BucketResource;
+import dev.dateline.local.template.FunctionResource.StreamEvent;
+import dev.dateline.local.template.SiteResource;
+import dev.dateline.local.template.TableResource;
+import dev.dateline.local.template.Template;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The whole stack of a template on this machine, ready to use once {@link #start} returns. */
+public final class EmbeddedStack implements AutoCloseable {
+  private final Settings settings;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final DataFolder data;
+  private final Addresses addresses;
+  private final Storages storages;
+  private final Template template;
+  private final String key;
+  private final Map<String, String> environment = new LinkedHashMap<>();
+
+  private EmbeddedStack(Settings settings, boolean fresh)
+      throws IOException, StartFailure, InterruptedException {
+    this.settings = settings;
+    try {
+      Port api = opened(Port.take(settings.port(), "--port"));
+      Port site = opened(Port.take(settings.sitePort(), "--site-port"));
+      data = opened(DataFolder.lock(settings.data()));
+      if (fresh) {
+        data.empty();
+      }
+      addresses = new Addresses(api.address(), site.address());
+      settings.progress().accept("Starting DynamoDB Local and S3Mock");
+      storages = opened(Storages.start(data));
+      template = Template.read(settings.template(), settings.parameters(), addresses);
+      LocalFunctions.check(template.functions());
+      key = data.readVariable("env", "DATELINE_KEY").orElseGet(Demo::newKey);
+      storages.awaitReady();
+      makeStorage();
+      settings.progress().accept("Starting the functions");
+      List<LocalFunction> functions =
+          new LocalFunctions(surroundings(), settings.clock()).make(template.functions());
+      environment.putAll(surroundings());
+      functions.forEach(function -> environment.putAll(function.environment()));
+      Demo.prepare(Map.copyOf(environment), key, settings.clock());
+      startTriggers(functions);
+      serve(api, site, functions);
+      writeFiles();
+    } catch (IOException | StartFailure | InterruptedException | RuntimeException failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  /** Starts with the data that the folder holds. */
+  public static EmbeddedStack start(Settings settings)
+      throws IOException, StartFailure, InterruptedException {
+    return new EmbeddedStack(settings, false);
+  }
+
+  /** Starts with nothing. */
+  public static EmbeddedStack startFresh(Settings settings)
+      throws IOException, StartFailure, InterruptedException {
+    return new EmbeddedStack(settings, true);
+  }
+
+  public URI url() {
+    return URI.create(addresses.apiUrl());
+  }
+
+  public URI site() {
+    return URI.create(addresses.siteUrl());
+  }
+
+  /** The key of newsroom demo. */
+  public String key() {
+    return key;
+  }
+
+  /** Every variable that any function sees. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  /** A client of the stack's own DynamoDB. */
+  public DynamoDbClient dynamoDb() {
+    return storages.clients().dynamoDb();
+  }
+
+  /** A client of the stack's own S3, behind the lock. */
+  public S3Client s3() {
+    return storages.clients().s3();
+  }
+
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception failed) {
+        System.err.println("While ending: " + failed);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  private void makeStorage() {
+    LocalStorage storage = new LocalStorage(dynamoDb(), s3());
+    for (TableResource table : template.tables()) {
+      storage.make(table);
+    }
+    for (BucketResource bucket : template.buckets()) {
+      storage.make(bucket);
+    }
+  }
+
+  /** What Lambda and the user's shell would set. */
+  private Map<String, String> surroundings() {
+    return Map.of(
+        "AWS_REGION",
+        "us-east-1",
+        "AWS_ACCESS_KEY_ID",
+        Clients.ACCESS_KEY,
+        "AWS_SECRET_ACCESS_KEY",
+        Clients.SECRET_KEY,
+        "AWS_ENDPOINT_URL_DYNAMODB",
+        storages.dynamoDbEndpoint(),
+        "AWS_ENDPOINT_URL_S3",
+        storages.s3Endpoint());
+  }
+
+  private void startTriggers(List<LocalFunction> functions) throws IOException {
+    for (LocalFunction function : functions) {
+      for (StreamEvent trigger : function.resource().streamEvents()) {
+        String arn =
+            dynamoDb().describeTable(t -> t.tableName(trigger.table())).table().latestStreamArn();
+        opened(
+            StreamTrigger.start(
+                function, trigger, storages.clients().streams(), arn, data.resolve("checkpoints")));
+      }
+    }
+  }
+
+  private void serve(Port api, Port site, List<LocalFunction> functions) {
+    new ApiPort(functions, template.cors(), settings.clock()).serve(api.server());
+    api.server().start();
+    for (SiteResource resource : template.sites()) {
+      new SitePort(resource, s3()).serve(site.server());
+    }
+    site.server().start();
+  }
+
+  private void writeFiles() throws IOException {
+    data.writeVariables(
+        "env",
+        Map.of(
+            "DATELINE_URL", addresses.apiUrl(),
+            "DATELINE_SITE", addresses.siteUrl(),
+            "DATELINE_KEY", key));
+    data.writeVariables("stack", environment);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * How to start the stack.
+ *
+ * @param template the SAM template
+ * @param parameters of the template; others take their defaults
+ * @param data the folder that keeps everything
+ * @param port of the API, 0 for a free one
+ * @param sitePort of the site, 0 for a free one
+ * @param progress takes a line for each step
+ */
+public record Settings(
+    Path template,
+    Map<String, String> parameters,
+    Path data,
+    int port,
+    int sitePort,
+    Clock clock,
+    Consumer<String> progress) {
+
+  /** On free ports, in silence, by the system's clock. */
+  public static Settings of(Path template, Path data) {
+    return new Settings(template, Map.of(), data, 0, 0, Clock.systemUTC(), step -> {});
+  }
+
+  public Settings with(Clock other) {
+    return new Settings(template, parameters, data, port, sitePort, other, progress);
+  }
+}

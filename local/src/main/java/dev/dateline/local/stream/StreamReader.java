@@ -1,0 +1,137 @@
+package dev.dateline.local.stream;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DescribeStreamResponse;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/** Reads a stream shard by shard, parents before children, each from its checkpoint on. */
+final class StreamReader {
+
+  /** Takes the records of one read; the checkpoint moves when it returns. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(List<StreamRecord> records) throws InterruptedException;
+  }
+
+  private final DynamoDbStreamsClient streams;
+  private final String streamArn;
+  private final Checkpoints checkpoints;
+  private final Map<String, String> iterators = new HashMap<>();
+  private final Set<String> finished = new HashSet<>();
+  private List<Shard> shards = List.of();
+
+  StreamReader(DynamoDbStreamsClient streams, String streamArn, Checkpoints checkpoints) {
+    this.streams = streams;
+    this.streamArn = streamArn;
+    this.checkpoints = checkpoints;
+  }
+
+  /** Reads each open shard once; true if there was anything. */
+  boolean read(Sink sink) throws IOException, InterruptedException {
+    if (shards.stream().noneMatch(this::open)) {
+      shards = shards();
+    }
+    boolean any = false;
+    for (Shard shard : shards) {
+      if (open(shard) && parentDone(shard)) {
+        any |= read(shard.shardId(), sink);
+      }
+    }
+    return any;
+  }
+
+  private boolean read(String shard, Sink sink) throws IOException, InterruptedException {
+    try {
+      String iterator = iterators.get(shard);
+      GetRecordsResponse response = records(iterator == null ? iterator(shard) : iterator);
+      List<StreamRecord> records =
+          response.records().stream().map(r -> StreamRecord.of(r, streamArn)).toList();
+      if (!records.isEmpty()) {
+        sink.accept(records);
+        checkpoints.set(shard, records.getLast().sequenceNumber());
+      }
+      advance(shard, response.nextShardIterator());
+      return !records.isEmpty();
+    } catch (ExpiredIteratorException expired) {
+      iterators.remove(shard);
+      return false;
+    } catch (ResourceNotFoundException gone) {
+      advance(shard, null);
+      return false;
+    }
+  }
+
+  private void advance(String shard, @Nullable String next) {
+    if (next == null) {
+      finished.add(shard);
+      iterators.remove(shard);
+    } else {
+      iterators.put(shard, next);
+    }
+  }
+
+  private GetRecordsResponse records(String iterator) {
+    return streams.getRecords(r -> r.shardIterator(iterator));
+  }
+
+  private String iterator(String shard) {
+    return checkpoints
+        .of(shard)
+        .map(
+            sequenceNumber -> {
+              try {
+                return iterator(shard, ShardIteratorType.AFTER_SEQUENCE_NUMBER, sequenceNumber);
+              } catch (TrimmedDataAccessException trimmed) {
+                return iterator(shard, ShardIteratorType.TRIM_HORIZON, null);
+              }
+            })
+        .orElseGet(() -> iterator(shard, ShardIteratorType.TRIM_HORIZON, null));
+  }
+
+  private String iterator(String shard, ShardIteratorType type, @Nullable String sequenceNumber) {
+    return streams
+        .getShardIterator(
+            i ->
+                i.streamArn(streamArn)
+                    .shardId(shard)
+                    .shardIteratorType(type)
+                    .sequenceNumber(sequenceNumber))
+        .shardIterator();
+  }
+
+  private boolean open(Shard shard) {
+    return !finished.contains(shard.shardId());
+  }
+
+  private boolean parentDone(Shard shard) {
+    return shard.parentShardId() == null
+        || finished.contains(shard.parentShardId())
+        || shards.stream().noneMatch(other -> other.shardId().equals(shard.parentShardId()));
+  }
+
+  private List<Shard> shards() {
+    List<Shard> all = new ArrayList<>();
+    String last = null;
+    do {
+      String after = last;
+      DescribeStreamResponse page =
+          streams.describeStream(s -> s.streamArn(streamArn).exclusiveStartShardId(after));
+      all.addAll(page.streamDescription().shards());
+      last = page.streamDescription().lastEvaluatedShardId();
+    } while (last != null);
+    return all;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.local.template;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The distribution with what belongs to it.
+ *
+ * @param originPath put before each path, such as {@code /public}
+ * @param requestFunction JavaScript for viewer-request, empty for none
+ * @param responseFunction JavaScript for viewer-response, empty for none
+ * @param headersPolicy ResponseHeadersPolicyConfig, resolved
+ * @param errors what takes the place of an origin's error
+ */
+public record SiteResource(
+    String bucket,
+    String originPath,
+    String requestFunction,
+    String responseFunction,
+    Map<String, Object> headersPolicy,
+    List<ErrorPage> errors) {
+
+  /**
+   * A custom error response.
+   *
+   * @param origin the status that the origin gives
+   * @param status the one that the reader gets
+   * @param path the page, empty where the origin's answer stays
+   */
+  public record ErrorPage(int origin, int status, String path) {}
+}
