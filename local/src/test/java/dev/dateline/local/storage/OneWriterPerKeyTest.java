@@ -103,7 +103,8 @@ final class OneWriterPerKeyTest {
 
     var stored = s3.getObjectAsBytes(g -> g.bucket(BUCKET).key("private/ä b+c"));
     assertThat(stored.asByteArray()).isEqualTo(bytes);
-    assertThat(stored.response().contentType()).isEqualToIgnoringWhitespace("text/plain; charset=utf-8");
+    assertThat(stored.response().contentType())
+        .isEqualToIgnoringWhitespace("text/plain; charset=utf-8");
     assertThat(stored.response().cacheControl()).isEqualTo("max-age=60");
     assertThat(stored.response().metadata()).isEqualTo(Map.of("dateline-status", "410"));
     assertThat(s3.headObject(h -> h.bucket(BUCKET).key("private/ä b+c")).contentLength())
