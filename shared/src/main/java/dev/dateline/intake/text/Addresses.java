@@ -1,0 +1,100 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.EmailAddress;
+import dev.dateline.release.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The e-mail addresses and phone numbers of a line, and what is left of it.
+ *
+ * @param malformed what has an @ and is no address
+ * @param rest the line with a {@code |} where an address stood
+ */
+record Addresses(
+    List<EmailAddress> emails, List<PhoneNumber> phones, List<String> malformed, String rest) {
+  private static final int LONGEST = 2_000;
+  private static final Pattern WITH_AT =
+      Pattern.compile("(?:mailto:)?+([^\\s<>()\\[\\],;|@]{0,64}+@[^\\s<>()\\[\\],;|@]{1,200}+)");
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h()./\\u2010-\\u2013-]{4,26}\\d)"
+              + "((?:[\\h,;]{0,3}(?i:extension|ext|poste|durchwahl|app|x)\\.?:?\\h?\\d{1,6})?)(?![\\p{L}\\p{N}])");
+  private static final Pattern DATE_OR_YEARS =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}|\\d{4}\\h?[-–]\\h?\\d{4}|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}");
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?i)\\b(?:https?://|www\\.)\\S{3}|^[a-z0-9-]{2,40}+(?:\\.[a-z0-9-]{2,40}+){0,3}\\.[a-z]{2,6}(?:/\\S*+)?$");
+
+  static Addresses in(String line) {
+    String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    List<EmailAddress> emails = new ArrayList<>();
+    List<String> malformed = new ArrayList<>();
+    String withoutEmails =
+        WITH_AT.matcher(text).replaceAll(found -> taken(found.group(1), emails, malformed));
+    List<PhoneNumber> phones = new ArrayList<>();
+    String rest = PHONE.matcher(withoutEmails).replaceAll(found -> phone(found.group(), phones));
+    return new Addresses(emails, phones, malformed, rest);
+  }
+
+  static boolean hasAny(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    Addresses found = in(line);
+    return !found.emails().isEmpty() || !found.phones().isEmpty() || !found.malformed().isEmpty();
+  }
+
+  static boolean hasWebAddress(String line) {
+    return line.length() <= LONGEST && WEB.matcher(line).find();
+  }
+
+  private static String taken(String address, List<EmailAddress> emails, List<String> malformed) {
+    String bare = withoutFullStop(address);
+    if (bare.startsWith("@")) {
+      return Matcher.quoteReplacement(address);
+    }
+    try {
+      EmailAddress email = new EmailAddress(bare);
+      if (!emails.contains(email)) {
+        emails.add(email);
+      }
+    } catch (IllegalArgumentException e) {
+      malformed.add(bare);
+    }
+    return " | ";
+  }
+
+  private static String withoutFullStop(String address) {
+    int end = address.length();
+    while (end > 0 && ".:'\"!?*_".indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
+  }
+
+  private static String phone(String found, List<PhoneNumber> phones) {
+    long digits = found.chars().filter(Character::isDigit).count();
+    if (digits < 6 || digits > 21 || DATE_OR_YEARS.matcher(found).matches()) {
+      return Matcher.quoteReplacement(found);
+    }
+    try {
+      PhoneNumber phone = new PhoneNumber(balanced(found.strip()));
+      if (!phones.contains(phone)) {
+        phones.add(phone);
+      }
+      return " | ";
+    } catch (IllegalArgumentException e) {
+      return Matcher.quoteReplacement(found);
+    }
+  }
+
+  /** Takes off an opening bracket that belongs to the text around: "(020 7946 0000". */
+  private static String balanced(String phone) {
+    boolean opensOnly = phone.startsWith("(") && phone.indexOf(')') < 0;
+    return opensOnly ? phone.substring(1) : phone;
+  }
+}

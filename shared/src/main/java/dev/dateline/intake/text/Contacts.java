@@ -1,0 +1,194 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.Contact;
+import dev.dateline.release.ReleaseContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Claims the lines about whom journalists may ask: behind a label, in a sentence, or stacked. */
+final class Contacts {
+  private static final int MOST_LINES = 8;
+  private static final int MOST_WORDS = 10;
+  private final Sheet sheet;
+  private final Findings findings;
+  private final List<Contact> contacts = new ArrayList<>();
+
+  Contacts(Sheet sheet, Findings findings) {
+    this.sheet = sheet;
+    this.findings = findings;
+  }
+
+  List<Contact> list() {
+    if (contacts.size() > ReleaseContent.MOST_CONTACTS) {
+      findings.warning(
+          "CONTACT",
+          "#/contacts",
+          "%d contacts were found and the first %d taken."
+              .formatted(contacts.size(), ReleaseContent.MOST_CONTACTS));
+    }
+    return contacts.stream().limit(ReleaseContent.MOST_CONTACTS).toList();
+  }
+
+  void claimLabelled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!sheet.isFree(i)) {
+        continue;
+      }
+      int label = ContactLabel.end(sheet.text(i));
+      if (label > 0) {
+        readLabelled(i, sheet.text(i).substring(label), to);
+      } else {
+        readSentence(i, to);
+      }
+    }
+  }
+
+  /** Claims names above addresses, which no label announces. */
+  void claimStacked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sheet.isFree(i) && isAddressLine(i)) {
+        int start = nameAbove(i, from);
+        take(start, endOfCards(start, to), new ContactCard());
+      }
+    }
+  }
+
+  /** Whether an address or name of these lines is one that is known already. */
+  boolean know(String text) {
+    Addresses found = Addresses.in(text);
+    return contacts.stream()
+        .anyMatch(
+            contact ->
+                contact.emails().stream().anyMatch(found.emails()::contains)
+                    || contact.phones().stream().anyMatch(found.phones()::contains)
+                    || (!contact.name().isEmpty() && text.contains(contact.name())));
+  }
+
+  private void readLabelled(int at, String rest, int to) {
+    ContactCard card = new ContactCard();
+    int start = at + 1;
+    if (Words.of(rest).isEmpty()) {
+      while (start < to && sheet.isBlank(start) && start <= at + 2) {
+        start++;
+      }
+    } else {
+      card.add(rest);
+    }
+    int end = endOfCards(start, to);
+    if (end == start
+        && Words.of(rest).isEmpty()
+        && sheet.isFree(start)
+        && ContactCard.isName(sheet.text(start))) {
+      end = start + 1;
+    }
+    boolean alone = Words.of(rest).isEmpty() && end == start;
+    boolean prose =
+        Words.endsSentence(rest) && !Addresses.hasAny(rest) && Words.count(rest) > MOST_WORDS;
+    if (alone || prose) {
+      return;
+    }
+    sheet.claim(at, Part.CONTACT);
+    take(start, end, card);
+  }
+
+  private void readSentence(int at, int to) {
+    int end = at + 1;
+    while (end < to
+        && end < at + 4
+        && sheet.isFree(end)
+        && !Words.endsSentence(sheet.text(end - 1))) {
+      end++;
+    }
+    String who = ContactSentence.who(sheet.joined(at, end));
+    if (who.isEmpty()) {
+      return;
+    }
+    ContactCard card = new ContactCard();
+    card.add(who);
+    sheet.claimFree(at, end, Part.CONTACT);
+    keep(card);
+  }
+
+  private void take(int start, int end, ContactCard card) {
+    for (int i = start; i < end; i++) {
+      if (sheet.isFree(i)) {
+        int label = ContactLabel.end(sheet.text(i));
+        card.add(sheet.text(i).substring(label));
+        sheet.claim(i, Part.CONTACT);
+      }
+    }
+    keep(card);
+  }
+
+  private void keep(ContactCard card) {
+    for (String malformed : card.malformed()) {
+      findings.warning(
+          "CONTACT",
+          "#/contacts",
+          "%s is no e-mail address; write it as press@example.org."
+              .formatted(Findings.quoted(malformed)));
+    }
+    card.contacts().stream().filter(contact -> !contacts.contains(contact)).forEach(contacts::add);
+  }
+
+  private int nameAbove(int at, int from) {
+    if (beginsWithName(sheet.text(at))) {
+      return at;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - 4) && isShort(i); i--) {
+      if (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i))) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private static boolean beginsWithName(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 && ContactCard.isName(text.substring(0, comma));
+  }
+
+  /** Cards go on through their last address, and over a blank line to the next name. */
+  private int endOfCards(int start, int to) {
+    int end = start;
+    for (int i = start; i < to && i - end < MOST_LINES; i++) {
+      if (sheet.isBlank(i)) {
+        if (end != i || !nameBelow(i + 1, to)) {
+          break;
+        }
+        end = i + 1;
+      } else if (sheet.isFree(i) && isAddressLine(i)) {
+        end = i + 1;
+      } else if (!isShort(i) && !ContactLabel.begins(sheet.text(i))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean nameBelow(int i, int to) {
+    if (i >= to
+        || !isShort(i)
+        || !(ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i)))) {
+      return false;
+    }
+    for (int j = i; j < Math.min(to, i + 5) && sheet.isFree(j); j++) {
+      if (isAddressLine(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAddressLine(int i) {
+    String text = sheet.text(i);
+    boolean card = Words.count(text) <= MOST_WORDS + 6 && Addresses.hasAny(text);
+    return card && (!Words.endsSentence(text) || Words.count(text) <= 4);
+  }
+
+  private boolean isShort(int i) {
+    return sheet.isFree(i)
+        && Words.count(sheet.text(i)) <= MOST_WORDS
+        && !Words.endsSentence(sheet.text(i).replaceAll("(?:Inc|Ltd|Co|Corp|[Jj]r)\\.$", ""));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.Disclosure;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The statement of 22 U.S.C. 614(b): distributed by a registrant on behalf of a principal. */
+final class DisclosureStatement {
+  private static final int LONGEST = 2_000;
+  private static final Pattern DISTRIBUTED =
+      Pattern.compile(
+          "(?iu)\\b(?:distributed|disseminated|issued|circulated|prepared and distributed|published|produced)\\h{1,3}by\\h{1,3}(.{2,400}?)"
+              + "\\h?,?\\h?(?:\\bfor and )?\\bon behalf of\\h{1,3}(.{2,400}?)"
+              + "(?:\\.(?:\\h|$)(?!Ltd|Inc)|;|$)");
+  private static final Pattern DISTRIBUTES =
+      Pattern.compile(
+          "(?iu)^(.{2,200}?)\\h(?:is|are) (?:registered|distributing|disseminating)\\b.{0,250}?\\b(?:on behalf of|as an? (?:registered )?agent (?:of|for))\\h{1,3}(.{2,300}?)(?:\\.(?:\\h|$)|;|$)");
+  private static final Pattern ON_FILE =
+      Pattern.compile("(?iu)department of justice|foreign agents registration act|\\bFARA\\b");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu),?\\h(?:(?:as )?an? (?:registered|agent|firm)\\b|which is|who is|(?:as )?registered|acting|pursuant|under the|a foreign agent|as a foreign)[^|]*+$");
+  private static final Pattern ABBREVIATION_END =
+      Pattern.compile("(?iu)\\b(?:inc|ltd|co|corp|llc|l\\.l\\.c|s\\.a|u\\.s|st|no|dr|mr|mrs)$");
+
+  private DisclosureStatement() {}
+
+  /** Claims the lines of the first statement there is. */
+  static Optional<Disclosure> claim(Sheet sheet, Findings findings) {
+    for (int i = 0; i < sheet.size(); i++) {
+      if (!sheet.isFree(i) || !mayBegin(sheet.text(i))) {
+        continue;
+      }
+      int end = endOf(sheet, i);
+      String text = Words.plain(sheet.joined(i, end));
+      Optional<Disclosure> found = of(text);
+      if (found.isPresent()) {
+        sheet.claimFree(i, end, Part.DISCLOSURE);
+        return found;
+      }
+      if (ON_FILE.matcher(text).find() && Words.lower(text).contains("distributed")) {
+        findings.warning(
+            "DISCLOSURE_UNREAD",
+            "#/disclosure",
+            "%s looks like a disclosure, but names no registrant and principal; write 'This material is distributed by (registrant) on behalf of (foreign principal).'"
+                .formatted(Findings.lines(sheet.line(i).number(), sheet.line(end - 1).number())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a statement that stands alone. */
+  static Optional<Disclosure> of(String text) {
+    if (text.length() > LONGEST || !ON_FILE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    for (Pattern form : new Pattern[] {DISTRIBUTED, DISTRIBUTES}) {
+      Matcher found = form.matcher(text);
+      if (found.find()) {
+        return disclosure(text, found.group(1), withItsFullStops(text, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Disclosure> disclosure(String text, String by, String behalf) {
+    String registrant = name(by);
+    String principal = name(behalf);
+    boolean fits =
+        Disclosure.REGISTRANT.faultOf(registrant).isEmpty()
+            && Disclosure.PRINCIPAL.faultOf(principal).isEmpty()
+            && Disclosure.TEXT.faultOf(text).isEmpty();
+    return fits
+        ? Optional.of(new Disclosure(Disclosure.Regime.FARA, registrant, principal, null, text))
+        : Optional.empty();
+  }
+
+  /** Goes on after "Acme Co." or "the U.S." where the first full stop ended no sentence. */
+  private static String withItsFullStops(String text, Matcher found) {
+    String principal = found.group(2);
+    int end = found.end(2);
+    while (end < text.length()
+        && text.charAt(end) == '.'
+        && ABBREVIATION_END.matcher(principal).find()
+        && end - found.start(2) < 300) {
+      int next = text.indexOf('.', end + 1);
+      boolean sentenceEnds = end + 2 < text.length() && Character.isUpperCase(text.charAt(end + 2));
+      if (sentenceEnds || next < 0) {
+        return principal + ".";
+      }
+      end = next;
+      principal = text.substring(found.start(2), end);
+    }
+    return principal;
+  }
+
+  private static String name(String phrase) {
+    String name = ASIDE.matcher(phrase.strip()).replaceFirst("");
+    if (Words.lower(name).startsWith("the ")) {
+      name = name.substring(4);
+    }
+    while (name.endsWith(",") || name.endsWith(" ")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    return name;
+  }
+
+  private static boolean mayBegin(String text) {
+    String start = Words.lower(text.length() > 600 ? text.substring(0, 600) : text);
+    return text.length() <= LONGEST
+        && (start.contains("distribut")
+            || start.contains("disseminat")
+            || start.contains("on behalf of")
+            || start.contains("registered"));
+  }
+
+  /** A statement goes on to the line that names the Department, four lines at most. */
+  private static int endOf(Sheet sheet, int start) {
+    int end = start + 1;
+    int lastWithPlace = start + 1;
+    while (end < start + 5 && sheet.isFree(end)) {
+      end++;
+      if (ON_FILE.matcher(sheet.text(end - 1)).find() || !Words.endsSentence(sheet.text(end - 2))) {
+        lastWithPlace = end;
+      }
+    }
+    return lastWithPlace;
+  }
+}

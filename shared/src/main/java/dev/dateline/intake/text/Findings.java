@@ -1,0 +1,42 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is doubtful while a text is read. */
+final class Findings {
+  private static final int LONGEST_QUOTE = 400;
+  private final List<Finding> all = new ArrayList<>();
+
+  void error(String code, @Nullable String pointer, String message) {
+    all.add(new Finding(code, Finding.Level.ERROR, message, pointer));
+  }
+
+  void warning(String code, @Nullable String pointer, String message) {
+    all.add(new Finding(code, Finding.Level.WARNING, message, pointer));
+  }
+
+  void info(String code, @Nullable String pointer, String message) {
+    all.add(new Finding(code, Finding.Level.INFO, message, pointer));
+  }
+
+  List<Finding> list() {
+    return List.copyOf(all);
+  }
+
+  /** Shortens what is quoted in a message, which names the lines as well. */
+  static String quoted(String text) {
+    if (text.length() <= LONGEST_QUOTE) {
+      return "'" + text + "'";
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0;
+    return "'" + text.substring(0, LONGEST_QUOTE - end) + "…'";
+  }
+
+  /** Says {@code line 4} or {@code lines 4 to 9}. */
+  static String lines(int first, int last) {
+    return first == last ? "line " + first : "lines %d to %d".formatted(first, last);
+  }
+}

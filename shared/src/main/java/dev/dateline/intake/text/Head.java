@@ -1,0 +1,122 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.Dateline;
+import dev.dateline.release.ReleaseContent;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the text of a release begins: after its dateline, or else with its first prose. */
+final class Head {
+  private static final int MOST_LINES = 60;
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?iu)^[\\h*_•]{0,4}+(?:what|who|when|where|why|how|was|wer|wann|wo|quoi|qui|quand|où|qué|quién|cuándo|dónde)[*_]{0,2}+\\h?[:?](?:.*+)$");
+  private final Sheet sheet;
+  private final Findings findings;
+
+  Head(Sheet sheet, Findings findings) {
+    this.sheet = sheet;
+    this.findings = findings;
+  }
+
+  /** The dateline if there is one, and the index of the first line of the text. */
+  record End(@Nullable Dateline dateline, int textBegins) {}
+
+  End find() {
+    int seen = 0;
+    for (int i = 0; i < sheet.size() && seen < MOST_LINES; i++) {
+      if (!sheet.isFree(i) || EndMark.is(sheet.text(i))) {
+        continue;
+      }
+      seen++;
+      Optional<DatelineOpening> opening = opening(i);
+      if (opening.isPresent()) {
+        return dateline(i, opening.get());
+      }
+    }
+    return new End(null, firstProse(0));
+  }
+
+  private Optional<DatelineOpening> opening(int i) {
+    String text = sheet.text(i);
+    boolean other =
+        ReleaseLines.isReleaseLine(text) || DocumentLabel.is(text) || ContactLabel.begins(text);
+    String below = sheet.joined(i + 1, Math.min(sheet.size(), i + 4));
+    return other ? Optional.empty() : DatelineOpening.of(text, below);
+  }
+
+  private End dateline(int at, DatelineOpening opening) {
+    report(opening);
+    boolean alone = opening.end() >= sheet.text(at).length();
+    if (!alone) {
+      sheet.divide(at, opening.end());
+    }
+    sheet.claim(at, Part.DATELINE);
+    boolean first = sheet.nextFree(0) > at;
+    int begins = alone && first ? firstProse(at + 1) : sheet.nextFree(at + 1);
+    return new End(opening.dateline(), begins);
+  }
+
+  private void report(DatelineOpening opening) {
+    DateMention date = opening.date();
+    if (date != null && !date.weekdayAgrees()) {
+      findings.error(
+          "DATE_WEEKDAY",
+          "#/dateline/date",
+          "%s is a %s; correct the weekday or the date."
+              .formatted(date.date(), Words.lower(date.date().getDayOfWeek().name())));
+    }
+    if (opening.unread() != null) {
+      findings.warning(
+          "DATELINE_DATE",
+          "#/dateline/date",
+          "%s names no year, so the dateline has no date; write it with its year."
+              .formatted(Findings.quoted(opening.unread())));
+    }
+  }
+
+  /** The first thing is the headline, whatever it looks like. */
+  private int firstProse(int from) {
+    boolean headline = false;
+    for (int i = from; i < sheet.size(); i++) {
+      if (!sheet.isFree(i) || isOfHead(sheet.text(i))) {
+        continue;
+      }
+      if (EndMark.is(sheet.text(i))) {
+        return i;
+      }
+      if (headline && isProse(i)) {
+        return i;
+      }
+      headline = headline || sheet.text(i).length() <= ReleaseContent.HEADLINE.longest();
+    }
+    return sheet.size();
+  }
+
+  private static boolean isOfHead(String text) {
+    return ReleaseLines.isReleaseLine(text)
+        || ReleaseLines.isDate(text)
+        || DocumentLabel.is(text)
+        || ContactLabel.begins(text);
+  }
+
+  private boolean isProse(int i) {
+    String text = sheet.text(i);
+    if (isQuestion(text)) {
+      return true;
+    }
+    int words = Words.count(text);
+    if (words < 7) {
+      return false;
+    }
+    String more = sheet.joined(i, Math.min(sheet.size(), i + 4));
+    boolean wrapped = sheet.isFree(i + 1) && Words.count(more) >= 20 && more.indexOf(". ") > 0;
+    return Words.endsSentence(text) || text.endsWith(":") || wrapped || words > 60;
+  }
+
+  /** "When:" and its like, of which an advisory is made. */
+  static boolean isQuestion(String text) {
+    return text.length() <= 2_000 && QUESTION.matcher(text).matches();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.ReleaseContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline and the sub-headline in what is left above the text. */
+final class Headlines {
+  private static final int LONGEST_OF_MANY_LINES = 320;
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or",
+          "as", "into", "over", "after", "its", "their", "his", "her", "new", "de", "du", "des",
+          "la", "le", "les", "et", "pour", "en", "à", "au", "aux", "dans", "sur", "par", "der",
+          "die", "das", "den", "dem", "und", "für", "mit", "im", "von", "vom", "zur", "zum", "auf",
+          "ein", "eine", "el", "los", "las", "del", "y", "con", "para", "por", "un", "una", "&",
+          "–", "—", "-");
+
+  /** A headline, or what may be one: the lines from {@code from} to before {@code to}. */
+  private record Group(int from, int to, String text) {}
+
+  private final Sheet sheet;
+  private @Nullable String headline;
+  private @Nullable String subheadline;
+
+  Headlines(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  @Nullable String headline() {
+    return headline;
+  }
+
+  @Nullable String subheadline() {
+    return subheadline;
+  }
+
+  /**
+   * Claims from the free lines above {@code end}; {@code width} is where long lines were broken.
+   */
+  void claim(int end, int width) {
+    List<Group> groups = groups(end, width);
+    int chosen = choose(groups);
+    if (chosen < 0) {
+      return;
+    }
+    Group group = groups.get(chosen);
+    boolean fits = group.to - group.from == 1 || group.text.length() <= LONGEST_OF_MANY_LINES;
+    if (!fits || ReleaseContent.HEADLINE.faultOf(group.text).isPresent()) {
+      return;
+    }
+    headline = group.text;
+    sheet.claimFree(group.from, group.to, Part.HEADLINE);
+    claimSubheadline(groups.subList(chosen + 1, groups.size()));
+  }
+
+  private void claimSubheadline(List<Group> groups) {
+    String text =
+        String.join(" – ", groups.stream().map(group -> Bullets.without(group.text)).toList());
+    if (ReleaseContent.SUBHEADLINE.faultOf(text).isPresent()) {
+      return;
+    }
+    subheadline = text;
+    groups.forEach(group -> sheet.claimFree(group.from, group.to, Part.SUBHEADLINE));
+  }
+
+  private List<Group> groups(int end, int width) {
+    List<Group> groups = new ArrayList<>();
+    int i = sheet.nextFree(0);
+    while (i < end) {
+      int to = i + 1;
+      while (to < end && sheet.isFree(to) && isWrapped(sheet.text(to - 1), sheet.text(to), width)) {
+        to++;
+      }
+      String text = Words.plain(sheet.joined(i, to));
+      if (!Words.of(text).isEmpty()) {
+        groups.add(new Group(i, to, text));
+      }
+      i = sheet.nextFree(to);
+    }
+    return groups;
+  }
+
+  static boolean isWrapped(String line, String next, int width) {
+    String last = Words.lower(line.substring(line.lastIndexOf(' ') + 1));
+    if (UNFINISHED.contains(last) || line.endsWith(",") || Words.startsLowerCase(next)) {
+      return true;
+    }
+    if (Words.endsSentence(line) || Words.isAllCaps(line) != Words.isAllCaps(next)) {
+      return false;
+    }
+    int room = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    boolean full = width > 0 && line.length() + 1 + room > width * 9 / 10;
+    return full || (line.length() >= 40 && isTitleCase(line) && isTitleCase(next));
+  }
+
+  private static boolean isTitleCase(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.split(" ", -1)) {
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 1 && capitals * 10 >= words * 8;
+  }
+
+  /** The first below the release line, if what stands above it is a letterhead. */
+  private int choose(List<Group> groups) {
+    if (groups.isEmpty()) {
+      return -1;
+    }
+    int line = releaseLine();
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      boolean crossesLine = groups.get(i).from < line && groups.get(i + 1).from > line;
+      if (!isLetterhead(groups.get(i), groups.get(i + 1), crossesLine)) {
+        return i;
+      }
+    }
+    return groups.size() - 1;
+  }
+
+  private boolean isLetterhead(Group group, Group next, boolean crossesLine) {
+    int words = Words.count(group.text);
+    if (words > 8 || Words.count(next.text) < 3) {
+      return false;
+    }
+    if (crossesLine || Addresses.hasAny(group.text) || Addresses.hasWebAddress(group.text)) {
+      return true;
+    }
+    boolean names =
+        Speaker.of(group.text).filter(name -> name.name().equals(group.text)).isPresent();
+    boolean longer = Words.count(next.text) >= 5 && next.text.length() > group.text.length();
+    return words <= 5
+        && longer
+        && (names || Roles.nameOrganisation(group.text))
+        && isNamedBelow(group);
+  }
+
+  private boolean isNamedBelow(Group group) {
+    String name = Words.lower(group.text);
+    for (int i = group.to; i < sheet.size(); i++) {
+      if (Words.lower(sheet.text(i)).contains(name)) {
+        return true;
+      }
+    }
+    return Roles.nameOrganisation(group.text);
+  }
+
+  private int releaseLine() {
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.part(i) == Part.RELEASE_LINE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

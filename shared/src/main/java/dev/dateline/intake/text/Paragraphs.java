@@ -1,0 +1,84 @@
+package dev.dateline.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of a text into its paragraphs. */
+final class Paragraphs {
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private String lastLine = "";
+  private boolean item;
+
+  private Paragraphs(int width) {
+    this.width = width;
+  }
+
+  /** Reads the free lines from {@code from} to before {@code to}. */
+  static List<Paragraph> of(Sheet sheet, int from, int to, int width) {
+    Paragraphs reader = new Paragraphs(width);
+    boolean gap = false;
+    boolean page = false;
+    for (int i = from; i < to; i++) {
+      page = page || sheet.part(i) == Part.PAGE_FURNITURE;
+      if (!sheet.isFree(i)) {
+        gap = true;
+        continue;
+      }
+      boolean turned = page && reader.isOpen() && Words.startsLowerCase(sheet.text(i));
+      reader.add(sheet.text(i), gap && !turned);
+      gap = false;
+      page = false;
+    }
+    reader.end();
+    return reader.paragraphs;
+  }
+
+  private boolean isOpen() {
+    return !text.isEmpty() && !Words.endsSentence(text.toString());
+  }
+
+  private void add(String line, boolean gap) {
+    if (Bullets.isAlone(line)) {
+      end();
+      item = true;
+      return;
+    }
+    if (Bullets.isItem(line) && !isDashWithin(line, gap)) {
+      end();
+      item = true;
+      append(Bullets.without(line));
+      return;
+    }
+    boolean awaitsItem = item && text.isEmpty();
+    if (!awaitsItem && (gap || !Wrapping.goesOn(lastLine, line, width))) {
+      end();
+    }
+    append(line);
+  }
+
+  /** A line that begins with a dash may go on with a sentence that was broken before the dash. */
+  private boolean isDashWithin(String line, boolean gap) {
+    return !gap
+        && isOpen()
+        && !item
+        && "-–—".indexOf(line.charAt(0)) >= 0
+        && Words.startsLowerCase(Bullets.without(line))
+        && lastLine.length() > 40;
+  }
+
+  private void append(String line) {
+    text.append(text.isEmpty() ? "" : " ").append(line);
+    lastLine = line;
+  }
+
+  private void end() {
+    if (!text.isEmpty()) {
+      paragraphs.add(new Paragraph(text.toString(), item));
+    }
+    text.setLength(0);
+    lastLine = "";
+    item = false;
+  }
+}

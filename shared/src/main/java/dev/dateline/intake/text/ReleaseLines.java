@@ -1,0 +1,97 @@
+package dev.dateline.intake.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows the words with which a line says when a release may be used. */
+final class ReleaseLines {
+  private static final int LONGEST = 400;
+  private static final int MOST_WORDS = 30;
+  private static final String BEFORE =
+      "^[\\h*_#>\\[(–—-]{0,8}+(?:(?:press|news|media) release[\\h:–—|,-]{1,5}+)?";
+  private static final Pattern IMMEDIATE =
+      Pattern.compile(
+          BEFORE
+              + "(?iu:(?:for )?immediate(?:ly)? (?:release|publication|distribution)|for release immediately"
+              + "|for immediate use|release immediately|(?:pour|à) (?:diffusion|publication) immédiate"
+              + "|(?:frei )?zur sofortigen (?:veröffentlichung|freigabe|verwendung)|für die sofortige veröffentlichung"
+              + "|sofort (?:frei|zur veröffentlichung)|para (?:su )?(?:publicación|difusión|distribución) inmediata"
+              + "|(?:publicación|difusión) inmediata|diffusion immédiate)\\b");
+  private static final Pattern EMBARGO =
+      Pattern.compile(
+          BEFORE
+              + "(?iu:(?:strict(?:ly)? |under (?:strict )?|sous |unter |bajo )?embargo(?:ed)?"
+              + "(?=[\\h*_:–—-]{0,6}+(?:$|un(?:til|der)|till|to\\b|for (?:release|publication)|bis|jusqu|hasta|copy|:|–|—|-\\h|\\d|au\\b|le\\b|\\p{L}{3,9},? \\d|not\\b))"
+              + "|sperrfrist|gesperrt bis|hold (?:for release|until)|not (?:for|to be) (?:release|publication|broadcast|published|released|used)[^.]{0,60}?\\b(?:before|until|prior)"
+              + "|nicht (?:zur veröffentlichung )?vor\\b|ne pas (?:publier|diffuser) avant|no (?:publicar|difundir) (?:antes|hasta))");
+  private static final Pattern DATED =
+      Pattern.compile(
+          BEFORE
+              + "(?iu:for release|release date|date of release|to be released|date|datum|fecha|issued|published|veröffentlicht|publié)\\b(?=[\\h:]{1,4}+)");
+  private static final Pattern ONLY_AFTER =
+      Pattern.compile(
+          "(?iu)^[\\h*_]{0,4}+(?:for release|to be released)\\b.*?\\b(?:until|after|not before|upon)\\b");
+  private static final Pattern HEAD = Pattern.compile("^[\\h:–—|.!*_)\\]-]{0,8}+");
+
+  private ReleaseLines() {}
+
+  static boolean isEmbargo(String text) {
+    return isShort(text) && EMBARGO.matcher(text).find();
+  }
+
+  static boolean isImmediate(String text) {
+    return isShort(text) && IMMEDIATE.matcher(text).find();
+  }
+
+  /** "FOR RELEASE: 3 May 2026", which says neither at once nor wait. */
+  static boolean isDated(String text) {
+    return isShort(text)
+        && DATED.matcher(text).find()
+        && (Dates.first(text).isPresent() || Dates.isAmbiguous(text));
+  }
+
+  /** A line such as "FOR RELEASE 8:30 A.M. EDT, Friday" asks to wait for that time. */
+  static boolean asksToWait(String dated) {
+    return ONLY_AFTER.matcher(dated).find()
+        || (Words.lower(dated).contains("release") && Times.first(withoutDate(dated)).isPresent());
+  }
+
+  /** A line that is a date and nothing else: "Date: Monday, 4 May 2026". */
+  static boolean isDate(String text) {
+    if (text.length() > 80) {
+      return false;
+    }
+    return Dates.first(text)
+        .map(date -> text.substring(0, date.start()) + text.substring(date.end()))
+        .map(rest -> Words.lower(rest).replaceAll("[\\h,.:*_()|-]{1,9}", " ").strip())
+        .filter(rest -> rest.matches("(?:date|datum|fecha|le|den|el|am|on|issued|released)?"))
+        .isPresent();
+  }
+
+  static boolean isReleaseLine(String text) {
+    return isEmbargo(text) || isImmediate(text) || isDated(text);
+  }
+
+  /** Returns where the words after "For Immediate Release:" begin, or 0 if they belong to it. */
+  static int endOfImmediate(String text) {
+    Matcher said = IMMEDIATE.matcher(text);
+    if (!said.find()) {
+      return 0;
+    }
+    Matcher head = HEAD.matcher(text.substring(said.end()));
+    int rest = said.end() + (head.find() ? head.end() : 0);
+    boolean belongs =
+        Words.count(text.substring(rest)) < 4 || Dates.first(text.substring(rest)).isPresent();
+    return belongs || isEmbargo(text.substring(rest)) ? 0 : rest;
+  }
+
+  static String withoutDate(String text) {
+    return Dates.first(text)
+        .map(date -> text.substring(0, date.start()) + " ; " + text.substring(date.end()))
+        .orElse(text);
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.release.Body;
+import dev.dateline.release.Disclosure;
+import dev.dateline.release.Fault;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseFailure.InvalidRelease;
+import dev.dateline.release.ReleaseLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the recognisers claim their lines, from the surest to the vaguest; the rest is the body. */
+final class SheetReader {
+  private static final int QUESTIONS_OF_AN_ADVISORY = 3;
+  private final Sheet sheet;
+  private final Findings findings;
+  private final Contacts contacts;
+  private final int width;
+
+  SheetReader(List<Line> lines, Findings findings) {
+    this.sheet = new Sheet(lines);
+    this.findings = findings;
+    this.contacts = new Contacts(sheet, findings);
+    this.width = Wrapping.width(lines);
+  }
+
+  ReleaseContent read() {
+    String subject = MailHeaders.claim(sheet);
+    PageFurniture.claim(sheet);
+    Disclosure disclosure = DisclosureStatement.claim(sheet, findings).orElse(null);
+    LineDivider.divideHead(sheet);
+    Head.End head = new Head(sheet, findings).find();
+    ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(head.textBegins());
+    contacts.claimLabelled(0, head.textBegins());
+    contacts.claimStacked(0, head.textBegins());
+    String label = claimLabels(head.textBegins());
+    Headlines headlines = new Headlines(sheet);
+    headlines.claim(head.textBegins(), width);
+    String headline = headline(headlines.headline(), subject);
+    ReleaseContent.Builder content =
+        ReleaseContent.withHeadline(headline)
+            .subheadline(headlines.subheadline())
+            .releaseLine(releaseLine)
+            .dateline(head.dateline())
+            .disclosure(disclosure);
+    leaveOut(0, head.textBegins());
+    return withText(content, head.textBegins(), label + "\n" + headline);
+  }
+
+  private ReleaseContent withText(ReleaseContent.Builder content, int begins, String label) {
+    int endMark = EndMark.claim(sheet, begins);
+    contacts.claimLabelled(begins, sheet.size());
+    Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
+    int ends = Math.min(endMark, boilerplates.claim(begins));
+    new Tail(sheet, contacts).claimSignature(begins, ends);
+    contacts.claimStacked(ends, sheet.size());
+    leaveOut(ends, sheet.size());
+    List<Paragraph> paragraphs = Paragraphs.of(sheet, begins, ends, width);
+    String body = MarkdownText.of(paragraphs);
+    ReleaseContent read =
+        content
+            .kind(kind(label, paragraphs))
+            .body(body(body))
+            .contacts(contacts.list())
+            .quotes(Quotes.in(paragraphs, findings))
+            .boilerplate(boilerplates.list())
+            .endMark(endMark == sheet.size() ? null : sheet.text(endMark))
+            .issuer(Tickers.in(texts(paragraphs, ends)))
+            .language(language(paragraphs))
+            .build();
+    new Tail(sheet, contacts).reportLeftOut(findings);
+    Leftovers.report(sheet, read, findings);
+    return read;
+  }
+
+  private String claimLabels(int end) {
+    String label = "";
+    for (int i = 0; i < end; i++) {
+      if (sheet.isFree(i) && DocumentLabel.is(sheet.text(i))) {
+        sheet.claim(i, Part.LABEL);
+        boolean says = DocumentLabel.kind(sheet.text(i)) != Kind.RELEASE;
+        label = label.isEmpty() || says ? sheet.text(i) : label;
+      }
+    }
+    return label;
+  }
+
+  private static String headline(@Nullable String found, @Nullable String subject) {
+    if (found != null) {
+      return found;
+    }
+    if (subject != null && ReleaseContent.HEADLINE.faultOf(subject).isEmpty()) {
+      return subject;
+    }
+    String detail =
+        "No headline of at most %d characters was found; put it on a line of its own above the text, with a blank line below it."
+            .formatted(ReleaseContent.HEADLINE.longest());
+    throw new InvalidRelease(
+        "The text has no headline, and a release needs one.",
+        List.of(new Fault("#/headline", detail)));
+  }
+
+  private @Nullable Body body(String markdown) {
+    if (markdown.isBlank()) {
+      findings.warning(
+          "NO_BODY",
+          "#/body",
+          "There is no text below the headline; a draft may lack it, a published release may not.");
+      return null;
+    }
+    Body.VALUE
+        .faultOf(markdown)
+        .ifPresent(
+            fault -> {
+              throw new InvalidRelease(
+                  "The text is too long for a release.", List.of(new Fault("#/body", fault)));
+            });
+    return new Body(Body.Format.MARKDOWN, markdown);
+  }
+
+  private static Kind kind(String label, List<Paragraph> paragraphs) {
+    for (String line : label.split("\n", -1)) {
+      if (DocumentLabel.kind(line) != Kind.RELEASE) {
+        return DocumentLabel.kind(line);
+      }
+    }
+    long questions = paragraphs.stream().filter(p -> Head.isQuestion(p.text())).count();
+    return questions >= QUESTIONS_OF_AN_ADVISORY ? Kind.ADVISORY : Kind.RELEASE;
+  }
+
+  private @Nullable Language language(List<Paragraph> paragraphs) {
+    String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+    Language language = LanguageGuess.of(text).orElse(null);
+    if (language == null) {
+      findings.warning(
+          "LANGUAGE",
+          "#/language",
+          "The language is not clear; set 'language' (en, fr, de, es or another) before publication.");
+    }
+    return language;
+  }
+
+  private List<String> texts(List<Paragraph> paragraphs, int ends) {
+    List<String> texts = new ArrayList<>();
+    paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+    for (int i = ends; i < sheet.size(); i++) {
+      if (sheet.part(i) == Part.BOILERPLATE) {
+        texts.add(sheet.text(i));
+      }
+    }
+    return texts;
+  }
+
+  private void leaveOut(int from, int to) {
+    sheet.claimFree(from, to, Part.LEFT_OUT);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Claims what stands below the text: a signature, and what belongs to no member of a release. */
+final class Tail {
+  private static final int MOST_WORDS = 9;
+  private final Sheet sheet;
+  private final Contacts contacts;
+
+  Tail(Sheet sheet, Contacts contacts) {
+    this.sheet = sheet;
+    this.contacts = contacts;
+  }
+
+  /** Claims the short lines with addresses that close the text; an unknown name is a contact. */
+  void claimSignature(int from, int to) {
+    int start = startOfSignature(from, to);
+    if (start == to) {
+      return;
+    }
+    if (!contacts.know(sheet.joined(start, to))) {
+      contacts.claimStacked(start, to);
+    }
+    sheet.claimFree(start, to, Part.SIGNATURE);
+  }
+
+  private int startOfSignature(int from, int to) {
+    int start = to;
+    boolean addressed = false;
+    for (int i = to - 1; i > from && (!sheet.isFree(i) || isSignatureLine(i)); i--) {
+      if (sheet.isFree(i)) {
+        start = i;
+        addressed = addressed || isAddress(sheet.text(i));
+      } else if (start < to && !mayStandWithin(i)) {
+        break;
+      }
+    }
+    return addressed ? start : to;
+  }
+
+  private boolean mayStandWithin(int i) {
+    return sheet.isBlank(i)
+        || switch (sheet.part(i)) {
+          case CONTACT, PAGE_FURNITURE, DISCLOSURE -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isSignatureLine(int i) {
+    String text = sheet.text(i);
+    return text.length() <= 120
+        && Words.count(text) <= MOST_WORDS
+        && !Words.endsSentence(text)
+        && !Bullets.isItem(text)
+        && !Bullets.isAlone(text)
+        && !Head.isQuestion(text)
+        && !text.endsWith(",")
+        && !Words.startsLowerCase(text.replaceFirst("^\\S+@.*|^[\\p{Ll}0-9.-]+$", ""));
+  }
+
+  private static boolean isAddress(String text) {
+    return Addresses.hasAny(text) || Addresses.hasWebAddress(text) || text.startsWith("@");
+  }
+
+  /** Reports each run of lines that nothing of the release holds. */
+  void reportLeftOut(Findings findings) {
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i <= sheet.size(); i++) {
+      if (i < sheet.size() && isLeftOut(sheet.part(i))) {
+        run.add(i);
+      } else if (!run.isEmpty() && (i == sheet.size() || !sheet.isBlank(i))) {
+        report(run.getFirst(), run.getLast(), findings);
+        run.clear();
+      }
+    }
+  }
+
+  private static boolean isLeftOut(Part part) {
+    return part == Part.MAIL_HEADER
+        || part == Part.PAGE_FURNITURE
+        || part == Part.SIGNATURE
+        || part == Part.LEFT_OUT;
+  }
+
+  private void report(int first, int last, Findings findings) {
+    String what =
+        switch (sheet.part(first)) {
+          case MAIL_HEADER -> "the header lines of an e-mail";
+          case PAGE_FURNITURE -> "what stands on every page";
+          case SIGNATURE -> "a signature block";
+          default -> "part of no member of a release";
+        };
+    String message =
+        "Left out as %s, %s: %s. If it belongs to the text, move it there."
+            .formatted(
+                what,
+                Findings.lines(sheet.line(first).number(), sheet.line(last).number()),
+                Findings.quoted(sheet.joined(first, last + 1)));
+    if (sheet.part(first) == Part.LEFT_OUT) {
+      findings.warning("LEFT_OUT", "#", message);
+    } else {
+      findings.info("LEFT_OUT", "#", message);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.intake.text;
+
+import dev.dateline.intake.Reading;
+import dev.dateline.release.ReleaseFailure.InvalidRelease;
+import java.util.List;
+
+/**
+ * Reads a release from plain text: "FOR IMMEDIATE RELEASE", a contact, a headline, "PARIS – ...".
+ *
+ * <p>Each recogniser claims lines of the {@link Sheet}; the order is that of {@link SheetReader}.
+ */
+public final class TextReader {
+
+  /**
+   * Reads what a newsroom pasted, and loses no word of it: each is in the content or in a finding.
+   *
+   * @throws InvalidRelease if there is no headline, or this is no text
+   */
+  public Reading read(String text) {
+    Findings findings = new Findings();
+    List<Line> lines = LineDivider.paragraphsOfOneLine(SourceLines.of(text, findings));
+    return new Reading(new SheetReader(lines, findings).read(), findings.list());
+  }
+}
