@@ -1,0 +1,177 @@
+package dev.dateline.render;
+
+import dev.dateline.release.Body;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+
+/** Takes out of Markdown or HTML what may stand on a page. */
+final class BodyPolicy {
+  /** So many cells a table may have that are not written, but follow from its first line. */
+  private static final int MOST_IMPLIED_CELLS = 50_000;
+
+  private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
+  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+
+  /** Elements that mean no more to a page than that a paragraph ends. */
+  private static final String[] GROUPS =
+      ("address article aside center details dir div fieldset figcaption figure footer form header"
+              + " legend main nav optgroup option section summary")
+          .split(" ", -1);
+
+  private static final Extension TABLES =
+      TablesExtension.builder().maxCells(MOST_IMPLIED_CELLS).build();
+  private static final Parser MARKDOWN = Parser.builder().extensions(List.of(TABLES)).build();
+  private static final Parser MARKDOWN_WITHOUT_TABLES = Parser.builder().build();
+  private static final HtmlRenderer MARKDOWN_AS_HTML =
+      HtmlRenderer.builder().escapeHtml(true).extensions(List.of(TABLES)).build();
+  private static final PolicyFactory HARMLESS = harmless();
+
+  private BodyPolicy() {}
+
+  /** Reads a body; time and stack stay in proportion to its length, whatever it holds. */
+  static BodyParts partsOf(Body body) {
+    String html =
+        switch (body.format()) {
+          case MARKDOWN -> htmlOf(body.value());
+          case HTML -> body.value();
+        };
+    Collector collector = new Collector();
+    HtmlSanitizer.sanitize(html, HARMLESS.apply(collector), FirstOfEachAttribute::new);
+    return new BodyParts(collector.parts, collector.highestHeading);
+  }
+
+  private static String htmlOf(String markdown) {
+    try {
+      return MARKDOWN_AS_HTML.render(MARKDOWN.parse(markdown));
+    } catch (IllegalArgumentException tooManyCells) {
+      return MARKDOWN_AS_HTML.render(MARKDOWN_WITHOUT_TABLES.parse(markdown));
+    }
+  }
+
+  private static PolicyFactory harmless() {
+    AttributePolicy whole = (element, name, value) -> LINK.matcher(value).matches() ? value : null;
+    return new HtmlPolicyBuilder()
+        .allowElements(Stream.of(Tag.values()).map(Tag::written).toArray(String[]::new))
+        .allowElements((element, attributes) -> "div", GROUPS)
+        .allowUrlProtocols("http", "https", "mailto", "tel")
+        .allowAttributes("href")
+        .matching(whole)
+        .onElements("a")
+        .allowAttributes("src")
+        .matching(whole)
+        .onElements("img")
+        .allowAttributes("alt")
+        .onElements("img")
+        .allowAttributes("title")
+        .onElements("abbr")
+        .allowAttributes("start")
+        .matching(NUMBER)
+        .onElements("ol")
+        .allowAttributes("colspan", "rowspan")
+        .matching(SPAN)
+        .onElements("td", "th")
+        .allowAttributes("align")
+        .matching(true, "left", "center", "right")
+        .onElements("td", "th")
+        .allowAttributes("scope")
+        .matching(true, "row", "col", "rowgroup", "colgroup")
+        .onElements("th")
+        .allowAttributes("lang")
+        .matching(LANGUAGE)
+        .globally()
+        .allowAttributes("dir")
+        .matching(true, "ltr", "rtl", "auto")
+        .globally()
+        .toFactory();
+  }
+
+  /** Drops repeated attributes early: the sanitizer takes quadratic time for them. */
+  private record FirstOfEachAttribute(HtmlStreamEventReceiver next)
+      implements HtmlStreamEventReceiver {
+    @Override
+    public void openDocument() {
+      next.openDocument();
+    }
+
+    @Override
+    public void closeDocument() {
+      next.closeDocument();
+    }
+
+    @Override
+    public void closeTag(String element) {
+      next.closeTag(element);
+    }
+
+    @Override
+    public void text(String text) {
+      next.text(text);
+    }
+
+    @Override
+    public void openTag(String element, List<String> attributes) {
+      Set<String> seen = new HashSet<>();
+      List<String> first = new ArrayList<>();
+      for (int i = 0; i + 1 < attributes.size(); i += 2) {
+        if (seen.add(attributes.get(i))) {
+          first.add(attributes.get(i));
+          first.add(attributes.get(i + 1));
+        }
+      }
+      next.openTag(element, first);
+    }
+  }
+
+  private static final class Collector implements HtmlStreamEventReceiver {
+    private final List<BodyParts.Part> parts = new ArrayList<>();
+    private int highestHeading = 7;
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(@Nullable String element, List<String> attributes) {
+      Tag tag = Tag.named(String.valueOf(element)).orElse(Tag.DIV);
+      Map<String, String> byName = new LinkedHashMap<>();
+      for (int i = 0; i + 1 < attributes.size(); i += 2) {
+        byName.put(attributes.get(i), attributes.get(i + 1));
+      }
+      if (tag.isHeading()) {
+        highestHeading = Math.min(highestHeading, tag.level());
+      }
+      parts.add(new BodyParts.Begin(tag, byName));
+    }
+
+    @Override
+    public void closeTag(String element) {
+      parts.add(new BodyParts.End(Tag.named(element).orElse(Tag.DIV)));
+    }
+
+    @Override
+    public void text(String text) {
+      parts.add(new BodyParts.Text(text));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.render;
+
+import dev.dateline.release.Correction;
+import dev.dateline.release.Kind;
+
+/** The words of the pages in English. */
+final class English implements Words {
+  static final English WORDS = new English();
+
+  private English() {}
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public String kind(Kind kind) {
+    return switch (kind) {
+      case RELEASE -> "Press release";
+      case ADVISORY -> "Media advisory";
+      case STATEMENT -> "Statement";
+      case ALERT -> "Alert";
+    };
+  }
+
+  @Override
+  public String correction(Correction.Weight weight) {
+    return switch (weight) {
+      case CORRECTION -> "Correction";
+      case CLARIFICATION -> "Clarification";
+      case UPDATE -> "Update";
+    };
+  }
+
+  @Override
+  public String disclosure() {
+    return "Disclosure";
+  }
+
+  @Override
+  public String published() {
+    return "Published";
+  }
+
+  @Override
+  public String about() {
+    return "About";
+  }
+
+  @Override
+  public String contacts() {
+    return "Media contacts";
+  }
+
+  @Override
+  public String attachments() {
+    return "Downloads";
+  }
+
+  @Override
+  public String issuer() {
+    return "Issued by";
+  }
+
+  @Override
+  public String tags() {
+    return "Topics";
+  }
+
+  @Override
+  public String image() {
+    return "Image";
+  }
+
+  @Override
+  public String withdrawn() {
+    return "Withdrawn";
+  }
+
+  @Override
+  public String withdrawnNotice() {
+    return "This press release has been withdrawn and should no longer be used.";
+  }
+
+  @Override
+  public String killed() {
+    return "This press release is no longer available";
+  }
+
+  @Override
+  public String killedNotice() {
+    return "It has been withdrawn by its newsroom. Please do not use or republish any copy of it.";
+  }
+
+  @Override
+  public String moved() {
+    return "This press release has moved";
+  }
+
+  @Override
+  public String movedNotice() {
+    return "You will find it at its new address.";
+  }
+
+  @Override
+  public String movedLink() {
+    return "Go to the press release";
+  }
+
+  @Override
+  public String notFound() {
+    return "There is nothing at this address";
+  }
+
+  @Override
+  public String notFoundNotice() {
+    return "The address may have been mistyped or cut short, or what you are looking for is not"
+        + " public at this moment.";
+  }
+
+  @Override
+  public String notFoundHint() {
+    return "Please check the address, letter by letter, or go back to the page that led you here.";
+  }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Address;
+import dev.dateline.release.Epoch;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Renderer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Renders {@link Pages} for what converges. */
+public final class HtmlRenderer implements Renderer {
+  private static final int VERSION = 1;
+
+  private final Pages pages;
+
+  /** Renders for the site at this absolute address. */
+  public HtmlRenderer(URI siteUrl) {
+    this.pages = new Pages(siteUrl);
+  }
+
+  @Override
+  public int version() {
+    return VERSION;
+  }
+
+  @Override
+  public String published(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(pages.release(release, newsroom, epoch.toString()));
+  }
+
+  @Override
+  public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(pages.withdrawn(release, newsroom, epoch.toString()));
+  }
+
+  @Override
+  public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(pages.killed(release, newsroom, epoch.toString()));
+  }
+
+  @Override
+  public String moved(Address to, Newsroom newsroom, Epoch epoch) {
+    return text(pages.moved(to, newsroom, epoch.toString()));
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Address;
+import dev.dateline.release.PressRelease;
+import java.net.URI;
+
+/**
+ * Renders the public pages: UTF-8 HTML of one file each, which runs no script and loads nothing.
+ *
+ * <p>Equal arguments give equal bytes on every machine. {@code epoch} stands in the bytes, so that
+ * pages of two epochs never have equal ones; it is 1 to 100 printable characters of ASCII. Safe for
+ * use by many threads.
+ */
+public final class Pages {
+  private final String site;
+  private final Words words = Words.english();
+
+  /** Renders for the site at this absolute address. */
+  public Pages(URI siteUrl) {
+    if (!siteUrl.isAbsolute()) {
+      throw new IllegalArgumentException("the site's address must be absolute");
+    }
+    String address = siteUrl.toString();
+    this.site = address.endsWith("/") ? address : address + "/";
+  }
+
+  /**
+   * Renders a release to be read, at its address if it has one.
+   *
+   * @throws IllegalStateException if its disclosure does not stand before the headline
+   */
+  public byte[] release(PressRelease release, Newsroom newsroom, String epoch) {
+    Address address = release.state().address();
+    String canonical = address == null ? null : site + address.path();
+    byte[] page = new ReleasePage(release, newsroom, words).render(canonical, epoch);
+    requireDisclosure(page, release);
+    return page;
+  }
+
+  /**
+   * Renders what stands in place of a withdrawn release: its headline, why, and when.
+   *
+   * @throws IllegalStateException if its disclosure does not stand before the headline
+   */
+  public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
+    byte[] page = new NoticePage(newsroom, words, epoch).withdrawn(release);
+    requireDisclosure(page, release);
+    return page;
+  }
+
+  /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
+  public byte[] killed(PressRelease release, Newsroom newsroom, String epoch) {
+    return new NoticePage(newsroom, words, epoch).killed(release.state().withdrawal());
+  }
+
+  /** Renders what stands at an address whose release has another one. */
+  public byte[] moved(Address to, Newsroom newsroom, String epoch) {
+    return new NoticePage(newsroom, words, epoch).moved(site + to.path());
+  }
+
+  /** Renders what stands where nothing does. */
+  public static byte[] notFound() {
+    return NoticePage.notFound(Words.english());
+  }
+
+  private static void requireDisclosure(byte[] page, PressRelease release) {
+    if (release.content().disclosure() != null) {
+      DisclosureCheck.require(page, release.content().disclosure());
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Attachment;
+import dev.dateline.release.Body;
+import dev.dateline.release.Boilerplate;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Dateline;
+import dev.dateline.release.Disclosure;
+import dev.dateline.release.Issuer;
+import dev.dateline.release.Language;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseLine;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one release, in the order in which a release is written. */
+final class ReleasePage {
+  /** From so many characters on, a headline is set smaller. */
+  private static final int LONG_HEADLINE = 110;
+
+  private static final int LONGEST_DESCRIPTION = 300;
+
+  private final ReleaseContent content;
+  private final @Nullable Instant publishedAt;
+  private final @Nullable Correction correction;
+  private final Newsroom newsroom;
+  private final Words words;
+  private final @Nullable Language language;
+
+  ReleasePage(PressRelease release, Newsroom newsroom, Words words) {
+    this.content = release.content();
+    this.publishedAt = release.state().publishedAt();
+    this.correction = release.state().correction();
+    this.newsroom = newsroom;
+    this.words = words;
+    this.language = content.language();
+  }
+
+  byte[] render(@Nullable String canonical, String epoch) {
+    Frame frame =
+        new Frame(language, content.headline(), description(), canonical, newsroom, epoch, words);
+    Html html = frame.begin().markup("<article>\n");
+    head(html);
+    html.markup("<div class=\"text\">\n");
+    correction(html);
+    body(html);
+    html.markup("</div>\n");
+    boilerplate(html);
+    ContactBlock.write(content.contacts(), words, html);
+    attachments(html);
+    issuer(html);
+    tags(html);
+    end(html);
+    html.markup("</article>\n");
+    frame.beginFooter(html);
+    published(html);
+    return frame.end(html);
+  }
+
+  private @Nullable String description() {
+    String text = content.summary() != null ? content.summary() : content.subheadline();
+    if (text == null || text.length() <= LONGEST_DESCRIPTION) {
+      return text;
+    }
+    int end = LONGEST_DESCRIPTION;
+    if (Character.isLowSurrogate(text.charAt(end))) {
+      end--;
+    }
+    return text.substring(0, end) + "\u2026";
+  }
+
+  private void head(Html html) {
+    Disclosure disclosure = content.disclosure();
+    if (disclosure != null) {
+      Sections.disclosure(disclosure, words, html);
+    }
+    html.markup("<header class=\"head\">\n<div class=\"lines\">\n");
+    ReleaseLine line = content.releaseLine();
+    if (line != null) {
+      html.markup("<p class=\"line\" dir=\"auto\">").text(line.text()).markup("</p>\n");
+    }
+    html.markup("<p class=\"kind\">").word(words.kind(content.kind())).markup("</p>\n</div>\n<h1");
+    if (content.headline().length() >= LONG_HEADLINE) {
+      html.markup(" class=\"long\"");
+    }
+    Sections.direction(language, html);
+    html.markup(">").text(content.headline()).markup("</h1>\n");
+    if (content.subheadline() != null) {
+      html.markup("<p class=\"sub\"");
+      Sections.direction(language, html);
+      html.markup(">").text(content.subheadline()).markup("</p>\n");
+    }
+    html.markup("</header>\n");
+  }
+
+  private void correction(Html html) {
+    if (correction == null) {
+      return;
+    }
+    html.markup("<aside class=\"correction\" role=\"note\">\n<p class=\"label\">")
+        .word(words.correction(correction.weight()))
+        .markup("</p>\n");
+    Sections.prose(correction.note(), html);
+    html.markup("<p class=\"when\">");
+    Sections.time(correction.at().atZone(newsroom.zone()), language, html);
+    html.markup("</p>\n</aside>\n");
+  }
+
+  private void body(Html html) {
+    Dateline dateline = content.dateline();
+    Body body = content.body();
+    html.markup("<div class=\"body\"");
+    Sections.direction(language, html);
+    html.markup(">\n");
+    if (body != null) {
+      Html before = dateline == null ? null : datelineOf(dateline);
+      BodyWriter.write(BodyPolicy.partsOf(body), before, words, html);
+    } else if (dateline != null) {
+      html.markup("<p>").append(datelineOf(dateline)).markup("</p>\n");
+    }
+    html.markup("</div>\n");
+  }
+
+  private Html datelineOf(Dateline dateline) {
+    Html html = Html.withoutForeignWords().markup("<span class=\"dateline\"><b>");
+    html.text(dateline.place()).markup("</b>");
+    if (dateline.date() != null) {
+      html.markup(", <time").attribute("datetime", dateline.date().toString()).markup(">");
+      html.text(Dates.in(language).date(dateline.date())).markup("</time>");
+    }
+    if (dateline.wire() != null) {
+      boolean bare = Character.isLetterOrDigit(dateline.wire().codePointAt(0));
+      html.text(bare ? " /" + dateline.wire() + "/" : " " + dateline.wire());
+    }
+    return html.markup("</span>");
+  }
+
+  private void boilerplate(Html html) {
+    for (Boilerplate part : content.boilerplate()) {
+      html.markup("<section class=\"about\">\n<h2 dir=\"auto\">");
+      if (!part.about().toLowerCase(Locale.ROOT).startsWith("about ")) {
+        html.word(words.about()).markup(" ");
+      }
+      html.text(part.about()).markup("</h2>\n<div>\n");
+      Sections.prose(part.text(), html);
+      html.markup("</div>\n</section>\n");
+    }
+  }
+
+  private void attachments(Html html) {
+    if (content.attachments().isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"files\">\n<h2>")
+        .word(words.attachments())
+        .markup("</h2>\n<ul>\n");
+    for (Attachment file : content.attachments()) {
+      html.markup("<li dir=\"auto\"><a").attribute("href", file.href().value());
+      html.markup(" rel=\"nofollow noopener\">").text(file.alt()).markup("</a> <small><bdi>");
+      html.text(file.mediaType()).markup("</bdi></small>");
+      if (file.caption() != null) {
+        html.markup("<br>\n").text(file.caption());
+      }
+      if (file.credit() != null) {
+        html.markup("<br>\n<small>").text(file.credit()).markup("</small>");
+      }
+      html.markup("</li>\n");
+    }
+    html.markup("</ul>\n</section>\n");
+  }
+
+  private void issuer(Html html) {
+    Issuer issuer = content.issuer();
+    if (issuer == null) {
+      return;
+    }
+    html.markup("<section class=\"issuer\">\n<h2>").word(words.issuer()).markup("</h2>\n");
+    html.markup("<p dir=\"auto\">");
+    if (issuer.url() == null) {
+      html.text(issuer.name());
+    } else {
+      html.markup("<a").attribute("href", issuer.url().value());
+      html.markup(" rel=\"nofollow noopener\">").text(issuer.name()).markup("</a>");
+    }
+    for (Issuer.Ticker ticker : issuer.tickers()) {
+      html.markup(" <span class=\"ticker\">").text(ticker.exchange()).markup(": <b>");
+      html.text(ticker.symbol()).markup("</b></span>");
+    }
+    html.markup("</p>\n</section>\n");
+  }
+
+  private void tags(Html html) {
+    if (content.tags().isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"tags\">\n<h2>").word(words.tags()).markup("</h2>\n<ul>\n");
+    for (String tag : content.tags()) {
+      html.markup("<li dir=\"auto\">").text(tag).markup("</li>\n");
+    }
+    html.markup("</ul>\n</section>\n");
+  }
+
+  private void end(Html html) {
+    if (content.endMark() != null) {
+      html.markup("<p class=\"endmark\">").text(content.endMark()).markup("</p>\n");
+    }
+    Disclosure disclosure = content.disclosure();
+    if (disclosure != null && disclosure.text() != null) {
+      html.markup("<p class=\"original\" dir=\"auto\">").text(disclosure.text()).markup("</p>\n");
+    }
+  }
+
+  private void published(Html html) {
+    if (publishedAt != null) {
+      html.markup("<p>").word(words.published()).markup(" ");
+      Sections.time(publishedAt.atZone(newsroom.zone()), language, html);
+      html.markup("</p>\n");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.render;
+
+import dev.dateline.release.Disclosure;
+import dev.dateline.release.Language;
+import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces that more than one page has. */
+final class Sections {
+  private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  private Sections() {}
+
+  /** Writes the label; {@link DisclosureCheck} wants it whole, in one element. */
+  static void disclosure(Disclosure disclosure, Words words, Html html) {
+    html.markup("<aside class=\"disclosure\" role=\"note\" dir=\"auto\">\n<p class=\"label\">")
+        .word(words.disclosure())
+        .markup("</p>\n<p>")
+        .text(disclosure.label())
+        .markup("</p>\n</aside>\n");
+  }
+
+  /** Writes plain text, in which blank lines part paragraphs. */
+  static void prose(String text, Html html) {
+    for (String paragraph : BLANK_LINES.split(text.strip(), -1)) {
+      html.markup("<p dir=\"auto\">");
+      String[] lines = LINE_BREAK.split(paragraph, -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          html.markup("<br>\n");
+        }
+        html.text(lines[i]);
+      }
+      html.markup("</p>\n");
+    }
+  }
+
+  /** Writes when something was, for readers and for machines. */
+  static void time(ZonedDateTime at, @Nullable Language language, Html html) {
+    Dates dates = Dates.in(language);
+    html.markup("<time").attribute("datetime", Dates.machine(at)).markup("><bdi>");
+    html.text(dates.date(at.toLocalDate())).markup("</bdi>, <bdi>").text(dates.time(at));
+    html.markup("</bdi></time>");
+  }
+
+  /** Lets a text show its own direction where its language is not known. */
+  static void direction(@Nullable Language language, Html html) {
+    if (language == null) {
+      html.markup(" dir=\"auto\"");
+    }
+  }
+}

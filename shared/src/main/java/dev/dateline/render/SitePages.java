@@ -1,0 +1,33 @@
+package dev.dateline.render;
+
+import dev.dateline.release.Body;
+import dev.dateline.release.Language;
+import java.nio.charset.StandardCharsets;
+
+/** Pages of the site that belong to no newsroom. */
+public final class SitePages {
+  private SitePages() {}
+
+  /** Renders what stands where nothing does. */
+  public static String notFound() {
+    return new String(Pages.notFound(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Renders the explanation of a problem type.
+   *
+   * @param markdown begins with its title as {@code # Title}
+   */
+  public static String problem(String markdown) {
+    Words words = Words.english();
+    String[] parts = markdown.split("\\R", 2);
+    String title = parts[0].replaceFirst("^#\\s*", "");
+    Frame frame = new Frame(new Language(words.language()), title, null, null, null, null, words);
+    Html html = frame.begin().markup("<article>\n<h1>").text(title).markup("</h1>\n");
+    Body body = new Body(Body.Format.MARKDOWN, parts[1]);
+    BodyWriter.write(BodyPolicy.partsOf(body), null, words, html);
+    html.markup("</article>\n");
+    frame.beginFooter(html);
+    return new String(frame.end(html), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.render;
+
+import dev.dateline.release.Correction;
+import dev.dateline.release.Kind;
+
+/** What the pages themselves say, in one language. A second language is a second implementation. */
+interface Words {
+  /** The tag of the language, as BCP 47 writes it. */
+  String language();
+
+  String kind(Kind kind);
+
+  String correction(Correction.Weight weight);
+
+  String disclosure();
+
+  String published();
+
+  String about();
+
+  String contacts();
+
+  String attachments();
+
+  String issuer();
+
+  String tags();
+
+  /** Returns what a link to an image without a text says. */
+  String image();
+
+  String withdrawn();
+
+  String withdrawnNotice();
+
+  String killed();
+
+  String killedNotice();
+
+  String moved();
+
+  String movedNotice();
+
+  String movedLink();
+
+  String notFound();
+
+  String notFoundNotice();
+
+  String notFoundHint();
+
+  /** Returns the words for a page; English for each as yet. */
+  static Words english() {
+    return English.WORDS;
+  }
+}

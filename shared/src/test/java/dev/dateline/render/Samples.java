@@ -1,0 +1,306 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Attachment;
+import dev.dateline.release.Body;
+import dev.dateline.release.Boilerplate;
+import dev.dateline.release.Contact;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Dateline;
+import dev.dateline.release.Disclosure;
+import dev.dateline.release.EmailAddress;
+import dev.dateline.release.Issuer;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import dev.dateline.release.PhoneNumber;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Revision;
+import dev.dateline.release.Slug;
+import dev.dateline.release.State;
+import dev.dateline.release.Status;
+import dev.dateline.release.WebAddress;
+import dev.dateline.release.Withdrawal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Releases of every kind, for the tests of their pages. */
+final class Samples {
+  static final Pages PAGES = new Pages(URI.create("https://news.example"));
+  static final Newsroom NEWSROOM =
+      new Newsroom(
+          new NewsroomName("harbour"),
+          3,
+          "Harbour Lights Press Office",
+          ZoneId.of("America/New_York"));
+  static final String EPOCH = "e42.r7";
+  static final Instant NOON = Instant.parse("2026-05-06T16:05:09.123Z");
+  static final Disclosure LABEL =
+      new Disclosure(
+          Disclosure.Regime.FARA, "Quayside & Partners LLC", "the Free Ports League", null, null);
+
+  private static final String TEXT =
+      """
+      The Free Ports League today praised an open letter in which forty harbour cities call on \
+      their governments to keep [ferry routes](https://example.org/routes) open through the winter.
+
+      “We hope that governments will live up to what they have promised,” said **Ada Lindqvist, \
+      chair of the League**. “A ferry that does not run in January is no ferry at all. People who \
+      live on islands are not asking for a favour; they are asking for a timetable.”
+
+      ## What the letter asks for
+
+      - at least two crossings a day on each of the 31 routes;
+      - fares that do not change by season;
+      - a public register of cancelled crossings, kept by somebody who does not run the ships.
+
+      > The letter was signed in Harstad by mayors of every party.
+
+      | Route | Crossings a day | Fare in 2025 | Fare in 2026 |
+      |:--|--:|--:|--:|
+      | Harstad–Finnsnes | 4 | €21.50 | €24.00 |
+      | Bodø–Moskenes | 2 | €28.00 | €28.00 |
+      | Kirkenes–Vadsø | 1 | €17.90 | €19.50 |
+
+      The League will publish the answers of all governments on 1 June.
+      """;
+
+  private Samples() {}
+
+  static ReleaseContent.Builder full(String headline) {
+    return ReleaseContent.withHeadline(headline)
+        .subheadline("Forty cities ask for two crossings a day on every route, all year round")
+        .language(new Language("en-US"))
+        .releaseLine(
+            new ReleaseLine(
+                "FOR IMMEDIATE RELEASE: Wednesday, May 6, 2026", true, false, null, null, null))
+        .dateline(new Dateline("HARSTAD, Norway", LocalDate.of(2026, 5, 6), "ExampleWire"))
+        .body(markdown(TEXT))
+        .contacts(
+            List.of(
+                contact(
+                    "Kay Moreau",
+                    "Head of Media",
+                    "kay.moreau@quayside.example",
+                    "+1 202 555 0100, ext. 12"),
+                contact("Jon Aas", null, "jon.aas@freeports.example", "+47 77 55 01 23")))
+        .boilerplate(
+            List.of(
+                new Boilerplate(
+                    "the Free Ports League",
+                    "The Free Ports League brings together 61 harbour cities in nine countries."
+                        + " It was founded in 1987 and has its seat in Harstad.\n\nIt takes no money"
+                        + " from shipping companies.")))
+        .issuer(
+            new Issuer(
+                "Free Ports League",
+                new WebAddress("https://freeports.example/"),
+                List.of(new Issuer.Ticker("Nasdaq", "FPL"), new Issuer.Ticker("NYSE", "FPLX"))))
+        .tags(List.of("Ferries", "Open letters", "Islands"))
+        .attachments(
+            List.of(
+                new Attachment(
+                    new WebAddress("https://media.example/letter.pdf"),
+                    "application/pdf",
+                    "The open letter, with all signatures",
+                    "Four pages, signed in Harstad",
+                    "Photo: Free Ports League")))
+        .endMark("###");
+  }
+
+  static ReleaseContent.Builder plain(String headline, Body body) {
+    return ReleaseContent.withHeadline(headline).language(new Language("en")).body(body);
+  }
+
+  static Body markdown(String text) {
+    return new Body(Body.Format.MARKDOWN, text);
+  }
+
+  static Body html(String text) {
+    return new Body(Body.Format.HTML, text);
+  }
+
+  static Contact contact(String name, String role, String email, String phone) {
+    return new Contact(
+        name, null, role, List.of(new EmailAddress(email)), List.of(new PhoneNumber(phone)));
+  }
+
+  static PressRelease published(ReleaseContent.Builder content) {
+    return release(content.build(), Status.PUBLISHED, null, null);
+  }
+
+  static PressRelease corrected(ReleaseContent.Builder content, Correction correction) {
+    return release(content.build(), Status.PUBLISHED, correction, null);
+  }
+
+  static PressRelease withdrawn(ReleaseContent content, String explanation) {
+    return release(content, Status.WITHDRAWN, null, new Withdrawal(explanation, null, NOON));
+  }
+
+  static String page(PressRelease release) {
+    return new String(PAGES.release(release, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
+  }
+
+  static Document parsed(byte[] page) {
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+  }
+
+  static Document parsed(ReleaseContent.Builder content) {
+    return Jsoup.parse(page(published(content)));
+  }
+
+  static ReleaseContent.Builder arabic() {
+    return ReleaseContent.withHeadline(
+            "اتحاد الموانئ الحرة يرحب برسالة مفتوحة تدعو إلى إبقاء العبّارات في الشتاء")
+        .subheadline("أربعون مدينة تطلب رحلتين في اليوم على كل خط")
+        .language(new Language("ar"))
+        .kind(Kind.STATEMENT)
+        .releaseLine(new ReleaseLine("للنشر الفوري", true, false, null, null, null))
+        .dateline(new Dateline("الرباط", LocalDate.of(2026, 5, 6), null))
+        .disclosure(LABEL)
+        .body(
+            markdown(
+                "رحب اتحاد الموانئ الحرة اليوم برسالة مفتوحة دعت فيها أربعون مدينة ساحلية حكوماتها إلى"
+                    + " إبقاء خطوط العبّارات مفتوحة خلال فصل الشتاء.\n\n> «نأمل أن تفي الحكومات بما وعدت"
+                    + " به».\n\n- رحلتان في اليوم على الأقل\n- أسعار لا تتغير بتغير الفصول\n\n|الخط|"
+                    + "الرحلات|\n|-|-|\n|الرباط – طنجة|4|\n"))
+        .contacts(
+            List.of(
+                contact(
+                    "آدا ليندكفيست",
+                    "مديرة الإعلام",
+                    "ada@freeports.example",
+                    "+212 537 55 01 23")))
+        .boilerplate(List.of(new Boilerplate("اتحاد الموانئ الحرة", "يضم الاتحاد 61 مدينة.")));
+  }
+
+  static ReleaseContent.Builder chinese() {
+    return ReleaseContent.withHeadline("自由港联盟欢迎四十座港口城市发表公开信，呼吁各国政府在冬季保持渡轮航线畅通")
+        .language(new Language("zh-CN"))
+        .dateline(new Dateline("上海", LocalDate.of(2026, 5, 6), null))
+        .body(markdown("自由港联盟今天对一封公开信表示欢迎。".repeat(12) + "\n\n“我们希望各国政府信守承诺。”"))
+        .contacts(List.of(contact("林达", "媒体主管", "ada@freeports.example", "+86 21 5555 0123")));
+  }
+
+  private static PressRelease release(
+      ReleaseContent content, Status status, Correction correction, Withdrawal withdrawal) {
+    ReleaseId id = new ReleaseId("0197b5e4-6c00-7000-8000-000000000001");
+    Address address = new Address(NEWSROOM.name(), 2026, new Slug("open-letter-on-ferries"));
+    return new PressRelease(
+        id,
+        NEWSROOM.name(),
+        new Revision(1, content, List.of(), null, NOON),
+        new State(2, status, address, null, correction, withdrawal, null, NOON, NOON, null, NOON));
+  }
+
+  static TreeMap<String, byte[]> gallery() {
+    TreeMap<String, byte[]> pages = new TreeMap<>();
+    String headline =
+        "Free Ports League Praises Open Letter Calling on Governments to Keep Winter Ferries";
+    ReleaseContent.Builder full = full(headline);
+    pages.put("release", PAGES.release(published(full), NEWSROOM, EPOCH));
+    Correction correction =
+        new Correction(
+            Correction.Weight.CORRECTION,
+            "An earlier version of this release gave the fare from Bodø to Moskenes as €38.00. It is €28.00.",
+            NOON.plusSeconds(90_000));
+    pages.put(
+        "fara-corrected",
+        PAGES.release(corrected(full(headline).disclosure(LABEL), correction), NEWSROOM, EPOCH));
+    Disclosure quoted =
+        new Disclosure(
+            Disclosure.Regime.FARA,
+            "Quayside & Partners LLC",
+            "the Free Ports League",
+            null,
+            "This release is distributed by Quayside & Partners LLC on behalf of the Free Ports League."
+                + " Additional information is available at the Department of Justice, Washington, D.C.");
+    pages.put(
+        "fara-quoted",
+        PAGES.release(published(full(headline).disclosure(quoted)), NEWSROOM, EPOCH));
+    pages.put(
+        "all-caps-advisory",
+        PAGES.release(
+            published(
+                full("MIAMI-HARBOUR STATE ATTORNEY’S PRICE GOUGING HOTLINE IN FULL OPERATION")
+                    .kind(Kind.ADVISORY)
+                    .dateline(null)
+                    .subheadline(null)
+                    .releaseLine(
+                        new ReleaseLine(
+                            "EMBARGOED UNTIL 9:00 A.M., WEDNESDAY, MAY 6, 2026",
+                            false,
+                            true,
+                            null,
+                            null,
+                            null))
+                    .body(
+                        html(
+                            "<ul><li><b>What:</b> press conference<li><b>When:</b> Monday, 9:30 a.m.<ul><li>doors"
+                                + " open at 9</ul><li><b>Where:</b> 401 Quay Street</ul><p>Cameras are"
+                                + " allowed. <img src='https://img.example/map.png' alt='Map of the"
+                                + " entrance'></p><pre>reference 12-A/77</pre><table><tr><th>Time<th>Programme<th>Speaker<th>Room<th>Language"
+                                + "<th>Floor</tr><tr><td>09:30<td>Opening<td>Ada Lindqvist<td>Law Library<td>English<td>2</table>"))),
+            NEWSROOM,
+            EPOCH));
+    pages.put(
+        "long-headline",
+        PAGES.release(
+            published(
+                full("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and "
+                        + "forty further harbour companies announce, ".repeat(9)
+                        + "the end")
+                    .contacts(
+                        List.of(
+                            contact(
+                                "Kay Moreau",
+                                "Head of Media",
+                                "kay.moreau@quayside.example",
+                                "+1 202 555 0100, ext. 12"),
+                            contact(
+                                "Jon Aas",
+                                "Spokesperson",
+                                "jon.aas.with.a.very.long.address@freeports.example",
+                                "+47 77 55 01 23"),
+                            contact(
+                                "Ida Berg",
+                                "Picture desk",
+                                "pictures@freeports.example",
+                                "+47 77 55 01 24"),
+                            contact(
+                                "Noor Haddad",
+                                "Arabic-language media",
+                                "noor@freeports.example",
+                                "+212 537 55 01 23"),
+                            contact("", null, "press@freeports.example", "112")))),
+            NEWSROOM,
+            EPOCH));
+    pages.put("arabic", PAGES.release(published(arabic()), NEWSROOM, EPOCH));
+    pages.put("chinese", PAGES.release(published(chinese()), NEWSROOM, EPOCH));
+    pages.put(
+        "withdrawn",
+        PAGES.withdrawn(
+            withdrawn(
+                full.build(), "The letter was published in error before all cities had signed it."),
+            NEWSROOM,
+            EPOCH));
+    pages.put(
+        "killed",
+        PAGES.killed(
+            withdrawn(full.build(), "The release named a person by mistake."), NEWSROOM, EPOCH));
+    pages.put("moved", PAGES.moved(Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
+    pages.put("not-found", Pages.notFound());
+    return pages;
+  }
+}
