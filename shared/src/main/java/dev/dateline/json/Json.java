@@ -137,8 +137,7 @@ public final class Json {
       }
       case String text -> generator.writeString(text);
       case Boolean flag -> generator.writeBoolean(flag);
-      case Integer number -> generator.writeNumber(number);
-      case Long number -> generator.writeNumber(number);
+      case Number number -> generator.writeNumber(number.toString());
       default -> throw new IllegalArgumentException("no tree has a " + tree.getClass());
     }
   }

@@ -1,6 +1,9 @@
 package dev.dateline.release;
 
+import dev.dateline.json.ContentTree;
+import dev.dateline.json.Json;
 import dev.dateline.newsroom.NewsroomName;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,9 +38,10 @@ public final class InMemoryReleases implements Releases, Receipts {
 
   @Override
   public void requireRoomFor(PressRelease release) {
-    Body body = release.content().body();
-    if (body != null && body.value().length() > 380 * 1024) {
-      throw new ReleaseFailure.TooLarge(body.value().length(), 380 * 1024, "#/body/value");
+    int size =
+        Json.write(ContentTree.of(release.content())).getBytes(StandardCharsets.UTF_8).length;
+    if (size > 380 * 1024) {
+      throw new ReleaseFailure.TooLarge(size, 380 * 1024, "#/body/value");
     }
   }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every store of public pages does; each test has a store of its own. */
+/** What every store of public pages does. */
 public abstract class SiteContract {
-  private static final Address HERE = address("here");
+  private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+  /** Where nothing was ever written: pages are never deleted, not even between tests. */
+  private final Address here = address("here-" + ADDRESSES.incrementAndGet());
 
   protected abstract Site site();
 
@@ -24,8 +28,8 @@ public abstract class SiteContract {
 
   @Test
   void letsOneOf64SimultaneousWritersReplaceAPage() throws Exception {
-    site().put(HERE, page(1, "first"), null);
-    String tag = site().find(HERE).orElseThrow().tag();
+    site().put(here, page(1, "first"), null);
+    String tag = site().find(here).orElseThrow().tag();
 
     assertThat(writers(tag)).containsOnlyOnce(true);
   }
@@ -45,8 +49,8 @@ public abstract class SiteContract {
 
     @Nullable String tag = null;
     for (SiteObject object : objects) {
-      assertThat(site().put(HERE, object, tag)).isTrue();
-      Site.Stored stored = site().find(HERE).orElseThrow();
+      assertThat(site().put(here, object, tag)).isTrue();
+      Site.Stored stored = site().find(here).orElseThrow();
       assertThat(stored.object()).isEqualTo(object);
       tag = stored.tag();
     }
@@ -54,27 +58,27 @@ public abstract class SiteContract {
 
   @Test
   void refusesToReplaceWhatWasReplacedMeanwhile() {
-    site().put(HERE, page(1, "first"), null);
-    String read = site().find(HERE).orElseThrow().tag();
-    site().put(HERE, page(2, "second"), read);
+    site().put(here, page(1, "first"), null);
+    String read = site().find(here).orElseThrow().tag();
+    site().put(here, page(2, "second"), read);
 
-    assertThat(site().put(HERE, page(3, "third"), read)).isFalse();
-    assertThat(site().put(HERE, page(3, "third"), null)).isFalse();
-    assertThat(site().find(HERE).orElseThrow().object().html()).isEqualTo("second");
+    assertThat(site().put(here, page(3, "third"), read)).isFalse();
+    assertThat(site().put(here, page(3, "third"), null)).isFalse();
+    assertThat(site().find(here).orElseThrow().object().html()).isEqualTo("second");
   }
 
   @Test
   void refusesToReplaceWhatIsNotThere() {
-    assertThat(site().put(HERE, page(1, "first"), "\"0123456789abcdef0123456789abcdef\""))
+    assertThat(site().put(here, page(1, "first"), "\"0123456789abcdef0123456789abcdef\""))
         .isFalse();
-    assertThat(site().find(HERE)).isEmpty();
+    assertThat(site().find(here)).isEmpty();
   }
 
   private List<Boolean> writers(@Nullable String replaced) throws Exception {
     List<Callable<Boolean>> writers = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
       SiteObject object = page(i + 2, "writer " + i);
-      writers.add(() -> site().put(HERE, object, replaced));
+      writers.add(() -> site().put(here, object, replaced));
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Boolean> won = new ArrayList<>();
