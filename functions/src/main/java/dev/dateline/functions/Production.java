@@ -1,26 +1,105 @@
 package dev.dateline.functions;
 
+import dev.dateline.dynamodb.DynamoDbApiKeys;
+import dev.dateline.dynamodb.DynamoDbNewsrooms;
+import dev.dateline.dynamodb.DynamoDbReceipts;
+import dev.dateline.dynamodb.DynamoDbReleases;
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Originals;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Site;
+import dev.dateline.s3.S3Originals;
+import dev.dateline.s3.S3Site;
+import dev.dateline.s3.S3SiteFiles;
+import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import software.amazon.awssdk.http.SdkHttpClient;
 
-/** Wires the functions as they run; nothing else reads the environment, the clock or chance. */
-public final class Production {
+/** The functions as they run: nothing else asks for the environment, the time or chance. */
+public final class Production implements Stores {
   private final Map<String, String> environment;
-  private final Clock clock;
+  private final AwsClients clients;
 
-  /** Wires everything from the variables that template.yaml sets. */
-  public Production(Map<String, String> environment, Clock clock) {
+  /** Reaches the stores that these variables name, as template.yaml and Lambda set them. */
+  public Production(Map<String, String> environment, SdkHttpClient http) {
     this.environment = Map.copyOf(environment);
-    this.clock = clock;
+    this.clients = new AwsClients(this.environment, http);
   }
 
-  /** As Lambda runs it. */
-  static Production ofThisProcess() {
-    return new Production(System.getenv(), Clock.systemUTC());
+  /** Reaches the stores that the environment of this process names. */
+  public static Production ofThisProcess() {
+    SnapshotHttpClient http = new SnapshotHttpClient(Production::newHttpClient);
+    http.survivesSnapshots();
+    return new Production(System.getenv(), http);
+  }
+
+  /** Puts the functions together as Lambda runs them. */
+  static Wiring wiring() {
+    return ofThisProcess().wiring(Clock.systemUTC());
+  }
+
+  /** Makes the one HTTP client that all clients of a process share. */
+  public static SdkHttpClient newHttpClient() {
+    return AwsClients.newHttpClient();
+  }
+
+  /** Puts the functions together over these stores. */
+  public Wiring wiring(Clock clock) {
+    return new Wiring(this, URI.create(variable("SITE_URL")), clock, new SecureRandom());
   }
 
   @Override
-  public String toString() {
-    return "Production at " + clock.instant() + " with " + environment.keySet();
+  public Newsrooms newsrooms() {
+    return new DynamoDbNewsrooms(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return new DynamoDbApiKeys(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Releases releases() {
+    return new DynamoDbReleases(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Receipts receipts() {
+    return new DynamoDbReceipts(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Originals originals() {
+    return new S3Originals(clients.s3(), bucket());
+  }
+
+  @Override
+  public Site site() {
+    return new S3Site(clients.s3(), bucket());
+  }
+
+  /** Where a deployment puts what belongs to no newsroom. */
+  public S3SiteFiles siteFiles() {
+    return new S3SiteFiles(clients.s3(), bucket());
+  }
+
+  private String table() {
+    return variable("TABLE_NAME");
+  }
+
+  private String bucket() {
+    return variable("BUCKET_NAME");
+  }
+
+  private String variable(String name) {
+    String value = environment.get(name);
+    if (value == null || value.isEmpty()) {
+      throw new IllegalStateException("template.yaml sets no %s".formatted(name));
+    }
+    return value;
   }
 }

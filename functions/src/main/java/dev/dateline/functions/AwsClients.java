@@ -1,0 +1,86 @@
+package dev.dateline.functions;
+
+import dev.dateline.dynamodb.Conflicts;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The clients of DynamoDB and S3, over one HTTP client, each made when it is first asked for. */
+final class AwsClients {
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Map<String, String> environment;
+  private final SdkHttpClient http;
+  private @Nullable DynamoDbClient dynamoDb;
+  private @Nullable S3Client s3;
+
+  AwsClients(Map<String, String> environment, SdkHttpClient http) {
+    this.environment = environment;
+    this.http = http;
+  }
+
+  static SdkHttpClient newHttpClient() {
+    return AwsCrtHttpClient.builder().connectionTimeout(PATIENCE).maxConcurrency(64).build();
+  }
+
+  synchronized DynamoDbClient dynamoDb() {
+    if (dynamoDb == null) {
+      dynamoDb =
+          configured(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB")
+              .httpClient(http)
+              .overrideConfiguration(override -> override.retryStrategy(Conflicts.retried()))
+              .build();
+    }
+    return dynamoDb;
+  }
+
+  synchronized S3Client s3() {
+    if (s3 == null) {
+      s3 =
+          configured(S3Client.builder(), "AWS_ENDPOINT_URL_S3")
+              .httpClient(http)
+              .forcePathStyle(environment.containsKey("AWS_ENDPOINT_URL_S3"))
+              .build();
+    }
+    return s3;
+  }
+
+  private <B extends AwsClientBuilder<B, C>, C> B configured(B builder, String endpoint) {
+    builder.credentialsProvider(credentials());
+    if (environment.containsKey("AWS_REGION")) {
+      builder.region(Region.of(environment.get("AWS_REGION")));
+    }
+    if (environment.containsKey(endpoint)) {
+      builder.endpointOverride(URI.create(environment.get(endpoint)));
+    }
+    return builder;
+  }
+
+  /** In Lambda they stand in the environment; under SnapStart they change, and the SDK asks. */
+  private AwsCredentialsProvider credentials() {
+    String key = environment.get("AWS_ACCESS_KEY_ID");
+    String secret = environment.get("AWS_SECRET_ACCESS_KEY");
+    String session = environment.get("AWS_SESSION_TOKEN");
+    if (key == null
+        || secret == null
+        || environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {
+      return DefaultCredentialsProvider.builder().build();
+    }
+    return StaticCredentialsProvider.create(
+        session == null
+            ? AwsBasicCredentials.create(key, secret)
+            : AwsSessionCredentials.create(key, secret, session));
+  }
+}

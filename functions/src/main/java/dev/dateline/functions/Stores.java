@@ -1,0 +1,23 @@
+package dev.dateline.functions;
+
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Originals;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Site;
+
+/** Where everything is kept; each is made when it is first asked for. */
+public interface Stores {
+  Newsrooms newsrooms();
+
+  ApiKeys apiKeys();
+
+  Releases releases();
+
+  Receipts receipts();
+
+  Originals originals();
+
+  Site site();
+}

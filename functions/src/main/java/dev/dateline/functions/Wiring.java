@@ -1,0 +1,97 @@
+package dev.dateline.functions;
+
+import dev.dateline.functions.http.Authentication;
+import dev.dateline.functions.http.Problems;
+import dev.dateline.functions.http.ReleaseAnswer;
+import dev.dateline.functions.http.Repetitions;
+import dev.dateline.release.ConvergeAddress;
+import dev.dateline.release.CreateRelease;
+import dev.dateline.release.GetRelease;
+import dev.dateline.release.ListReleases;
+import dev.dateline.release.ProjectSite;
+import dev.dateline.release.PublishRelease;
+import dev.dateline.release.ReleaseIds;
+import dev.dateline.release.Renderer;
+import dev.dateline.render.HtmlRenderer;
+import java.net.URI;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the functions together; each part is made when it is first asked for. */
+public final class Wiring {
+  private final Stores stores;
+  private final URI siteUrl;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private @Nullable ConvergeAddress converge;
+  private @Nullable Renderer renderer;
+
+  /**
+   * Puts functions together over these stores; {@code random} makes ids, so nobody may guess it.
+   */
+  public Wiring(Stores stores, URI siteUrl, Clock clock, RandomGenerator random) {
+    this.stores = stores;
+    this.siteUrl = siteUrl;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  Problems problems() {
+    return new Problems(siteUrl);
+  }
+
+  Authentication authentication() {
+    return new Authentication(stores.apiKeys(), clock);
+  }
+
+  ReleaseAnswer answer() {
+    return new ReleaseAnswer(siteUrl);
+  }
+
+  Repetitions repetitions() {
+    return new Repetitions(
+        stores.receipts(),
+        stores.releases(),
+        address -> converge().converge(address),
+        problems(),
+        clock);
+  }
+
+  CreateRelease createRelease() {
+    ReleaseIds ids = new ReleaseIds(clock, random);
+    return new CreateRelease(stores.releases(), stores.originals(), ids, clock);
+  }
+
+  GetRelease getRelease() {
+    return new GetRelease(stores.releases());
+  }
+
+  ListReleases listReleases() {
+    return new ListReleases(stores.releases(), clock);
+  }
+
+  PublishRelease publishRelease() {
+    RecentNewsrooms newsrooms = new RecentNewsrooms(stores.newsrooms(), clock);
+    return new PublishRelease(stores.releases(), newsrooms, renderer(), converge(), clock);
+  }
+
+  ProjectSite projectSite() {
+    return new ProjectSite(stores.releases(), converge(), clock);
+  }
+
+  private synchronized ConvergeAddress converge() {
+    if (converge == null) {
+      converge =
+          new ConvergeAddress(stores.releases(), stores.newsrooms(), renderer(), stores.site());
+    }
+    return converge;
+  }
+
+  private synchronized Renderer renderer() {
+    if (renderer == null) {
+      renderer = new HtmlRenderer(siteUrl);
+    }
+    return renderer;
+  }
+}

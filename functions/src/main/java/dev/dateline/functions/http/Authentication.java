@@ -1,0 +1,78 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.KeyHash;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds out whose request it is, by the key in {@code Authorization: Bearer <key>}.
+ *
+ * <p>A key that was found is believed for a minute, so a revoked one works no longer than that; one
+ * that was not found is looked up each time, so a new one works at once.
+ */
+public final class Authentication {
+  private static final Duration BELIEVED = Duration.ofMinutes(1);
+  private static final int MOST_REMEMBERED = 1_000;
+  private static final int LONGEST_KEY = 200;
+
+  private final ApiKeys keys;
+  private final Clock clock;
+  private final Map<KeyHash, Remembered> remembered = new ConcurrentHashMap<>();
+
+  private record Remembered(ApiKey key, Instant until) {}
+
+  public Authentication(ApiKeys keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  ApiKey callerOf(HttpRequest request) {
+    Instant now = clock.instant();
+    return find(KeyHash.of(keyOf(request)), now)
+        .filter(key -> key.isValidAt(now))
+        .orElseThrow(
+            () ->
+                new RequestFailure.Unauthorized(
+                    "The key is unknown or expired. Send one that is valid: -H \"Authorization:"
+                        + " Bearer $DATELINE_KEY\"."));
+  }
+
+  private Optional<ApiKey> find(KeyHash hash, Instant now) {
+    Remembered known = remembered.get(hash);
+    if (known != null && now.isBefore(known.until())) {
+      return Optional.of(known.key());
+    }
+    Optional<ApiKey> found = keys.find(hash);
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    found.ifPresent(key -> remembered.put(hash, new Remembered(key, now.plus(BELIEVED))));
+    return found;
+  }
+
+  private static String keyOf(HttpRequest request) {
+    String header = request.header("authorization").orElse("").strip();
+    if (header.isEmpty()) {
+      throw new RequestFailure.Unauthorized(
+          "The request has no key. Add -H \"Authorization: Bearer $DATELINE_KEY\".");
+    }
+    if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      throw new RequestFailure.Unauthorized(
+          "The key goes into a Bearer header: instead of -u or another scheme send -H"
+              + " \"Authorization: Bearer $DATELINE_KEY\".");
+    }
+    String key = header.substring(7).strip();
+    if (key.isEmpty() || key.length() > LONGEST_KEY) {
+      throw new RequestFailure.Unauthorized(
+          "There is no key of ours behind 'Bearer'. Is DATELINE_KEY set? `. .dateline/env` sets"
+              + " it on the embedded stack.");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.json.Json;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A request as API Gateway describes it (payload format 2.0). */
+public final class HttpRequest {
+  private static final Pattern IDEMPOTENCY_KEY =
+      Pattern.compile("\"([!#-\\[\\]-~ ]{1,255})\"|([!#-~]{1,255})");
+
+  private final Map<?, ?> event;
+  private final Map<?, ?> http;
+
+  private HttpRequest(Map<?, ?> event) {
+    this.event = event;
+    this.http = object(object(event, "requestContext"), "http");
+  }
+
+  static HttpRequest read(byte[] event) {
+    if (Json.read(event).tree() instanceof Map<?, ?> tree) {
+      return new HttpRequest(tree);
+    }
+    throw new IllegalArgumentException("the event is no object");
+  }
+
+  public String method() {
+    return text(http, "method").orElse("");
+  }
+
+  public String path() {
+    return text(event, "rawPath").orElse("");
+  }
+
+  /** Returns the query as it was sent, without its question mark. */
+  String rawQuery() {
+    return text(event, "rawQueryString").orElse("");
+  }
+
+  /** Returns a header, whose name is given in lower case; doubled ones are joined by commas. */
+  public Optional<String> header(String name) {
+    return text(object(event, "headers"), name);
+  }
+
+  /** Returns the value of a path parameter that the route in template.yaml declares. */
+  public String pathParameter(String name) {
+    return text(object(event, "pathParameters"), name)
+        .orElseThrow(() -> new IllegalStateException("the route declares no {%s}".formatted(name)));
+  }
+
+  /**
+   * Returns the parameters of the query.
+   *
+   * @throws RequestFailure.BadRequest if there is another than these, or one of them twice
+   */
+  public Map<String, String> query(Set<String> known) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String pair : rawQuery().split("&", -1)) {
+      if (pair.isEmpty()) {
+        continue;
+      }
+      String[] parts = pair.split("=", 2);
+      String name = decoded(parts[0]);
+      if (!known.contains(name)) {
+        throw new RequestFailure.BadRequest(
+            "There is no parameter '%s' here; %s."
+                .formatted(
+                    name,
+                    known.isEmpty()
+                        ? "this request takes none"
+                        : "known are " + String.join(", ", known.stream().sorted().toList())));
+      }
+      if (parameters.put(name, parts.length == 1 ? "" : decoded(parts[1])) != null) {
+        throw new RequestFailure.BadRequest("The parameter '%s' stands twice.".formatted(name));
+      }
+    }
+    return parameters;
+  }
+
+  /** Returns the body's bytes; of text these are the UTF-8 that the gateway made of it. */
+  public byte[] body() {
+    String body = text(event, "body").orElse("");
+    return Boolean.TRUE.equals(event.get("isBase64Encoded"))
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns the Idempotency-Key, quoted or not. */
+  Optional<String> idempotencyKey() {
+    return header("idempotency-key")
+        .map(
+            header -> {
+              var matcher = IDEMPOTENCY_KEY.matcher(header);
+              if (!matcher.matches()) {
+                throw new RequestFailure.BadRequest(
+                    "The Idempotency-Key is a string of 1 to 255 ASCII characters, as in"
+                        + " Idempotency-Key: \"8e03978e-40d5-43dd-bc93-6894a57f9324\".");
+              }
+              return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            });
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "'%s' in the query is not percent-encoded as it should be.".formatted(text));
+    }
+  }
+
+  private static Map<?, ?> object(Map<?, ?> tree, String name) {
+    return tree.get(name) instanceof Map<?, ?> object ? object : Map.of();
+  }
+
+  private static Optional<String> text(Map<?, ?> tree, String name) {
+    @Nullable Object value = tree.get(name);
+    return value instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A response as API Gateway takes it; header names are in lower case. */
+public record HttpResponse(int status, Map<String, String> headers, String body) {
+
+  public HttpResponse {
+    headers = Map.copyOf(headers);
+  }
+
+  /** Answers with a tree as JSON, which only the caller may keep, and must ask about each time. */
+  public static HttpResponse json(int status, Map<String, ?> tree) {
+    return new HttpResponse(
+        status,
+        Map.of("content-type", "application/json", "cache-control", "private, no-cache"),
+        Json.write(tree));
+  }
+
+  /** Returns this response with one header more. */
+  public HttpResponse with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new HttpResponse(status, more, body);
+  }
+
+  /** Returns this response as one that says: what you have is current. */
+  HttpResponse notModified() {
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove("content-type");
+    return new HttpResponse(304, kept, "");
+  }
+
+  String event() {
+    Map<String, Object> event = new LinkedHashMap<>();
+    event.put("statusCode", status);
+    event.put("headers", headers);
+    event.put("body", body);
+    event.put("isBase64Encoded", false);
+    return Json.write(event);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Scope;
+import dev.dateline.release.Fault;
+import dev.dateline.release.ListReleases;
+import dev.dateline.release.Names;
+import dev.dateline.release.PageSize;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Status;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The query of a list: {@code status=draft,published&from=...&to=...&limit=20&cursor=...}. */
+public final class ListQuery {
+  private static final Set<String> KNOWN = Set.of("status", "from", "to", "limit", "cursor");
+
+  private final Map<String, String> parameters;
+
+  private ListQuery(Map<String, String> parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Takes the parameters of a request; unknown ones are refused. */
+  public static ListQuery of(HttpRequest request) {
+    return new ListQuery(request.query(KNOWN));
+  }
+
+  /**
+   * Returns what is asked for.
+   *
+   * @throws ReleaseFailure.InvalidQuestion with all parameters that are wrong
+   * @throws RequestFailure.MissingScope if the caller may not see a status that is asked for
+   */
+  public ListReleases.Question question(ApiKey caller) {
+    List<Fault> faults = new ArrayList<>();
+    Set<Status> statuses =
+        read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
+    @Nullable Instant from = read("from", ListQuery::instant, faults).orElse(null);
+    @Nullable Instant to = read("to", ListQuery::instant, faults).orElse(null);
+    PageSize limit = read("limit", ListQuery::pageSize, faults).orElse(PageSize.USUAL);
+    if (!faults.isEmpty()) {
+      throw new ReleaseFailure.InvalidQuestion(faults);
+    }
+    if (!caller.seesUnpublished() && !Set.of(Status.PUBLISHED).containsAll(statuses)) {
+      throw new RequestFailure.MissingScope(Scope.WRITE);
+    }
+    return new ListReleases.Question(statuses, from, to, limit, parameters.get("cursor"));
+  }
+
+  /** Returns the path of the same list with another cursor. */
+  public String pathOfNext(String cursor) {
+    StringBuilder path = new StringBuilder("/releases?");
+    parameters.forEach(
+        (name, value) -> {
+          if (!name.equals("cursor")) {
+            path.append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&');
+          }
+        });
+    return path.append("cursor=").append(cursor).toString();
+  }
+
+  private <T> Optional<T> read(String name, Function<String, T> parse, List<Fault> faults) {
+    String text = parameters.get(name);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (IllegalArgumentException e) {
+      faults.add(new Fault(name, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private static Set<Status> statuses(String text) {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    for (String name : text.split(",", -1)) {
+      statuses.add(status(name));
+    }
+    return statuses;
+  }
+
+  private static Status status(String name) {
+    List<String> names = new ArrayList<>();
+    for (Status status : Status.values()) {
+      if (Names.of(status).equals(name)) {
+        return status;
+      }
+      names.add(Names.of(status));
+    }
+    throw new IllegalArgumentException(
+        "has '%s'; known are %s, joined by commas".formatted(name, String.join(", ", names)));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "is no instant; write it with its offset, as 2026-05-03T09:00:00Z", e);
+    }
+  }
+
+  private static PageSize pageSize(String text) {
+    try {
+      return new PageSize(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      return new PageSize(0);
+    }
+  }
+}

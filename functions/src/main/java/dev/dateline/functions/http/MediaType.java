@@ -1,0 +1,41 @@
+package dev.dateline.functions.http;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A media type, such as {@code text/plain; charset=utf-8}.
+ *
+ * @param essence without its parameters, in lower case; empty where there is none
+ */
+record MediaType(String essence, Optional<String> charsetName) {
+  private static final Pattern CHARSET =
+      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+  static MediaType of(String header) {
+    Matcher charset = CHARSET.matcher(header);
+    return new MediaType(
+        header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT),
+        charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
+  }
+
+  boolean is(String other) {
+    return essence.equals(other);
+  }
+
+  /** Returns the charset, which is UTF-8 where none is named. */
+  Charset charset() {
+    try {
+      return charsetName.map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new RequestFailure.UnsupportedMediaType(
+          "No charset is called '%s'; utf-8 is the usual one.".formatted(charsetName.orElse("")));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.functions.http;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The version that a client says it has seen, in If-Match. */
+public final class Preconditions {
+  private static final Pattern ETAG = Pattern.compile("\"v([0-9]{1,18})(?:-[a-z0-9]{1,20})?\"");
+
+  private Preconditions() {}
+
+  /** Returns the version of If-Match; empty where it is not sent, or any will do. */
+  public static OptionalLong expectedVersion(HttpRequest request) {
+    String header = request.header("if-match").orElse("*").strip();
+    if (header.equals("*")) {
+      return OptionalLong.empty();
+    }
+    Matcher etag = ETAG.matcher(header);
+    if (!etag.matches()) {
+      throw new RequestFailure.BadRequest(
+          "If-Match takes one ETag as an answer gave it, with its quotation marks: \"v3-json\".");
+    }
+    return OptionalLong.of(Long.parseLong(etag.group(1)));
+  }
+}

@@ -1,0 +1,156 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.json.Json;
+import dev.dateline.release.Fault;
+import dev.dateline.release.ReleaseFailure;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Explains failures to clients, as problem documents (RFC 9457).
+ *
+ * <p>The {@code type} of each leads to its page of {@code docs/problems}, which the site serves
+ * under {@code /problems/}.
+ */
+public final class Problems {
+  private final URI siteUrl;
+
+  public Problems(URI siteUrl) {
+    this.siteUrl = siteUrl;
+  }
+
+  /** One kind of problem: the page that explains it, its status, and its constant title. */
+  private record Type(String page, int status, String title) {}
+
+  HttpResponse explain(RequestFailure failure, String instance) {
+    return switch (failure) {
+      case RequestFailure.Unauthorized f ->
+          problem(new Type("unauthorized", 401, "A valid API key is needed"), f, instance)
+              .with("www-authenticate", "Bearer realm=\"dateline\"");
+      case RequestFailure.MissingScope f ->
+          problem(new Type("missing-scope", 403, "The key may not do this"), f, instance)
+              .with(
+                  "www-authenticate",
+                  "Bearer realm=\"dateline\", error=\"insufficient_scope\", scope=\"%s\""
+                      .formatted(f.scope().text()));
+      case RequestFailure.BadRequest f ->
+          problem(new Type("bad-request", 400, "A part of the request is wrong"), f, instance);
+      case RequestFailure.UnreadableBody f ->
+          problem(new Type("unreadable-body", 400, "The body cannot be read"), f, instance);
+      case RequestFailure.BodyTooLarge f ->
+          problem(new Type("body-too-large", 413, "The body is too large"), f, instance);
+      case RequestFailure.UnsupportedMediaType f ->
+          problem(
+                  new Type("unsupported-media-type", 415, "The body's form is not taken"),
+                  f,
+                  instance)
+              .with("accept-post", SubmissionReader.TAKEN);
+      case RequestFailure.NoSuchRoute f ->
+          problem(new Type("no-such-route", 404, "Nothing is at this path"), f, instance);
+      case RequestFailure.MethodNotAllowed f ->
+          problem(new Type("method-not-allowed", 405, "The path takes other methods"), f, instance)
+              .with("allow", f.allow());
+    };
+  }
+
+  HttpResponse explain(ReleaseFailure failure, String instance) {
+    return switch (failure) {
+      case ReleaseFailure.NotFound f ->
+          problem(new Type("release-not-found", 404, "There is no such release"), f, instance);
+      case ReleaseFailure.InvalidRelease f ->
+          problem(
+              new Type("invalid-release", 422, "This cannot become a release"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
+      case ReleaseFailure.Incomplete f ->
+          problem(
+              new Type("incomplete-release", 422, "The release lacks something"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
+      case ReleaseFailure.EmbargoActive f ->
+          problem(new Type("embargo-active", 422, "The embargo is not past"), f, instance);
+      case ReleaseFailure.AlreadyPublished f ->
+          problem(
+              new Type("already-published", 409, "The release is already published"),
+              f,
+              instance,
+              Map.of("url", siteUrl + "/" + f.address().path()));
+      case ReleaseFailure.WrongStatus f ->
+          problem(
+              new Type("wrong-status", 409, "The release's status does not allow this"),
+              f,
+              instance);
+      case ReleaseFailure.SlugTaken f ->
+          problem(new Type("slug-taken", 409, "The slug is another release's"), f, instance);
+      case ReleaseFailure.OtherVersion f ->
+          problem(new Type("version-mismatch", 412, "The release has another version"), f, instance)
+              .with("etag", ReleaseAnswer.etag(f.current()));
+      case ReleaseFailure.Contended f ->
+          problem(new Type("contended", 409, "Others are changing the release"), f, instance)
+              .with("retry-after", "1");
+      case ReleaseFailure.TooLarge f ->
+          problem(new Type("release-too-large", 413, "The release is too large"), f, instance);
+      case ReleaseFailure.InvalidQuestion f ->
+          problem(
+              new Type("invalid-query", 400, "The query cannot be understood"),
+              f,
+              instance,
+              errors(f.faults(), "parameter"));
+      case ReleaseFailure.KeyReused f ->
+          problem(
+              new Type("idempotency-key-reused", 422, "The Idempotency-Key was used before"),
+              f,
+              instance);
+    };
+  }
+
+  HttpResponse unexpected(String requestId, String instance) {
+    return problem(
+        new Type("unexpected", 500, "Something is wrong on our side"),
+        "Nothing half-done is left; try again. If it stays, report the request id '%s'."
+            .formatted(requestId),
+        instance,
+        Map.of());
+  }
+
+  private HttpResponse problem(Type type, RuntimeException failure, String instance) {
+    return problem(type, failure, instance, Map.of());
+  }
+
+  private HttpResponse problem(
+      Type type, RuntimeException failure, String instance, Map<String, ?> more) {
+    return problem(type, String.valueOf(failure.getMessage()), instance, more);
+  }
+
+  private HttpResponse problem(Type type, String detail, String instance, Map<String, ?> more) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", siteUrl + "/problems/" + type.page());
+    document.put("title", type.title());
+    document.put("status", type.status());
+    document.put("detail", detail);
+    document.put("instance", instance);
+    document.putAll(more);
+    return new HttpResponse(
+        type.status(),
+        Map.of("content-type", "application/problem+json", "cache-control", "no-store"),
+        Json.write(document));
+  }
+
+  private static Map<String, ?> errors(List<Fault> faults, String placeName) {
+    List<Map<String, String>> errors =
+        faults.stream()
+            .map(
+                fault -> {
+                  Map<String, String> error = new LinkedHashMap<>();
+                  error.put("detail", fault.detail());
+                  error.put(placeName, fault.place());
+                  return error;
+                })
+            .toList();
+    return Map.of("errors", errors);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.json.ContentTree;
+import dev.dateline.json.StateTree;
+import dev.dateline.json.SummaryTree;
+import dev.dateline.release.ListReleases;
+import dev.dateline.release.Names;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Summary;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Releases as the API answers with them. */
+public final class ReleaseAnswer {
+  private final URI siteUrl;
+
+  public ReleaseAnswer(URI siteUrl) {
+    this.siteUrl = siteUrl;
+  }
+
+  /** Answers with the whole release, and its version as the ETag. */
+  public HttpResponse of(int status, PressRelease release) {
+    return HttpResponse.json(status, tree(release))
+        .with("etag", etag(release.state().version()))
+        .with("vary", "Accept");
+  }
+
+  /** Answers like {@link #of}, or that what the client has is still so. */
+  public HttpResponse of(PressRelease release, HttpRequest request) {
+    HttpResponse whole = of(200, release);
+    String etag = etag(release.state().version());
+    boolean current =
+        request
+            .header("if-none-match")
+            .filter(tags -> tags.strip().equals("*") || tags.contains(etag))
+            .isPresent();
+    return current ? whole.notModified() : whole;
+  }
+
+  /** Answers with a page of a list, and the path of the page after it. */
+  public HttpResponse of(ListReleases.Page page, Optional<String> next) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("releases", page.releases().stream().map(this::tree).toList());
+    next.ifPresent(path -> tree.put("next", path));
+    HttpResponse answer = HttpResponse.json(200, tree);
+    return next.map(path -> answer.with("link", "<%s>; rel=\"next\"".formatted(path)))
+        .orElse(answer);
+  }
+
+  static String etag(long version) {
+    return "\"v%d-json\"".formatted(version);
+  }
+
+  private Map<String, Object> tree(PressRelease release) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", release.id().value());
+    tree.put("version", release.state().version());
+    tree.put("revision", release.revision().number());
+    tree.put("status", Names.of(release.status()));
+    tree.put("newsroom", release.newsroom().value());
+    tree.putAll(ContentTree.of(release.content()));
+    if (release.slug() != null) {
+      tree.put("slug", release.slug().value());
+    }
+    tree.putAll(StateTree.publicFacts(release.state()));
+    addUrl(tree, release.state().address() == null ? null : release.state().address().path());
+    tree.put("findings", StateTree.findings(release.revision().findings()));
+    return tree;
+  }
+
+  private Map<String, Object> tree(Summary summary) {
+    Map<String, Object> tree = SummaryTree.of(summary);
+    addUrl(tree, tree.remove("address"));
+    return tree;
+  }
+
+  private void addUrl(Map<String, Object> tree, @Nullable Object path) {
+    if (path != null) {
+      tree.put("url", siteUrl + "/" + path);
+    }
+  }
+}

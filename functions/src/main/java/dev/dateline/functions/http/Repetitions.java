@@ -1,0 +1,125 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.KeyHash;
+import dev.dateline.release.Address;
+import dev.dateline.release.Attempt;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Receipt;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Repeated;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a request out once for each Idempotency-Key, and answers its repetitions alike.
+ *
+ * <p>The receipt joins the transaction of the change, so there is no time at which the one is there
+ * without the other, and no lock that a process could leave behind: of two that run at once one is
+ * carried out, and the other answers the same.
+ */
+public final class Repetitions {
+  private final Receipts receipts;
+  private final Releases releases;
+  private final Consumer<Address> converge;
+  private final Problems problems;
+  private final Clock clock;
+
+  /** {@code converge} makes sure of the page at an address before an answer names it. */
+  public Repetitions(
+      Receipts receipts,
+      Releases releases,
+      Consumer<Address> converge,
+      Problems problems,
+      Clock clock) {
+    this.receipts = receipts;
+    this.releases = releases;
+    this.converge = converge;
+    this.problems = problems;
+    this.clock = clock;
+  }
+
+  /** Carries out {@code operation}, or answers as it was answered before. */
+  public HttpResponse once(
+      HttpRequest request,
+      ApiKey caller,
+      Function<@Nullable Attempt, PressRelease> operation,
+      Function<PressRelease, HttpResponse> answer) {
+    Optional<Attempt> attempt = request.idempotencyKey().map(key -> attempt(request, caller, key));
+    if (attempt.isEmpty()) {
+      return answer.apply(operation.apply(null));
+    }
+    return once(attempt.get(), request, operation, answer);
+  }
+
+  private HttpResponse once(
+      Attempt attempt,
+      HttpRequest request,
+      Function<@Nullable Attempt, PressRelease> operation,
+      Function<PressRelease, HttpResponse> answer) {
+    Optional<Receipt> receipt = receipts.find(attempt);
+    if (receipt.isPresent()) {
+      return replayed(attempt, receipt.get(), answer);
+    }
+    try {
+      return answer.apply(operation.apply(attempt));
+    } catch (Repeated e) {
+      Receipt winner = receipts.find(attempt).orElseThrow(() -> new IllegalStateException(e));
+      return replayed(attempt, winner, answer);
+    } catch (ReleaseFailure.InvalidRelease | ReleaseFailure.TooLarge failure) {
+      return kept(attempt, problems.explain(failure, request.path()));
+    } catch (RequestFailure failure) {
+      return kept(attempt, problems.explain(failure, request.path()));
+    }
+  }
+
+  private HttpResponse replayed(
+      Attempt attempt, Receipt receipt, Function<PressRelease, HttpResponse> answer) {
+    if (!receipt.fingerprint().equals(attempt.fingerprint())) {
+      throw new ReleaseFailure.KeyReused();
+    }
+    return switch (receipt.outcome()) {
+      case Receipt.Refused refused ->
+          new HttpResponse(refused.status(), refused.headers(), refused.problem());
+      case Receipt.Done done -> {
+        PressRelease release = releases.asLeftBy(done);
+        if (release.state().address() != null) {
+          // Whoever carried it out may have ended before the page was there.
+          converge.accept(release.state().address());
+        }
+        yield answer.apply(release);
+      }
+    };
+  }
+
+  /** Keeps a refusal that depends on the request alone; those that time may mend are not kept. */
+  private HttpResponse kept(Attempt attempt, HttpResponse refusal) {
+    receipts.keep(
+        attempt, new Receipt.Refused(refusal.status(), refusal.headers(), refusal.body()));
+    return refusal;
+  }
+
+  private Attempt attempt(HttpRequest request, ApiKey caller, String key) {
+    String body = new String(request.body(), StandardCharsets.ISO_8859_1);
+    String whole =
+        String.join(
+            "\n",
+            request.method(),
+            request.path(),
+            request.rawQuery(),
+            request.header("if-match").orElse(""),
+            request.header("content-type").orElse(""),
+            body);
+    return new Attempt(
+        caller.newsroom(),
+        KeyHash.of(caller.hash().hex() + " " + key).hex(),
+        KeyHash.of(whole).hex(),
+        clock.instant());
+  }
+}

@@ -1,0 +1,151 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.intake.Reading;
+import dev.dateline.intake.text.TextReader;
+import dev.dateline.json.BrokenJson;
+import dev.dateline.json.ContentReader;
+import dev.dateline.json.Json;
+import dev.dateline.release.CreateRelease;
+import dev.dateline.release.Finding;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Source;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a release out of a request's body, by its media type. */
+public final class SubmissionReader {
+  /** What is taken, as an Accept-Post header says it. */
+  static final String TAKEN = "application/json, text/plain, application/octet-stream";
+
+  static final int MOST_BYTES = 300 * 1024;
+
+  private static final String WORKS =
+      " Send a text as it is: curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer"
+          + " $DATELINE_KEY\" -H 'Content-Type: text/plain' --data-binary @release.txt, or JSON:"
+          + " --json @release.json instead of the last two options.";
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private SubmissionReader() {}
+
+  /**
+   * Reads JSON or plain text.
+   *
+   * @throws RequestFailure if the body is of another form, too large or unreadable
+   * @throws dev.dateline.release.ReleaseFailure.InvalidRelease if it says no release
+   */
+  public static CreateRelease.Submission read(HttpRequest request) {
+    Map<String, String> query = request.query(Set.of("type"));
+    MediaType sent = MediaType.of(request.header("content-type").orElse(""));
+    MediaType type = sent;
+    if (sent.is("application/octet-stream")) {
+      type = MediaType.of(query.getOrDefault("type", ""));
+    } else if (query.containsKey("type")) {
+      throw new RequestFailure.BadRequest(
+          "The parameter 'type' goes with Content-Type: application/octet-stream only.");
+    }
+    byte[] bytes = request.body();
+    if (bytes.length > MOST_BYTES) {
+      throw new RequestFailure.BodyTooLarge(bytes.length, MOST_BYTES);
+    }
+    Source source = new Source(bytes, type.essence());
+    if (type.is("application/json")) {
+      return readJson(withoutMark(requireUtf8(requireBody(bytes), type)), source);
+    }
+    if (type.is("text/plain")) {
+      Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
+      Reading reading = new TextReader().read(decoded(requireBody(bytes), charset));
+      return new CreateRelease.Submission(reading.content(), reading.findings(), source);
+    }
+    throw unsupported(sent, type);
+  }
+
+  private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
+    try {
+      ReleaseContent content = ContentReader.read(Json.read(bytes));
+      return new CreateRelease.Submission(content, damage(bytes), source);
+    } catch (BrokenJson e) {
+      throw new RequestFailure.UnreadableBody("The body is no JSON. " + e.getMessage());
+    }
+  }
+
+  private static List<Finding> damage(byte[] utf8) {
+    if (new String(utf8, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            "ENCODING",
+            Finding.Level.WARNING,
+            "There are replacement characters (U+FFFD) where letters were lost. Send the JSON as"
+                + " UTF-8.",
+            "#"));
+  }
+
+  private static byte[] requireBody(byte[] bytes) {
+    if (bytes.length == 0) {
+      throw new RequestFailure.UnreadableBody("The body is empty." + WORKS);
+    }
+    return bytes;
+  }
+
+  private static byte[] requireUtf8(byte[] bytes, MediaType type) {
+    return decoded(bytes, utf8Of(type)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The gateway makes UTF-8 of text, and what it does to other charsets is not to be relied on. */
+  private static Charset utf8Of(MediaType type) {
+    Charset charset = type.charset();
+    if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
+      return StandardCharsets.UTF_8;
+    }
+    throw new RequestFailure.UnsupportedMediaType(
+        ("Text in %s may be damaged on its way. Send its bytes: -H 'Content-Type:"
+                + " application/octet-stream' --data-binary @release.txt to"
+                + " \"$DATELINE_URL/releases?type=%s%%3Bcharset%%3D%s\".")
+            .formatted(charset.name(), type.essence(), charset.name()));
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new RequestFailure.UnreadableBody(
+          "The body's bytes are not %s. If it is in another charset, name that in 'type'."
+              .formatted(charset.name()));
+    }
+  }
+
+  private static byte[] withoutMark(byte[] bytes) {
+    return bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)
+        ? Arrays.copyOfRange(bytes, 3, bytes.length)
+        : bytes;
+  }
+
+  private static RequestFailure unsupported(MediaType sent, MediaType type) {
+    if (sent.is("application/x-www-form-urlencoded")) {
+      return new RequestFailure.UnsupportedMediaType(
+          "This came as a form, which curl makes of -d: that takes the line breaks out." + WORKS);
+    }
+    if (sent.is("multipart/form-data")) {
+      return new RequestFailure.UnsupportedMediaType(
+          "This came as a form with a file, which curl makes of -F." + WORKS);
+    }
+    if (sent.is("application/octet-stream") && type.essence().isEmpty()) {
+      return new RequestFailure.UnsupportedMediaType(
+          "Bytes need to say what they are: add ?type=text/plain%3Bcharset%3Dwindows-1252 (or"
+              + " another charset) to the address, or send Content-Type: text/plain.");
+    }
+    return new RequestFailure.UnsupportedMediaType(
+        "%s is not taken; application/json and text/plain are."
+                .formatted(
+                    type.essence().isEmpty() ? "A body without Content-Type" : type.essence())
+            + WORKS);
+  }
+}

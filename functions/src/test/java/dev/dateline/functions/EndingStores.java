@@ -1,0 +1,92 @@
+package dev.dateline.functions;
+
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Originals;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Site;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+
+/**
+ * Stores on whose n-th call the process ends, just before or just after the call is carried out.
+ */
+final class EndingStores implements Stores {
+  /** The process is no more; nothing catches it. */
+  static final class Ended extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  enum Moment {
+    BEFORE,
+    AFTER
+  }
+
+  private final Stores stores;
+  private final int endsAt;
+  private final Moment moment;
+  private int calls;
+
+  EndingStores(Stores stores, int endsAt, Moment moment) {
+    this.stores = stores;
+    this.endsAt = endsAt;
+    this.moment = moment;
+  }
+
+  int calls() {
+    return calls;
+  }
+
+  @Override
+  public Newsrooms newsrooms() {
+    return ending(Newsrooms.class, stores.newsrooms());
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return ending(ApiKeys.class, stores.apiKeys());
+  }
+
+  @Override
+  public Releases releases() {
+    return ending(Releases.class, stores.releases());
+  }
+
+  @Override
+  public Receipts receipts() {
+    return ending(Receipts.class, stores.receipts());
+  }
+
+  @Override
+  public Originals originals() {
+    return ending(Originals.class, stores.originals());
+  }
+
+  @Override
+  public Site site() {
+    return ending(Site.class, stores.site());
+  }
+
+  private <T> T ending(Class<T> port, T store) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              boolean ends = ++calls == endsAt;
+              if (ends && moment == Moment.BEFORE) {
+                throw new Ended();
+              }
+              try {
+                Object result = method.invoke(store, arguments);
+                if (ends) {
+                  throw new Ended();
+                }
+                return result;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+}

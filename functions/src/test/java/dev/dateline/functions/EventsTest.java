@@ -1,0 +1,123 @@
+package dev.dateline.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Body;
+import dev.dateline.release.Change;
+import dev.dateline.release.Language;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Revision;
+import dev.dateline.release.State;
+import dev.dateline.release.Status;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Each function, fed with its event of {@code events/}. */
+class EventsTest {
+  private static final ReleaseId ID = new ReleaseId("0197b5e4-6c00-7000-8000-000000000001");
+
+  private final Api api = new Api();
+
+  @Test
+  void createsADraft() {
+    Api.Answer answer = api.event("create-release");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.header("location")).isEqualTo("/releases/" + answer.text("id"));
+    assertThat(answer.header("etag")).isEqualTo("\"v1-json\"");
+    assertThat(answer.text("status")).isEqualTo("draft");
+    assertThat(answer.text("newsroom")).isEqualTo("demo");
+    assertThat(answer.json().get("contacts")).isInstanceOf(List.class);
+  }
+
+  @Test
+  void getsARelease() {
+    store();
+
+    Api.Answer answer = api.event("get-release");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text("headline")).isEqualTo("Night Line Opens");
+    assertThat(answer.header("vary")).isEqualTo("Accept");
+  }
+
+  @Test
+  void listsReleases() {
+    store();
+    api.event("publish-release");
+
+    Api.Answer answer = api.event("list-releases");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat((List<?>) answer.json().get("releases")).hasSize(1);
+  }
+
+  @Test
+  void publishesARelease() {
+    store();
+
+    Api.Answer answer = api.event("publish-release");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text("status")).isEqualTo("published");
+    assertThat(answer.text("url")).isEqualTo("https://news.example/demo/2026/night-line-opens");
+    assertThat(answer.text("publishedAt")).isEqualTo("2026-03-02T12:00:00Z");
+  }
+
+  @Test
+  void refusesWhatHasNoRoute() {
+    assertThat(api.event("refuse-request").status()).isBetween(404, 405);
+  }
+
+  @Test
+  void bringsToTheSiteWhatTheStreamNames() {
+    PressRelease draft = store();
+    State state = draft.state();
+    PressRelease published =
+        new PressRelease(
+            draft.id(),
+            draft.newsroom(),
+            draft.revision(),
+            new State(
+                2,
+                Status.PUBLISHED,
+                Address.of("demo/2026/night-line-opens"),
+                null,
+                null,
+                null,
+                null,
+                state.createdAt(),
+                Api.NOON,
+                null,
+                Api.NOON));
+    api.stores.releases.commit(new Change(draft, published, "publish", "test key", null));
+
+    String answer = api.projectEvent();
+
+    assertThat(answer).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(api.stores.site.find(published.requiredAddress())).isPresent();
+  }
+
+  private PressRelease store() {
+    ReleaseContent content =
+        ReleaseContent.withHeadline("Night Line Opens")
+            .language(new Language("en"))
+            .body(new Body(Body.Format.MARKDOWN, "Trams run."))
+            .externalIds(Map.of("cms", "1"))
+            .build();
+    PressRelease draft =
+        new PressRelease(
+            ID,
+            new NewsroomName("demo"),
+            new Revision(1, content, List.of(), null, Api.NOON),
+            new State(
+                1, Status.DRAFT, null, null, null, null, null, Api.NOON, Api.NOON, null, null));
+    api.stores.releases.commit(new Change(null, draft, "create", "test key", null));
+    return draft;
+  }
+}

@@ -1,0 +1,244 @@
+package dev.dateline.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What newcomers do with curl, each answered with what would have worked. */
+class FirstMistakesTest {
+  private static final Map<String, String> TEXT = Map.of("content-type", "text/plain");
+  private static final Map<String, String> JSON = Map.of("content-type", "application/json");
+
+  private final Api api = new Api();
+
+  @Test
+  void saysThatDataOptionMakesAForm() {
+    Api.Answer answer =
+        api.send(
+            "POST",
+            "/releases",
+            Map.of("content-type", "application/x-www-form-urlencoded"),
+            "A lampIt is lit.");
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.text("detail")).contains("-d", "--data-binary @release.txt");
+    assertThat(answer.header("accept-post")).contains("text/plain");
+  }
+
+  @Test
+  void saysThatFormOptionMakesAForm() {
+    Api.Answer answer =
+        api.send(
+            "POST", "/releases", Map.of("content-type", "multipart/form-data; boundary=x"), "--x");
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.text("detail")).contains("-F", "--data-binary @release.txt");
+  }
+
+  @Test
+  void saysThatUploadOptionPuts() {
+    for (String path : List.of("/releases", "/releases/release.md")) {
+      Api.Answer answer = api.send("PUT", path, TEXT, "A lamp");
+
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.text("detail")).contains("-T", "--data-binary @release.txt");
+      assertThat(answer.header("allow")).contains(path.equals("/releases") ? "POST" : "GET");
+    }
+  }
+
+  @Test
+  void saysBearerToWhoeverSendsAUser() {
+    Api.Answer answer = api.send("GET", "/releases", Map.of("authorization", "Basic OmtleQ=="), "");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.text("detail")).contains("-u", "Authorization: Bearer");
+    assertThat(answer.header("www-authenticate")).startsWith("Bearer");
+  }
+
+  @Test
+  void publishesWithAnEmptyBodyOfAnyType() {
+    for (Map<String, String> headers : List.of(JSON, TEXT, Map.<String, String>of())) {
+      assertThat(
+              api.send(
+                      "POST",
+                      "/releases/" + api.createdId("A lamp") + "/publish",
+                      headers,
+                      new byte[0])
+                  .status())
+          .isEqualTo(200);
+    }
+    String id = api.createdId("A lamp");
+    assertThat(api.send("POST", "/releases/" + id + "/publish", JSON, "{}").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void refusesMembersThatPublishingWouldPassOver() {
+    String id = api.createdId("A lamp");
+
+    Api.Answer answer =
+        api.send("POST", "/releases/" + id + "/publish", JSON, "{\"att\":\"2027-01-01\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(Api.places(answer)).containsExactly("#/att");
+    assertThat(api.send("POST", "/releases/" + id + "/publish", JSON, "{").status()).isEqualTo(400);
+    assertThat(api.send("GET", "/releases/" + id).text("status")).isEqualTo("draft");
+  }
+
+  @Test
+  void takesWhatGetGaveAsANewRelease() {
+    Api.Answer first = api.event("create-release");
+    Api.Answer published = api.publish(first.text("id"));
+
+    Api.Answer copy = api.create(published.body());
+
+    assertThat(copy.status()).isEqualTo(201);
+    assertThat(copy.text("status")).isEqualTo("draft");
+    assertThat(copy.text("id")).isNotEqualTo(first.text("id"));
+    assertThat(copy.json().get("contacts")).isEqualTo(first.json().get("contacts"));
+  }
+
+  @Test
+  void refusesAnEmptyBody() {
+    assertThat(api.send("POST", "/releases", JSON, "").status()).isEqualTo(400);
+    assertThat(api.send("POST", "/releases", TEXT, "").status()).isEqualTo(400);
+  }
+
+  @Test
+  void takesBodiesUpToTheLimitAndNotOneByteMore() {
+    String head = "A Headline of Some Words\n\n";
+    String longest = head + "word ".repeat(61_440).substring(0, 307_200 - head.length());
+
+    assertThat(api.send("POST", "/releases", TEXT, longest).status()).isEqualTo(201);
+    Api.Answer answer = api.send("POST", "/releases", TEXT, longest + "x");
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.text("detail")).contains("307,201", "307,200");
+  }
+
+  @Test
+  void refusesWhatIsTooLargeInStoreAndNamesItsLargestPart() {
+    String said =
+        "“%s,” said Nuala Byrne, keeper of the lamp.\n\n".formatted("we see ".repeat(1_000));
+
+    Api.Answer large =
+        api.send("POST", "/releases", TEXT, "A Headline of Some Words\n\n" + said.repeat(40));
+
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.problem()).isEqualTo("release-too-large");
+    assertThat(large.text("detail")).contains("#/body/value");
+  }
+
+  @Test
+  void saysHowToSendAnotherCharset() {
+    Api.Answer answer =
+        api.send(
+            "POST", "/releases", Map.of("content-type", "text/plain; charset=windows-1252"), "x");
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.text("detail"))
+        .contains("application/octet-stream", "type=text/plain%3Bcharset%3Dwindows-1252");
+  }
+
+  @Test
+  void readsAnotherCharsetFromBytes() {
+    byte[] bytes =
+        "Café opens – at last\n\nParis – It opens.".getBytes(Charset.forName("windows-1252"));
+
+    Api.Answer answer =
+        api.send(
+            "POST",
+            "/releases?type=text/plain%3Bcharset%3Dwindows-1252",
+            Map.of("content-type", "application/octet-stream"),
+            bytes);
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.text("headline")).isEqualTo("Café opens – at last");
+  }
+
+  @Test
+  void refusesBytesThatAreNotWhatTheyAreSaidToBe() {
+    Map<String, String> octets = Map.of("content-type", "application/octet-stream");
+    byte[] latin = "Café".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(api.send("POST", "/releases?type=text/plain", octets, latin).status())
+        .isEqualTo(400);
+    assertThat(api.send("POST", "/releases", octets, latin).status()).isEqualTo(415);
+    assertThat(
+            api.send("POST", "/releases?type=text/plain%3Bcharset%3Dklingon", octets, latin)
+                .status())
+        .isEqualTo(415);
+    assertThat(api.send("POST", "/releases?type=text/plain", TEXT, latin).status()).isEqualTo(400);
+  }
+
+  @Test
+  void namesTheTypesThatAreTaken() {
+    for (String type : List.of("", "application/pdf", "text/html", "nonsense", "text/plain2")) {
+      Api.Answer answer = api.send("POST", "/releases", Map.of("content-type", type), "A lamp");
+
+      assertThat(answer.status()).as(type).isEqualTo(415);
+      assertThat(answer.text("detail")).contains("application/json", "text/plain");
+    }
+  }
+
+  @Test
+  void saysWhereJsonBreaks() {
+    Api.Answer answer = api.create("{\"headline\": \"A lamp\",\n \"kind\": }");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text("detail")).contains("Line 2, column");
+  }
+
+  @Test
+  void readsJsonBehindAByteOrderMarkAndSaysWhatWasLost() {
+    Api.Answer answer = api.create("\uFEFF{\"headline\":\"A l\uFFFDmp\"}");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.body()).contains("ENCODING");
+  }
+
+  @Test
+  void namesEveryFaultOfADocumentAndStoresNothing() {
+    Api.Answer answer = api.create("{\"headline\":7,\"kin\":\"x\",\"tags\":{}}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(Api.places(answer)).containsExactlyInAnyOrder("#/headline", "#/kin", "#/tags");
+    assertThat(api.stores.originals.kept()).isEmpty();
+    assertThat((List<?>) api.send("GET", "/releases").json().get("releases")).isEmpty();
+  }
+
+  @Test
+  void answersUnknownPathsWithThoseThatAre() {
+    Api.Answer answer = api.send("GET", "/release");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text("detail")).contains("/releases");
+    assertThat(api.send("DELETE", "/releases").header("allow")).isEqualTo("GET, POST");
+    assertThat(api.send("GET", "/releases/").text("detail")).contains("slash");
+  }
+
+  @Test
+  void refusesAnIdThatIsNone() {
+    for (String id : List.of("x", "0197B5E4-6C00-7000-8000-000000000001", "..", "%00")) {
+      assertThat(api.send("GET", "/releases/" + id).status()).as(id).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void refusesParametersItDoesNotKnow() {
+    assertThat(api.send("GET", "/releases?limt=5").status()).isEqualTo(400);
+    assertThat(api.send("GET", "/releases?limit=5&limit=6").status()).isEqualTo(400);
+    assertThat(api.send("GET", "/releases?limit=%zz").status()).isEqualTo(400);
+    assertThat(api.send("POST", "/releases?dry=1", JSON, "{}").status()).isEqualTo(400);
+    for (String limit : List.of("0", "-1", "101", "x", "", "1.0", "99999999999")) {
+      Api.Answer answer = api.send("GET", "/releases?from=today&limit=" + limit);
+      assertThat(answer.status()).as(limit).isEqualTo(400);
+      assertThat(Api.places(answer)).containsExactly("from", "limit");
+    }
+    assertThat(Api.places(api.send("GET", "/releases?status=draft,lost")))
+        .containsExactly("status");
+    assertThat(Api.places(api.send("GET", "/releases?cursor=abc"))).containsExactly("cursor");
+  }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IdempotencyTest {
+  private static final String RELEASE =
+      "{\"headline\":\"A lamp\",\"language\":\"en\",\"body\":{\"format\":\"html\",\"value\":\"Lit\"}}";
+
+  private final Api api = new Api();
+
+  @Test
+  void createsOnceForEachKeyAndAnswersAlike() {
+    Api.Answer first = create("\"key-1\"", RELEASE);
+    api.publish(first.text("id"));
+    api.clock.advance(Duration.ofHours(23));
+    Api.Answer again = create("key-1", RELEASE);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again).isEqualTo(first);
+    assertThat(listed()).hasSize(1);
+    assertThat(create("key-2", RELEASE).text("id")).isNotEqualTo(first.text("id"));
+  }
+
+  @Test
+  void publishesOnceForEachKeyAndAnswersAlike() {
+    String id = api.createdId("A lamp");
+
+    Api.Answer first = publish(id, "key-1");
+    Api.Answer again = publish(id, "key-1");
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(again).isEqualTo(first);
+    assertThat(publish(id, "key-2").status()).isEqualTo(409);
+    assertThat(api.publish(id).status()).isEqualTo(409);
+  }
+
+  @Test
+  void refusesAKeyForAnotherRequest() {
+    create("key-1", RELEASE);
+    String id = api.createdId("A lamp");
+
+    Api.Answer answer = create("key-1", RELEASE + " ");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.problem()).isEqualTo("idempotency-key-reused");
+    assertThat(publish(id, "key-1").problem()).isEqualTo("idempotency-key-reused");
+  }
+
+  @Test
+  void answersARefusalAgainAsItWas() {
+    Api.Answer first = create("key-1", "{\"headline\":7}");
+    Api.Answer again = create("key-1", "{\"headline\":7}");
+
+    assertThat(first.status()).isEqualTo(422);
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void doesNotKeepARefusalThatTimeMends() {
+    String id =
+        api.create(
+                """
+                {"headline":"A lamp","language":"en","body":{"format":"html","value":"Lit"},
+                 "releaseLine":{"text":"EMBARGOED","embargo":true,"date":"2026-03-03"}}""")
+            .text("id");
+
+    assertThat(publish(id, "key-1").problem()).isEqualTo("embargo-active");
+    api.clock.advance(Duration.ofHours(12));
+    assertThat(publish(id, "key-1").status()).isEqualTo(200);
+  }
+
+  @Test
+  void doesNotKeepWhatTheSameRequestMayEscapeLater() {
+    String id = api.createdId("A lamp");
+    Map<String, String> headers = Map.of("idempotency-key", "key-1", "if-match", "\"v7-json\"");
+
+    Api.Answer refused = api.send("POST", "/releases/" + id + "/publish", headers, "");
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.header("etag")).isEqualTo("\"v1-json\"");
+    assertThat(publish(id, "key-1").status()).isEqualTo(200);
+  }
+
+  @Test
+  void forgetsAKeyAfterADay() {
+    Api.Answer first = create("key-1", RELEASE);
+    api.clock.advance(Duration.ofHours(24));
+
+    assertThat(create("key-1", RELEASE).text("id")).isNotEqualTo(first.text("id"));
+  }
+
+  @Test
+  void refusesKeysThatAreNone() {
+    for (String key : List.of("\"\"", "\"a", "ä", "x".repeat(256), "a\u0007b")) {
+      assertThat(create(key, RELEASE).status()).as(key).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void answersThatNothingChanged() {
+    String id = api.createdId("A lamp");
+    Map<String, String> seen = Map.of("if-none-match", "\"v1-json\"");
+
+    Api.Answer unchanged = api.send("GET", "/releases/" + id, seen, "");
+    assertThat(unchanged.status()).isEqualTo(304);
+    assertThat(unchanged.body()).isEmpty();
+    assertThat(unchanged.header("etag")).isEqualTo("\"v1-json\"");
+    api.publish(id);
+    assertThat(api.send("GET", "/releases/" + id, seen, "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesAConditionThatIsNoETag() {
+    String id = api.createdId("A lamp");
+
+    for (String tag : List.of("v1", "\"1\"", "W/\"v1-json\"", "\"v1-json\", \"v2-json\"")) {
+      Map<String, String> headers = Map.of("if-match", tag);
+      assertThat(api.send("POST", "/releases/" + id + "/publish", headers, "").status())
+          .as(tag)
+          .isEqualTo(400);
+    }
+    assertThat(
+            api.send("POST", "/releases/" + id + "/publish", Map.of("if-match", "*"), "").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void walksAListByItsLinks() {
+    for (int i = 0; i < 5; i++) {
+      api.createdId("Number " + i);
+      api.clock.advance(Duration.ofSeconds(1));
+    }
+
+    Api.Answer page = api.send("GET", "/releases?status=draft&limit=2");
+    int met = listedIn(page).size();
+    while (page.json().containsKey("next")) {
+      assertThat(page.header("link")).isEqualTo("<%s>; rel=\"next\"".formatted(page.text("next")));
+      page = api.send("GET", page.text("next"));
+      met += listedIn(page).size();
+    }
+
+    assertThat(met).isEqualTo(5);
+    assertThat(page.headers().containsKey("link")).isFalse();
+  }
+
+  private Api.Answer create(String key, String json) {
+    return api.send(
+        "POST",
+        "/releases",
+        Map.of("content-type", "application/json", "idempotency-key", key),
+        json);
+  }
+
+  private Api.Answer publish(String id, String key) {
+    return api.send(
+        "POST", "/releases/" + id + "/publish", Map.of("idempotency-key", key), new byte[0]);
+  }
+
+  private List<?> listed() {
+    return listedIn(api.send("GET", "/releases"));
+  }
+
+  private static List<?> listedIn(Api.Answer answer) {
+    return (List<?>) answer.json().get("releases");
+  }
+}

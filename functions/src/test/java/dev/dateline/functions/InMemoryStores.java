@@ -1,0 +1,50 @@
+package dev.dateline.functions;
+
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.InMemoryNewsrooms;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.InMemoryOriginals;
+import dev.dateline.release.InMemoryReleases;
+import dev.dateline.release.InMemorySite;
+import dev.dateline.release.Originals;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Site;
+
+/** All stores in memory. */
+final class InMemoryStores implements Stores {
+  final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
+  final InMemoryReleases releases = new InMemoryReleases();
+  final InMemorySite site = new InMemorySite();
+  final InMemoryOriginals originals = new InMemoryOriginals();
+
+  @Override
+  public Newsrooms newsrooms() {
+    return newsrooms;
+  }
+
+  @Override
+  public ApiKeys apiKeys() {
+    return newsrooms;
+  }
+
+  @Override
+  public Releases releases() {
+    return releases;
+  }
+
+  @Override
+  public Receipts receipts() {
+    return releases;
+  }
+
+  @Override
+  public Originals originals() {
+    return originals;
+  }
+
+  @Override
+  public Site site() {
+    return site;
+  }
+}
