@@ -1,30 +1,42 @@
 package dev.dateline.local;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Base64;
+import dev.dateline.functions.Production;
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.KeyHash;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /** What a newcomer finds: newsroom demo, a key with every scope, and the site-wide objects. */
 final class Demo {
-  static final String NEWSROOM = "demo";
+  private static final NewsroomName NEWSROOM = new NewsroomName("demo");
 
   private Demo() {}
-
-  /** A key that nobody can guess. */
-  static String newKey() {
-    byte[] secret = new byte[24];
-    new SecureRandom().nextBytes(secret);
-    return "dateline_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-  }
 
   /**
    * Makes sure that all of it exists; a second time changes nothing.
    *
    * @param environment what the functions see, with the endpoints
    * @param key the raw key of newsroom demo
+   * @param docs the folder with {@code problems/}
    */
-  static void prepare(Map<String, String> environment, String key, Clock clock) {
-    // The key's row and the site-wide objects are written here as soon as their classes exist.
+  static void prepare(Map<String, String> environment, String key, Path docs) throws IOException {
+    try (SdkHttpClient http = Production.newHttpClient()) {
+      Production production = new Production(environment, http);
+      production.newsrooms().add(new Newsroom(NEWSROOM, 1, "Demo Press Office", ZoneOffset.UTC));
+      ApiKeys keys = production.apiKeys();
+      KeyHash hash = KeyHash.of(key);
+      if (keys.find(hash).isEmpty()) {
+        keys.add(new ApiKey(hash, NEWSROOM, Set.of(Scope.values()), "demo", null));
+      }
+      PutSiteObjects.put(production, docs);
+    }
   }
 }

@@ -14,6 +14,7 @@ import dev.dateline.local.template.TableResource;
 import dev.dateline.local.template.Template;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -44,19 +45,20 @@ public final class EmbeddedStack implements AutoCloseable {
         data.empty();
       }
       addresses = new Addresses(api.address(), site.address());
-      settings.progress().accept("Starting DynamoDB Local and S3Mock");
-      storages = opened(Storages.start(data));
       template = Template.read(settings.template(), settings.parameters(), addresses);
       LocalFunctions.check(template.functions());
-      key = data.readVariable("env", "DATELINE_KEY").orElseGet(Demo::newKey);
+      settings.progress().accept("Starting DynamoDB Local and S3Mock");
+      storages = opened(Storages.start(data));
+      key = data.readVariable("env", "DATELINE_KEY").orElseGet(Keys::make);
       storages.awaitReady();
       makeStorage();
       settings.progress().accept("Starting the functions");
       List<LocalFunction> functions =
-          new LocalFunctions(surroundings(), settings.clock()).make(template.functions());
+          opened(new LocalFunctions(surroundings(), settings.clock(), settings.connection()))
+              .make(template.functions());
       environment.putAll(surroundings());
       functions.forEach(function -> environment.putAll(function.environment()));
-      Demo.prepare(Map.copyOf(environment), key, settings.clock());
+      Demo.prepare(Map.copyOf(environment), key, docs());
       startTriggers(functions);
       serve(api, site, functions);
       writeFiles();
@@ -120,6 +122,10 @@ public final class EmbeddedStack implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T part) {
     open.push(part);
     return part;
+  }
+
+  private Path docs() {
+    return settings.template().toAbsolutePath().resolveSibling("docs");
   }
 
   private void makeStorage() {

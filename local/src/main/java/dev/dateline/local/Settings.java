@@ -3,7 +3,9 @@ package dev.dateline.local;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
  * How to start the stack.
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
  * @param port of the API, 0 for a free one
  * @param sitePort of the site, 0 for a free one
  * @param progress takes a line for each step
+ * @param connection what a function of a name reaches AWS through, made of what all share
  */
 public record Settings(
     Path template,
@@ -22,14 +25,22 @@ public record Settings(
     int port,
     int sitePort,
     Clock clock,
-    Consumer<String> progress) {
+    Consumer<String> progress,
+    BiFunction<String, SdkHttpClient, SdkHttpClient> connection) {
 
   /** On free ports, in silence, by the system's clock. */
   public static Settings of(Path template, Path data) {
-    return new Settings(template, Map.of(), data, 0, 0, Clock.systemUTC(), step -> {});
+    return new Settings(
+        template, Map.of(), data, 0, 0, Clock.systemUTC(), step -> {}, (name, http) -> http);
   }
 
+  /** The same, by another clock. */
   public Settings with(Clock other) {
-    return new Settings(template, parameters, data, port, sitePort, other, progress);
+    return new Settings(template, parameters, data, port, sitePort, other, progress, connection);
+  }
+
+  /** The same, where functions reach AWS through something else. */
+  public Settings with(BiFunction<String, SdkHttpClient, SdkHttpClient> other) {
+    return new Settings(template, parameters, data, port, sitePort, clock, progress, other);
   }
 }

@@ -24,7 +24,8 @@ public final class Up {
               options.port(),
               options.sitePort(),
               Clock.systemUTC(),
-              System.out::println);
+              System.out::println,
+              (name, http) -> http);
       EmbeddedStack stack =
           options.fresh() ? EmbeddedStack.startFresh(settings) : EmbeddedStack.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -2,7 +2,7 @@ package dev.dateline.local;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.dateline.functions.Production;
+import dev.dateline.functions.Wiring;
 import dev.dateline.local.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class CopyHandler implements RequestStreamHandler {
   static final BlockingQueue<Map<String, Object>> EVENTS = new LinkedBlockingQueue<>();
 
-  public CopyHandler(Production production) {}
+  public CopyHandler(Wiring wiring) {}
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)

@@ -2,7 +2,7 @@ package dev.dateline.local;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.dateline.functions.Production;
+import dev.dateline.functions.Wiring;
 import dev.dateline.local.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +12,10 @@ import java.util.Map;
 
 /** Answers with the event that it got, or fails when the path asks for it. */
 public final class EchoHandler implements RequestStreamHandler {
-  private final Production production;
+  private final Wiring wiring;
 
-  public EchoHandler(Production production) {
-    this.production = production;
+  public EchoHandler(Wiring wiring) {
+    this.wiring = wiring;
   }
 
   @Override
@@ -23,7 +23,7 @@ public final class EchoHandler implements RequestStreamHandler {
       throws IOException {
     byte[] event = input.readAllBytes();
     if (String.valueOf(Json.readObject(event).get("rawPath")).contains("fail")) {
-      throw new IllegalStateException("asked to fail by " + production);
+      throw new IllegalStateException("asked to fail by " + wiring);
     }
     output.write(
         Json.write(

@@ -172,7 +172,8 @@ final class EmbeddedStackTest {
               taken.getLocalPort(),
               0,
               java.time.Clock.systemUTC(),
-              step -> {});
+              step -> {},
+              (name, http) -> http);
 
       assertThatThrownBy(() -> EmbeddedStack.start(settings))
           .isInstanceOf(StartFailure.class)

@@ -33,7 +33,7 @@ public final class Child implements AutoCloseable {
 
   /** DynamoDB Local with its data in the folder; it is not ready before {@link #awaitReady}. */
   public static Child dynamoDb(Path data, Path logs) throws IOException {
-    Path jars = programs().resolve("dynamodb");
+    Path jars = module().resolve(Path.of("dynamodb", "target", "lib"));
     int port = freePort();
     Files.createDirectories(data);
     return start(
@@ -48,7 +48,7 @@ public final class Child implements AutoCloseable {
 
   /** S3Mock with its objects in the folder; it is not ready before {@link #awaitReady}. */
   public static Child s3Mock(Path data, Path logs) throws IOException {
-    Path unpacked = programs().resolve("s3mock").resolve("BOOT-INF");
+    Path unpacked = module().resolve(Path.of("target", "children", "s3mock", "BOOT-INF"));
     int port = freePort();
     Files.createDirectories(data);
     return start(
@@ -137,9 +137,9 @@ public final class Child implements AutoCloseable {
     return new Child(name, builder.start(), port, log);
   }
 
-  /** Where Maven has put the programs: beside our own classes or jar. */
-  private static Path programs() {
-    return ownClasses().resolveSibling("children");
+  /** The folder of this module, below which Maven has put the programs. */
+  private static Path module() {
+    return ownClasses().resolve(Path.of("..", "..")).normalize();
   }
 
   private static Path ownClasses() {

@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /**
  * Makes the tables and buckets of the template where they do not exist yet, and keeps the others.
@@ -60,13 +59,7 @@ public final class LocalStorage {
     try {
       s3.createBucket(b -> b.bucket(bucket.name()));
     } catch (BucketAlreadyOwnedByYouException | BucketAlreadyExistsException exists) {
-      return;
-    }
-    if (bucket.versioned()) {
-      s3.putBucketVersioning(
-          b ->
-              b.bucket(bucket.name())
-                  .versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
+      // Its objects stay.
     }
   }
 

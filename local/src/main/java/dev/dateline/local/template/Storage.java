@@ -24,9 +24,7 @@ final class Storage {
         .map(
             bucket ->
                 new BucketResource(
-                    bucket.name(),
-                    ("dateline-" + bucket.name()).toLowerCase(Locale.ROOT),
-                    "Enabled".equals(bucket.map("VersioningConfiguration").get("Status"))))
+                    bucket.name(), ("dateline-" + bucket.name()).toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -1,0 +1,42 @@
+package dev.dateline.local;
+
+import dev.dateline.functions.Production;
+import dev.dateline.render.SitePages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts what belongs to no newsroom onto the site: the 404 page and the pages of the problems. */
+public final class PutSiteObjects {
+  private PutSiteObjects() {}
+
+  /** Takes the folder {@code docs}; the bucket is the one that the environment names. */
+  public static void main(String[] arguments) throws IOException {
+    put(Production.ofThisProcess(), Path.of(arguments[0]));
+  }
+
+  static void put(Production production, Path docs) throws IOException {
+    production.siteFiles().put("errors/404.html", SitePages.notFound(), "no-store");
+    Path problems = docs.resolve("problems");
+    if (!Files.isDirectory(problems)) {
+      return;
+    }
+    for (Path page : pages(problems)) {
+      String type = page.getFileName().toString().replaceFirst("\\.md$", "");
+      production
+          .siteFiles()
+          .put("problems/" + type, SitePages.problem(Files.readString(page)), "public, max-age=60");
+    }
+  }
+
+  private static List<Path> pages(Path problems) throws IOException {
+    try (Stream<Path> files = Files.list(problems)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[a-z-]+\\.md"))
+          .sorted()
+          .toList();
+    }
+  }
+}

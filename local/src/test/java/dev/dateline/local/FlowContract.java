@@ -1,0 +1,221 @@
+package dev.dateline.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.local.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** What a user does, over HTTP, on every stack that we have. */
+abstract class FlowContract {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** Where a stack answers. */
+  record Stack(URI api, URI site, String key) {}
+
+  abstract Stack stack();
+
+  @Test
+  void aTextBecomesADraftAndThenAPage() throws Exception {
+    String text = Files.readString(Path.of("..", "examples", "release.txt"));
+
+    HttpResponse<String> created = send("POST", "/releases", text, "Content-Type", "text/plain");
+    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    Map<String, Object> draft = json(created);
+    assertThat(draft).containsEntry("status", "draft").containsEntry("version", 1);
+    assertThat(created.headers().firstValue("location")).contains("/releases/" + draft.get("id"));
+    assertThat(created.headers().firstValue("etag")).contains("\"v1-json\"");
+
+    HttpResponse<String> published = publish(draft.get("id"));
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    assertThat(json(published)).containsEntry("status", "published").containsEntry("version", 2);
+
+    HttpResponse<String> page = read((String) json(published).get("url"));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("content-type"))
+        .hasValueSatisfying(
+            type -> assertThat(type.replace(" ", "")).isEqualTo("text/html;charset=utf-8"));
+    assertThat(page.headers().firstValue("cache-control"))
+        .contains("public, max-age=60, stale-if-error=0");
+    assertThat(page.headers().map().keySet()).noneMatch(name -> name.startsWith("x-amz-"));
+    assertThat(page.body()).contains((String) draft.get("headline"));
+
+    HttpResponse<String> listed = send("GET", "/releases?status=published&limit=1", "");
+    assertThat(listed.body()).contains((String) draft.get("id"));
+  }
+
+  @Test
+  void aReleaseIsNowhereBeforeItIsPublished() throws Exception {
+    Map<String, Object> draft = json(create("An Unpublished Release Stays Where It Is"));
+    HttpResponse<String> early =
+        read(stack().site() + "/demo/2026/an-unpublished-release-stays-where-it-is");
+    HttpResponse<String> unknown = read(stack().site() + "/demo/2026/nothing-of-this-name");
+
+    assertThat(draft).doesNotContainKey("url");
+    assertThat(early.statusCode()).isEqualTo(404);
+    assertThat(early.body()).isEqualTo(unknown.body());
+    assertThat(early.headers().firstValue("cache-control")).contains("no-store");
+  }
+
+  @Test
+  void publishingAgainSaysWhereThePageIs() throws Exception {
+    Object id = json(create("A Release That Is Published Twice")).get("id");
+    String url = (String) json(publish(id)).get("url");
+
+    HttpResponse<String> again = publish(id);
+
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(json(again)).containsEntry("url", url);
+    assertThat(read((String) json(again).get("type")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void oneHeadlineGivesEachOfManySimultaneousPublicationsItsOwnPage() throws Exception {
+    List<Callable<HttpResponse<String>>> publications = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      Object id = json(create("Six Releases of One Headline Go Out")).get("id");
+      publications.add(() -> publish(id));
+    }
+
+    Set<String> urls = new HashSet<>();
+    for (HttpResponse<String> published : atOnce(publications)) {
+      assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+      urls.add((String) json(published).get("url"));
+    }
+
+    assertThat(urls).hasSize(6);
+    for (String url : urls) {
+      assertThat(read(url).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void oneReleaseIsPublishedOnceHoweverManyAskAtOnce() throws Exception {
+    Object id = json(create("One Release That Many Publish at Once")).get("id");
+    List<Callable<HttpResponse<String>>> publications = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      publications.add(() -> publish(id));
+    }
+
+    List<Integer> statuses =
+        atOnce(publications).stream().map(HttpResponse::statusCode).sorted().toList();
+
+    assertThat(statuses).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+  }
+
+  @Test
+  void anIdempotencyKeyMakesOneReleaseOfManySimultaneousRequests() throws Exception {
+    String json = json("A Release That Is Sent Ten Times at Once");
+    List<Callable<HttpResponse<String>>> creations = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      creations.add(
+          () ->
+              send(
+                  "POST",
+                  "/releases",
+                  json,
+                  "Content-Type",
+                  "application/json",
+                  "Idempotency-Key",
+                  "\"ten-times\""));
+    }
+
+    Set<String> bodies = new HashSet<>();
+    for (HttpResponse<String> created : atOnce(creations)) {
+      assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+      bodies.add(created.body());
+    }
+
+    assertThat(bodies).hasSize(1);
+  }
+
+  @Test
+  void aListIsWalkedByItsLinks() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      create("Number " + i + " of a Long List of Releases");
+    }
+
+    Set<Object> ids = new HashSet<>();
+    String path = "/releases?status=draft,published&limit=2";
+    while (path != null) {
+      Map<String, Object> page = json(send("GET", path, ""));
+      for (Object release : (List<?>) page.get("releases")) {
+        assertThat(ids.add(Json.object(release).get("id"))).isTrue();
+      }
+      path = (String) page.get("next");
+    }
+
+    assertThat(ids).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void whatHasNoRouteIsAnsweredWithWhatHas() throws Exception {
+    assertThat(send("GET", "/nothing", "").statusCode()).isEqualTo(404);
+    HttpResponse<String> put = send("PUT", "/releases", "x");
+    assertThat(put.statusCode()).isEqualTo(405);
+    assertThat(put.headers().firstValue("allow")).contains("GET, POST");
+  }
+
+  HttpResponse<String> create(String headline) throws Exception {
+    return send("POST", "/releases", json(headline), "Content-Type", "application/json");
+  }
+
+  HttpResponse<String> publish(Object id) throws Exception {
+    return send("POST", "/releases/" + id + "/publish", "");
+  }
+
+  HttpResponse<String> send(String method, String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(stack().api() + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .header("Authorization", "Bearer " + stack().key());
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  static HttpResponse<String> read(String url) throws IOException, InterruptedException {
+    return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+  }
+
+  static Map<String, Object> json(HttpResponse<String> response) throws IOException {
+    return Json.readObject(response.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String json(String headline) {
+    return """
+        {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is *lit*."}}"""
+        .formatted(headline);
+  }
+
+  private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<T> results = new ArrayList<>();
+      for (var future : threads.invokeAll(calls)) {
+        results.add(future.get());
+      }
+      return results;
+    }
+  }
+}

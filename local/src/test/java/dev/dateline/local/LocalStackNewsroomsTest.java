@@ -1,0 +1,19 @@
+package dev.dateline.local;
+
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.newsroom.NewsroomsContract;
+
+class LocalStackNewsroomsTest extends NewsroomsContract {
+  private final TestStorage storage = LocalStack.storage();
+
+  @Override
+  protected Newsrooms newsrooms() {
+    return storage.newsrooms();
+  }
+
+  @Override
+  protected ApiKeys keys() {
+    return storage.keys();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dateline.local;
+
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.ReleasesContract;
+
+class LocalStackReleasesTest extends ReleasesContract {
+  private final TestStorage storage = LocalStack.storage();
+
+  @Override
+  protected Releases releases() {
+    return storage.releases();
+  }
+
+  @Override
+  protected Receipts receipts() {
+    return storage.receipts();
+  }
+}

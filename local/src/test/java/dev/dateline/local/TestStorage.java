@@ -1,0 +1,94 @@
+package dev.dateline.local;
+
+import dev.dateline.functions.Production;
+import dev.dateline.newsroom.ApiKeys;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Receipts;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Site;
+import java.net.URI;
+import java.util.Map;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A real table and a real bucket, which a test may have for itself. */
+final class TestStorage {
+  final Map<String, String> environment;
+  private final SdkHttpClient http = Production.newHttpClient();
+  private final Clients clients;
+
+  TestStorage(URI dynamoDb, URI s3, String table, String bucket) {
+    this.environment =
+        Map.of(
+            "AWS_REGION",
+            "us-east-1",
+            "AWS_ACCESS_KEY_ID",
+            Clients.ACCESS_KEY,
+            "AWS_SECRET_ACCESS_KEY",
+            Clients.SECRET_KEY,
+            "AWS_ENDPOINT_URL_DYNAMODB",
+            dynamoDb.toString(),
+            "AWS_ENDPOINT_URL_S3",
+            s3.toString(),
+            "TABLE_NAME",
+            table,
+            "BUCKET_NAME",
+            bucket,
+            "SITE_URL",
+            "http://site.example");
+    this.clients = new Clients(dynamoDb, s3);
+  }
+
+  Production production() {
+    return new Production(environment, http);
+  }
+
+  Releases releases() {
+    return production().releases();
+  }
+
+  Receipts receipts() {
+    return production().receipts();
+  }
+
+  Site site() {
+    return production().site();
+  }
+
+  Newsrooms newsrooms() {
+    return production().newsrooms();
+  }
+
+  ApiKeys keys() {
+    return production().apiKeys();
+  }
+
+  DynamoDbClient dynamoDb() {
+    return clients.dynamoDb();
+  }
+
+  S3Client s3() {
+    return clients.s3();
+  }
+
+  String table() {
+    return environment.get("TABLE_NAME");
+  }
+
+  String bucket() {
+    return environment.get("BUCKET_NAME");
+  }
+
+  /** Takes everything out of the table. */
+  TestStorage emptied() {
+    for (Map<String, AttributeValue> item :
+        dynamoDb()
+            .scanPaginator(scan -> scan.tableName(table()).projectionExpression("pk, sk"))
+            .items()) {
+      dynamoDb().deleteItem(delete -> delete.tableName(table()).key(item));
+    }
+    return this;
+  }
+}
