@@ -67,6 +67,11 @@ final class Attribution {
     return voice(words.subList(0, beforeAuxiliary(words, verb)), false);
   }
 
+  static boolean startsWithVerb(String clause) {
+    List<String> words = words(clause);
+    return !words.isEmpty() && verbAtStart(words) >= 0;
+  }
+
   private static int verbAtStart(List<String> words) {
     String first = words.getFirst();
     if (SpeechVerbs.isVerb(first)

@@ -22,7 +22,7 @@ final class Leftovers {
     List<String> lines = new ArrayList<>();
     List<Integer> more = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
-      List<String> words = reported(sheet.part(i)) ? List.of() : leftovers.of(sheet.text(i));
+      List<String> words = reported(sheet.part(i)) ? List.of() : leftovers.of(unread(sheet, i));
       if (!words.isEmpty() && lines.size() < MOST_LINES) {
         lines.add("line %d '%s'".formatted(sheet.line(i).number(), String.join(" ", words)));
       } else if (!words.isEmpty()) {
@@ -39,6 +39,12 @@ final class Leftovers {
         "#",
         "These words were read as labels or said twice and stand in no member: %s%s."
             .formatted(String.join("; ", lines), rest));
+  }
+
+  /** The date of a dateline is read, though not kept as it is written. */
+  private static String unread(Sheet sheet, int i) {
+    boolean dateline = sheet.part(i) == Part.DATELINE;
+    return dateline ? ReleaseLines.withoutDate(sheet.text(i)) : sheet.text(i);
   }
 
   private static boolean reported(Part part) {

@@ -5,17 +5,29 @@ import dev.dateline.release.ReleaseContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is quoted in a text, and who says it. */
+/**
+ * Finds what is quoted in a text, and who says it.
+ *
+ * <p>What is interrupted by "said Ann Lee" is two quotations of hers, so that each stands in the
+ * text as it is.
+ */
 final class Quotes {
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS_OF_SENTENCE = 10;
+  private static final int LONGEST_SIGNATURE = 200;
+  private static final Pattern DASH = Pattern.compile("^[—–―-]{1,2}");
   private final Findings findings;
+  private final KnownSpeakers speakers = new KnownSpeakers();
   private final List<Quote> quotes = new ArrayList<>();
-  private final List<Speaker> speakers = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+
+  /** Who speaks, as long as the quotation may go on. */
   private @Nullable Speaker speaker;
-  private boolean open;
+
+  /** Where in the paragraph the words about the speaker end; -1 in the next paragraph. */
+  private int attributed;
 
   private Quotes(Findings findings) {
     this.findings = findings;
@@ -24,74 +36,92 @@ final class Quotes {
   static List<Quote> in(List<Paragraph> paragraphs, Findings findings) {
     Quotes reader = new Quotes(findings);
     for (int i = 0; i < paragraphs.size(); i++) {
-      String before = i == 0 ? "" : paragraphs.get(i - 1).text();
-      String after = i + 1 == paragraphs.size() ? "" : paragraphs.get(i + 1).text();
-      reader.read(paragraphs.get(i).text(), before, after);
+      String above = i == 0 ? "" : paragraphs.get(i - 1).text();
+      String below = i + 1 == paragraphs.size() ? "" : paragraphs.get(i + 1).text();
+      reader.read(paragraphs.get(i).text(), above, below);
     }
-    reader.finish();
     return reader.limited();
   }
 
-  private void read(String paragraph, String before, String after) {
+  private void read(String paragraph, String above, String below) {
     List<Quotation> found = Quotation.in(paragraph);
-    int attributed = -1;
-    if (!open) {
-      finish();
-    }
+    attributed = -1;
     for (int i = 0; i < found.size(); i++) {
-      Quotation quotation = found.get(i);
       int from = i == 0 ? 0 : found.get(i - 1).end();
       int to = i + 1 == found.size() ? paragraph.length() : found.get(i + 1).open();
-      boolean goesOn =
-          (i == 0 && open && quotation.open() == 0)
-              || (attributed >= 0 && isEmpty(paragraph, attributed, quotation.open()));
-      int clauseEnd = Sentences.end(paragraph, quotation.end(), to);
-      Optional<Speaker> next = after(quotation, paragraph.substring(quotation.end(), clauseEnd));
-      if (next.isEmpty() && !goesOn) {
-        next =
-            before(quotation, paragraph, from, before).or(() -> below(quotation, paragraph, after));
-      }
-      if (next.isPresent()) {
-        begin(next.get(), goesOn && next.get().equals(speaker));
-      } else if (!goesOn) {
-        finish();
-        reportUnattributed(quotation);
-      }
-      append(quotation);
-      attributed = speaker == null ? -1 : next.isPresent() ? clauseEnd : quotation.end();
+      read(new Place(paragraph, found.get(i), from, to, i == 0 ? above : "", below));
     }
-    open = speaker != null && !found.isEmpty() && !found.getLast().closed();
+    boolean goesOnBelow = !found.isEmpty() && !found.getLast().closed();
+    speaker = goesOnBelow ? speaker : null;
   }
 
-  private void begin(Speaker next, boolean sameQuote) {
-    if (!sameQuote) {
-      finish();
+  /** A quotation, where it stands, and the text between its neighbours. */
+  private record Place(
+      String paragraph, Quotation quotation, int from, int to, String above, String below) {
+    String clauseAfter() {
+      return paragraph.substring(quotation.end(), endOfClause());
     }
-    speaker = next;
-    speakers.add(next);
+
+    int endOfClause() {
+      return Sentences.end(paragraph, quotation.end(), to);
+    }
+
+    String lead() {
+      int begin = Sentences.begin(paragraph, from, quotation.open());
+      String lead = paragraph.substring(begin, quotation.open());
+      boolean announced = lead.isBlank() && above.strip().endsWith(":");
+      return announced ? above.substring(Sentences.begin(above, 0, above.length())) : lead;
+    }
   }
 
-  private void append(Quotation quotation) {
+  private void read(Place place) {
+    Quotation quotation = place.quotation();
+    boolean goesOn = goesOn(place);
+    Optional<Speaker> after = after(quotation, place.clauseAfter());
+    Optional<Speaker> named = after;
+    if (named.isEmpty() && !goesOn) {
+      named = before(place).or(() -> below(place));
+    }
+    if (named.isPresent()) {
+      speaker = named.get();
+      speakers.add(speaker);
+    } else if (!goesOn) {
+      speaker = null;
+      reportUnattributed(quotation);
+    }
+    attributed = after.isPresent() ? place.endOfClause() : quotation.end();
     if (speaker != null) {
-      text.append(text.isEmpty() ? "" : " ").append(quotation.text());
+      keep(quotation, speaker);
     }
   }
 
-  private void finish() {
-    String words = text.toString();
-    if (speaker != null && Quote.TEXT.faultOf(words).isEmpty()) {
-      quotes.add(new Quote(words, speaker.name(), speaker.title()));
-    } else if (speaker != null && !words.isBlank()) {
+  private boolean goesOn(Place place) {
+    if (speaker == null) {
+      return false;
+    }
+    int open = place.quotation().open();
+    int from = Math.max(attributed, 0);
+    return place
+        .paragraph()
+        .substring(Math.min(from, open), open)
+        .chars()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private void keep(Quotation quotation, Speaker by) {
+    String text = quotation.text();
+    String words = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    if (Quote.TEXT.faultOf(words).isEmpty()) {
+      quotes.add(new Quote(words, by.name(), by.title()));
+    } else if (!words.isBlank()) {
       findings.warning(
           "QUOTE",
           "#/quotes",
-          "A quotation of %s is too long; it stands in the body alone.".formatted(speaker.name()));
+          "A quotation of %s is too long; it stands in the body alone.".formatted(by.name()));
     }
-    speaker = null;
-    text.setLength(0);
-    open = false;
   }
 
+  /** "...," said Ann Lee: the sentence runs on behind the closing mark. */
   private Optional<Speaker> after(Quotation quotation, String clause) {
     if (!quotation.closed() || !isSpeech(quotation)) {
       return Optional.empty();
@@ -99,88 +129,36 @@ final class Quotes {
     char last = quotation.text().charAt(quotation.text().length() - 1);
     String next = clause.strip();
     boolean runsOn =
-        ",!?—–…".indexOf(last) >= 0
-            || next.startsWith(",")
-            || next.startsWith("–")
-            || next.startsWith("—");
-    boolean small = !next.isEmpty() && Character.isLowerCase(next.charAt(0));
-    if (!runsOn && !(small && last != ',')) {
-      return Optional.empty();
-    }
-    return Attribution.after(clause)
-        .flatMap(this::resolved)
-        .filter(found -> runsOn || startsWithVerb(next));
+        ",!?—–…".indexOf(last) >= 0 || (!next.isEmpty() && ",–—".indexOf(next.charAt(0)) >= 0);
+    boolean verbFollows = Words.startsLowerCase(next) && Attribution.startsWithVerb(next);
+    return runsOn || verbFollows
+        ? Attribution.after(clause).flatMap(speakers::resolve)
+        : Optional.empty();
   }
 
-  private static boolean startsWithVerb(String clause) {
-    String[] words = clause.split(" ", 3);
-    return SpeechVerbs.isVerb(words[0])
-        || SpeechVerbs.isPreposition(words[0])
-        || SpeechVerbs.holdsPronoun(words[0])
-        || (words.length > 1 && SpeechVerbs.isAuxiliary(words[0]) && SpeechVerbs.isVerb(words[1]));
-  }
-
-  private Optional<Speaker> before(Quotation quotation, String paragraph, int from, String above) {
-    if (!isSpeech(quotation)) {
-      return Optional.empty();
-    }
-    String lead =
-        paragraph.substring(Sentences.begin(paragraph, from, quotation.open()), quotation.open());
-    if (lead.isBlank() && from == 0 && above.strip().endsWith(":")) {
-      lead = above.substring(Sentences.begin(above, 0, above.length()));
-    }
-    return Attribution.before(lead).flatMap(this::resolved);
+  private Optional<Speaker> before(Place place) {
+    return isSpeech(place.quotation())
+        ? Attribution.before(place.lead()).flatMap(speakers::resolve)
+        : Optional.empty();
   }
 
   /** The name may stand below what is quoted, behind a dash. */
-  private Optional<Speaker> below(Quotation quotation, String paragraph, String next) {
-    boolean whole = quotation.open() == 0 && quotation.end() >= paragraph.length() - 1;
-    if (!whole || !isSpeech(quotation) || next.length() > 200 || Words.endsSentence(next)) {
+  private static Optional<Speaker> below(Place place) {
+    Quotation quotation = place.quotation();
+    String next = place.below();
+    boolean whole = quotation.open() == 0 && quotation.end() >= place.paragraph().length() - 1;
+    if (!whole || next.length() > LONGEST_SIGNATURE || Words.endsSentence(next)) {
       return Optional.empty();
     }
-    String name = Bullets.without(next.replaceFirst("^[—–―-]{1,2}", "").strip());
+    String name = Bullets.without(DASH.matcher(next).replaceFirst("").strip());
     int comma = name.indexOf(',');
     boolean person = comma > 0 && ContactCard.isName(name.substring(0, comma));
-    return person ? Speaker.of(name) : Optional.empty();
+    return person && isSpeech(quotation) ? Speaker.of(name) : Optional.empty();
   }
 
   private static boolean isSpeech(Quotation quotation) {
-    return Words.count(quotation.text()) >= FEWEST_WORDS
-        || (Words.count(quotation.text()) > 0 && quotation.open() == 0);
-  }
-
-  private Optional<Speaker> resolved(Attribution.Voice voice) {
-    return switch (voice) {
-      case Attribution.Voice.Same() ->
-          speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
-      case Attribution.Voice.Named(Speaker named) -> Optional.of(known(named));
-    };
-  }
-
-  /** "Creuzot" and "Ms. Lee" are the ones who were named in full before. */
-  private Speaker known(Speaker named) {
-    String last = named.name().substring(named.name().lastIndexOf(' ') + 1);
-    boolean shortened =
-        named.isOneWord()
-            || named.name().matches("(?:Mr|Mrs|Ms|Mx|Dr|Prof|M|Mme|Herr|Frau|Sr|Sra)\\.? \\S+");
-    for (Speaker earlier : speakers.reversed()) {
-      boolean same = earlier.name().equals(named.name());
-      if (same || (shortened && List.of(earlier.name().split(" ", -1)).contains(last))) {
-        return named.title() == null || (same && earlier.title() != null)
-            ? earlier
-            : new Speaker(earlier.name(), named.title());
-      }
-    }
-    return named;
-  }
-
-  private static boolean isEmpty(String paragraph, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(paragraph.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    int words = Words.count(quotation.text());
+    return words >= FEWEST_WORDS || (words > 0 && quotation.open() == 0);
   }
 
   private void reportUnattributed(Quotation quotation) {
@@ -189,7 +167,7 @@ final class Quotes {
         !words.isEmpty()
             && Character.isUpperCase(words.codePointAt(0))
             && Words.endsSentence(words);
-    if (sentence && Words.count(words) >= 10) {
+    if (sentence && Words.count(words) >= FEWEST_WORDS_OF_SENTENCE) {
       findings.warning(
           "QUOTE_ATTR",
           "#/quotes",

@@ -2,11 +2,14 @@ package dev.dateline.intake.text;
 
 import dev.dateline.intake.Reading;
 import dev.dateline.release.ReleaseContent;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +26,15 @@ final class LostWords {
     Map<String, Integer> held = new HashMap<>();
     ReleaseContent content = reading.content();
     count(content.change().quotes(List.of()).build().toString(), held);
+    if (content.dateline() != null && content.dateline().date() != null) {
+      LocalDate date = content.dateline().date();
+      for (String language : List.of("en", "fr", "de", "es")) {
+        for (String form : List.of("EEEE MMMM d yyyy", "EEE MMM dd")) {
+          String written = date.format(DateTimeFormatter.ofPattern(form, Locale.of(language)));
+          count(written + " " + written.toUpperCase(Locale.ROOT) + " den de le am", held);
+        }
+      }
+    }
     Set<Integer> named = new HashSet<>();
     reading
         .findings()
