@@ -21,7 +21,9 @@ record AboutHeading(String about, int textBegins, boolean certain) {
 
   static Optional<AboutHeading> of(String line) {
     Matcher opening = OPENING.matcher(line.length() > 60 ? line.substring(0, 60) : line);
-    if (!opening.find() || opening.end() >= line.length() || !mayName(line, opening.end())) {
+    if (!opening.find()
+        || opening.end() >= line.length()
+        || !(Words.lower(opening.group()).contains("propos") || mayName(line, opening.end()))) {
       return Optional.empty();
     }
     boolean certain = !Words.lower(opening.group()).matches(".*(?:über|sobre).*");

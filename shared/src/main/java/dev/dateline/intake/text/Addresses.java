@@ -78,7 +78,7 @@ record Addresses(
 
   private static String phone(String found, List<PhoneNumber> phones) {
     long digits = found.chars().filter(Character::isDigit).count();
-    if (digits < 6 || digits > 21 || DATE_OR_YEARS.matcher(found).matches()) {
+    if (digits < 7 || digits > 21 || DATE_OR_YEARS.matcher(found).matches()) {
       return Matcher.quoteReplacement(found);
     }
     try {

@@ -19,6 +19,8 @@ final class ContactCard {
           "(?iu)^(?:(?:at|or|on|by|via|and|to|unter|oder|und|au|ou|par|et|en|al|o|y|please|call|direct|business|main|our|the)\\b[\\h.:]*+)*+"
               + "(?:office|cell|cellular|mobile|mobil|handy|phone|telephone|telefon|téléphone|teléfono|tel|tél|tlf|ph|p|o|m|t|c|e|d|f|w|e-?mail|mail|courriel|correo|web|website|site|fax|desk|work|home|direct|durchwahl|twitter|x|linkedin|durch|portable|móvil|bureau|büro)?"
               + "[\\h.:()]*+$");
+  private static final Pattern NEXT_PERSON =
+      Pattern.compile(";\\h?(?:(?:or|and|und|oder|et|ou|y|o)\\h)?(?=\\p{Lu})");
   private static final Pattern AND = Pattern.compile("\\h(?:and|und|et|y|&)\\h");
   private final List<Contact> complete = new ArrayList<>();
   private final List<String> malformed = new ArrayList<>();
@@ -45,6 +47,12 @@ final class ContactCard {
   }
 
   void add(String line) {
+    for (String segment : NEXT_PERSON.split(line, -1)) {
+      addSegment(segment);
+    }
+  }
+
+  private void addSegment(String line) {
     Addresses found = Addresses.in(FAX.matcher(Words.plain(line)).replaceAll("|"));
     List<String> pieces = pieces(found.rest());
     boolean addressed = !emails.isEmpty() || !phones.isEmpty();

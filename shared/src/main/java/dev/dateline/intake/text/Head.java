@@ -110,8 +110,9 @@ final class Head {
     if (words < 7) {
       return false;
     }
-    String more = sheet.joined(i, Math.min(sheet.size(), i + 4));
-    boolean wrapped = sheet.isFree(i + 1) && Words.count(more) >= 20 && more.indexOf(". ") > 0;
+    String more = sheet.joined(i, Math.min(sheet.endOfRun(i), i + 5));
+    boolean sentence = more.indexOf(". ") > 0 || Words.endsSentence(more);
+    boolean wrapped = sheet.isFree(i + 1) && Words.count(more) >= 20 && sentence;
     return Words.endsSentence(text) || text.endsWith(":") || wrapped || words > 60;
   }
 

@@ -93,7 +93,8 @@ final class Headlines {
     }
     int room = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
     boolean full = width > 0 && line.length() + 1 + room > width * 9 / 10;
-    return full || (line.length() >= 40 && isTitleCase(line) && isTitleCase(next));
+    int shortest = Words.isAllCaps(line) ? 30 : 40;
+    return full || (line.length() >= shortest && isTitleCase(line) && isTitleCase(next));
   }
 
   private static boolean isTitleCase(String text) {
@@ -115,7 +116,7 @@ final class Headlines {
     }
     int line = releaseLine();
     for (int i = 0; i + 1 < groups.size(); i++) {
-      boolean crossesLine = groups.get(i).from < line && groups.get(i + 1).from > line;
+      boolean crossesLine = groups.get(i).from < line && groups.getLast().from > line;
       if (!isLetterhead(groups.get(i), groups.get(i + 1), crossesLine)) {
         return i;
       }
@@ -125,7 +126,7 @@ final class Headlines {
 
   private boolean isLetterhead(Group group, Group next, boolean crossesLine) {
     int words = Words.count(group.text);
-    if (words > 8 || Words.count(next.text) < 3) {
+    if (words > 8) {
       return false;
     }
     if (crossesLine || Addresses.hasAny(group.text) || Addresses.hasWebAddress(group.text)) {

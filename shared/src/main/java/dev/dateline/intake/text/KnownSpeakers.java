@@ -15,12 +15,23 @@ final class KnownSpeakers {
     speakers.add(speaker);
   }
 
-  Optional<Speaker> resolve(Attribution.Voice voice) {
+  /** "He" is the one of whom the text above speaks, or else the one who spoke last. */
+  Optional<Speaker> resolve(Attribution.Voice voice, String above) {
     return switch (voice) {
-      case Attribution.Voice.Same() ->
-          speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
+      case Attribution.Voice.Same() -> subjectOf(above).map(this::known).or(this::last);
       case Attribution.Voice.Named(Speaker named) -> Optional.of(known(named));
     };
+  }
+
+  private Optional<Speaker> last() {
+    return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers.getLast());
+  }
+
+  private static Optional<Speaker> subjectOf(String above) {
+    return above.isBlank() || above.length() > 1_000
+        ? Optional.empty()
+        : Speaker.of(above.substring(0, Math.min(above.length(), 120)))
+            .filter(speaker -> speaker.title() != null && !speaker.isOneWord());
   }
 
   private Speaker known(Speaker named) {

@@ -62,6 +62,11 @@ final class Quotes {
       return paragraph.substring(quotation.end(), endOfClause());
     }
 
+    /** What the paragraph says before its first quotation. */
+    String textAbove() {
+      return from == 0 ? paragraph.substring(0, quotation.open()) : "";
+    }
+
     int endOfClause() {
       return Sentences.end(paragraph, quotation.end(), to);
     }
@@ -77,7 +82,7 @@ final class Quotes {
   private void read(Place place) {
     Quotation quotation = place.quotation();
     boolean goesOn = goesOn(place);
-    Optional<Speaker> after = after(quotation, place.clauseAfter());
+    Optional<Speaker> after = after(quotation, place.clauseAfter(), place.textAbove());
     Optional<Speaker> named = after;
     if (named.isEmpty() && !goesOn) {
       named = before(place).or(() -> below(place));
@@ -122,7 +127,7 @@ final class Quotes {
   }
 
   /** "...," said Ann Lee: the sentence runs on behind the closing mark. */
-  private Optional<Speaker> after(Quotation quotation, String clause) {
+  private Optional<Speaker> after(Quotation quotation, String clause, String above) {
     if (!quotation.closed() || !isSpeech(quotation)) {
       return Optional.empty();
     }
@@ -132,13 +137,14 @@ final class Quotes {
         ",!?—–…".indexOf(last) >= 0 || (!next.isEmpty() && ",–—".indexOf(next.charAt(0)) >= 0);
     boolean verbFollows = Words.startsLowerCase(next) && Attribution.startsWithVerb(next);
     return runsOn || verbFollows
-        ? Attribution.after(clause).flatMap(speakers::resolve)
+        ? Attribution.after(clause).flatMap(voice -> speakers.resolve(voice, above))
         : Optional.empty();
   }
 
   private Optional<Speaker> before(Place place) {
     return isSpeech(place.quotation())
-        ? Attribution.before(place.lead()).flatMap(speakers::resolve)
+        ? Attribution.before(place.lead())
+            .flatMap(voice -> speakers.resolve(voice, place.textAbove()))
         : Optional.empty();
   }
 

@@ -26,12 +26,35 @@ final class Roles {
                       + " adjointe gérant gérante chef cheffe professeure presidenta presidente directora alcalde alcaldesa"
                       + " ministro ministra portavoz secretario secretaria consejero consejera concejal concejala rectora"
                       + " jefe jefa gerente coordinador coordinadora responsable fundador fundadora profesor profesora"
+                      + " advocate librarian archivist nurse doctor physician surgeon pastor bishop imam rabbi organizer organiser"
+                      + " campaigner aide deputy artist producer designer developer writer farmer trustee convener"
+                      + " strategist planner biologist chemist physicist historian student volunteer keeper ranger warden"
+                      + " recruiter buyer brewer baker correspondent reporter journalist"
                       + " vicepresidente vicepresidenta investigador investigadora")
                   .split(" ", -1)));
   private static final String[] ROLE_ENDINGS = {
-    "sprecher", "sprecherin", "leiter", "leiterin", "präsident", "präsidentin", "direktor",
-    "direktorin", "minister", "ministerin", "meister", "meisterin", "vorsitzende", "vorsitzender",
-    "geschäftsführer", "geschäftsführerin", "beauftragte", "beauftragter", "president", "general"
+    "sprecher",
+    "sprecherin",
+    "leiter",
+    "leiterin",
+    "präsident",
+    "präsidentin",
+    "direktor",
+    "direktorin",
+    "minister",
+    "ministerin",
+    "meister",
+    "meisterin",
+    "vorsitzende",
+    "vorsitzender",
+    "geschäftsführer",
+    "geschäftsführerin",
+    "beauftragte",
+    "beauftragter",
+    "ologist",
+    "ographer",
+    "president",
+    "general"
   };
   private static final Set<String> ORGANISATIONS =
       Set.copyOf(

@@ -34,9 +34,9 @@ final class SheetReader {
     LineDivider.divideHead(sheet);
     Head.End head = new Head(sheet, findings).find();
     ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(head.textBegins());
+    String label = claimLabels(head.textBegins());
     contacts.claimLabelled(0, head.textBegins());
     contacts.claimStacked(0, head.textBegins());
-    String label = claimLabels(head.textBegins());
     Headlines headlines = new Headlines(sheet);
     headlines.claim(head.textBegins(), width);
     String headline = headline(headlines.headline(), subject);

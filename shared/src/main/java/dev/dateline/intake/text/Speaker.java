@@ -20,6 +20,7 @@ record Speaker(String name, @Nullable String title) {
       Set.of(
           "dr",
           "prof",
+          "professor",
           "mr",
           "mrs",
           "ms",
@@ -45,6 +46,21 @@ record Speaker(String name, @Nullable String title) {
           "and", "when", "if", "for", "to", "no", "yes", "some", "many");
   private static final List<String> ARTICLES =
       List.of("the ", "our ", "la ", "le ", "el ", "die ", "der ", "l’", "l'");
+  private static final Set<String> NO_TITLE =
+      Set.of(
+          "that",
+          "with",
+          "from",
+          "by",
+          "of",
+          "about",
+          "who",
+          "when",
+          "during",
+          "late",
+          "statement");
+  private static final Pattern SMALL_TITLE =
+      Pattern.compile("^((?:\\p{Ll}[\\p{L}-]{0,30}+\\h){1,4})(\\p{Lu}.*)$");
   private static final Pattern TITLE_END =
       Pattern.compile(
           "(?iu),?\\h(?:who|which|while|when|as|during|after|adding|noting|following|speaking|referring|welcoming"
@@ -92,6 +108,13 @@ record Speaker(String name, @Nullable String title) {
   }
 
   private static Optional<Speaker> named(String text) {
+    Matcher smallTitle = SMALL_TITLE.matcher(withoutArticle(text));
+    if (smallTitle.find() && isSmallTitle(smallTitle.group(1))) {
+      String name = leadingName(smallTitle.group(2));
+      return isPerson(name)
+          ? Optional.of(new Speaker(name, smallTitle.group(1).strip()))
+          : Optional.empty();
+    }
     String leading = leadingName(withoutArticle(text));
     if (leading.isEmpty() || Dates.isMonth(leading)) {
       return Optional.empty();
@@ -113,10 +136,21 @@ record Speaker(String name, @Nullable String title) {
         new Speaker(String.join(" ", name), String.join(" ", words.subList(0, begin))));
   }
 
+  /** "fisheries biologist", but not "in a letter to". */
+  private static boolean isSmallTitle(String words) {
+    for (String word : words.strip().split(" ", -1)) {
+      if (NO_NAMES.contains(word) || PARTICLES.contains(word) || NO_TITLE.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int lastRole(List<String> words) {
     for (int i = words.size() - 1; i >= 0; i--) {
       boolean possessive = words.get(i).endsWith("’s") || words.get(i).endsWith("'s");
-      if (Roles.isRole(words.get(i)) && !possessive && !isHonorific(words.get(i))) {
+      boolean honorific = i == 0 && isHonorific(words.get(i));
+      if (Roles.isRole(words.get(i)) && !possessive && !honorific) {
         return i;
       }
     }
@@ -136,7 +170,8 @@ record Speaker(String name, @Nullable String title) {
               || word.equals("and")
               || word.equals("&");
       boolean role = Roles.isRole(word) && kept == name.size();
-      if (!startsUpper(word) && !joins && !role) {
+      boolean large = name.isEmpty() ? startsUpper(word) : isLarge(word);
+      if (!large && !joins && !role) {
         break;
       }
       name.add(word);
@@ -160,8 +195,11 @@ record Speaker(String name, @Nullable String title) {
     if (word.isEmpty() || NO_NAMES.contains(Words.lower(word))) {
       return false;
     }
-    int c = word.codePointAt(0);
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
+    return isLarge(word);
+  }
+
+  private static boolean isLarge(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   private static String withoutArticle(String text) {
