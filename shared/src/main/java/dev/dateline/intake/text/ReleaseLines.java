@@ -8,7 +8,7 @@ final class ReleaseLines {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 30;
   private static final String BEFORE =
-      "^[\\h*_#>\\[(–—-]{0,8}+(?:(?:press|news|media) release[\\h:–—|,-]{1,5}+)?";
+      "^[\\h*_#>\\[(–—-]{0,8}+(?:(?iu:press|news|media) (?iu:release)[\\h:–—|,-]{1,5}+)?";
   private static final Pattern IMMEDIATE =
       Pattern.compile(
           BEFORE

@@ -59,16 +59,16 @@ final class Zones {
   /** Reads what follows a time, or else what ends the line. */
   static Optional<ZoneId> after(String text, int endOfTime) {
     String rest = text.substring(endOfTime);
-    Matcher city = CITY.matcher(rest);
-    if (city.find()) {
-      return Optional.ofNullable(CITIES.get(Words.lower(named(city)))).map(ZoneId::of);
-    }
     Matcher next = ABBREVIATED.matcher(rest);
     if (next.find()) {
       Optional<ZoneId> zone = abbreviated(next.group(1));
       if (zone.isPresent()) {
         return zone;
       }
+    }
+    Matcher city = CITY.matcher(rest);
+    if (city.find()) {
+      return Optional.ofNullable(CITIES.get(Words.lower(named(city)))).map(ZoneId::of);
     }
     Matcher last = AT_END.matcher(rest.length() > 200 ? rest.substring(rest.length() - 200) : rest);
     return last.find() ? abbreviated(last.group(1)) : Optional.empty();

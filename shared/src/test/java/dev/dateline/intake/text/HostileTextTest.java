@@ -1,0 +1,142 @@
+package dev.dateline.intake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.release.ReleaseFailure.InvalidRelease;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work grows with the length of a text and no faster, whatever character it repeats. */
+class HostileTextTest {
+  private static final int SHORT = 30_000;
+  private static final int LONG = 8 * SHORT;
+  private final TextReader reader = new TextReader();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "A",
+        "1",
+        "(",
+        "[",
+        "*",
+        "**",
+        "_",
+        "#",
+        "-",
+        "—",
+        "“",
+        "\"",
+        "'",
+        "‘",
+        ".",
+        ",",
+        ":",
+        ";",
+        "/",
+        "@",
+        "a@",
+        "\t",
+        " ",
+        "  x",
+        "\n",
+        "a\n",
+        "A\n",
+        "•\n",
+        "- a\n",
+        "**a",
+        "[a](",
+        "About A ",
+        "About A\n",
+        "said ",
+        "“a,” ",
+        "“a b c d,” said A B. ",
+        "A. ",
+        "1.",
+        "(A: ",
+        "(NYSE: ",
+        "From: a\n",
+        "Contact: a\n",
+        "A B\n555-010-4477\n",
+        "A, ",
+        "A – ",
+        "May 4, ",
+        "#\n",
+        "Page 1\n",
+        "> a\n",
+        "distributed by a on behalf of ",
+        "Embargo ",
+        "\uD83D\uDE00",
+        "\u00A0",
+        "\u200B",
+        "x x1 y\n",
+        "À propos de A "
+      })
+  void readsWhateverIsRepeated(String unit) {
+    for (String head : new String[] {"", "Title of it\n\nOSLO – ", "Title of it\n\n"}) {
+      long shorter = nanos(head + unit.repeat(SHORT / unit.length()));
+      long longer = nanos(head + unit.repeat(LONG / unit.length()));
+      assertThat(longer)
+          .as(unit + " after " + head)
+          .isLessThan(Math.max(32 * shorter, 3_000_000_000L));
+    }
+  }
+
+  @Test
+  void readsAnythingOrSaysWhyNot() {
+    String[] pieces = {
+      "FOR IMMEDIATE RELEASE",
+      "Contact:",
+      "a@b.example",
+      "555-010-4477",
+      "Ines Brandvold",
+      "\n",
+      "\n\n",
+      "About Eel",
+      "“The eel is wet,” said ",
+      "OSLO – ",
+      "May 4, 2026",
+      "###",
+      "The eel swims to the sea. ",
+      " ",
+      "•",
+      "(Nasdaq: E)",
+      "\t",
+      "EMBARGOED UNTIL",
+      "9 a.m. ET",
+      "**",
+      "[x](#)",
+      "distributed by A on behalf of B. Department of Justice",
+      "From: x\nTo: y\n",
+      "\u0007",
+      "\uFFFD"
+    };
+    Random random = new Random(7);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(30); n >= 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      try {
+        assertThat(LostWords.of(text.toString(), reader.read(text.toString())))
+            .as(text.toString())
+            .isEmpty();
+      } catch (InvalidRelease e) {
+        assertThat(e.faults()).isNotEmpty();
+      }
+    }
+  }
+
+  private long nanos(String text) {
+    long start = System.nanoTime();
+    try {
+      reader.read(text);
+    } catch (InvalidRelease e) {
+      assertThat(e.faults()).isNotEmpty();
+    }
+    return System.nanoTime() - start;
+  }
+}
