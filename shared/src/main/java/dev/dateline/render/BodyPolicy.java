@@ -2,17 +2,12 @@ package dev.dateline.render;
 
 import dev.dateline.release.Body;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -22,9 +17,6 @@ import org.owasp.html.PolicyFactory;
 
 /** Takes out of Markdown or HTML what may stand on a page. */
 final class BodyPolicy {
-  /** So many cells a table may have that are not written, but follow from its first line. */
-  private static final int MOST_IMPLIED_CELLS = 50_000;
-
   private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
@@ -37,12 +29,6 @@ final class BodyPolicy {
               + " legend main nav optgroup option section summary")
           .split(" ", -1);
 
-  private static final Extension TABLES =
-      TablesExtension.builder().maxCells(MOST_IMPLIED_CELLS).build();
-  private static final Parser MARKDOWN = Parser.builder().extensions(List.of(TABLES)).build();
-  private static final Parser MARKDOWN_WITHOUT_TABLES = Parser.builder().build();
-  private static final HtmlRenderer MARKDOWN_AS_HTML =
-      HtmlRenderer.builder().escapeHtml(true).extensions(List.of(TABLES)).build();
   private static final PolicyFactory HARMLESS = harmless();
 
   private BodyPolicy() {}
@@ -51,20 +37,12 @@ final class BodyPolicy {
   static BodyParts partsOf(Body body) {
     String html =
         switch (body.format()) {
-          case MARKDOWN -> htmlOf(body.value());
+          case MARKDOWN -> Markdown.html(body.value());
           case HTML -> body.value();
         };
     Collector collector = new Collector();
     HtmlSanitizer.sanitize(html, HARMLESS.apply(collector), FirstOfEachAttribute::new);
     return new BodyParts(collector.parts, collector.highestHeading);
-  }
-
-  private static String htmlOf(String markdown) {
-    try {
-      return MARKDOWN_AS_HTML.render(MARKDOWN.parse(markdown));
-    } catch (IllegalArgumentException tooManyCells) {
-      return MARKDOWN_AS_HTML.render(MARKDOWN_WITHOUT_TABLES.parse(markdown));
-    }
   }
 
   private static PolicyFactory harmless() {
@@ -129,15 +107,13 @@ final class BodyPolicy {
 
     @Override
     public void openTag(String element, List<String> attributes) {
-      Set<String> seen = new HashSet<>();
-      List<String> first = new ArrayList<>();
-      for (int i = 0; i + 1 < attributes.size(); i += 2) {
-        if (seen.add(attributes.get(i))) {
-          first.add(attributes.get(i));
-          first.add(attributes.get(i + 1));
-        }
+      Map<String, String> first = new LinkedHashMap<>();
+      for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
+        first.putIfAbsent(each.next(), each.next());
       }
-      next.openTag(element, first);
+      List<String> kept = new ArrayList<>();
+      first.forEach((name, value) -> kept.addAll(List.of(name, value)));
+      next.openTag(element, kept);
     }
   }
 
@@ -155,8 +131,8 @@ final class BodyPolicy {
     public void openTag(@Nullable String element, List<String> attributes) {
       Tag tag = Tag.named(String.valueOf(element)).orElse(Tag.DIV);
       Map<String, String> byName = new LinkedHashMap<>();
-      for (int i = 0; i + 1 < attributes.size(); i += 2) {
-        byName.put(attributes.get(i), attributes.get(i + 1));
+      for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
+        byName.put(each.next(), each.next());
       }
       if (tag.isHeading()) {
         highestHeading = Math.min(highestHeading, tag.level());

@@ -92,6 +92,7 @@ final class BodyWriter {
   private void beginVoid(Tag tag, Map<String, String> attributes) {
     if (tag == Tag.HR) {
       endParagraph();
+      leaveStructure();
       datelineAlone();
       html.markup("<hr>\n");
     } else if (tag == Tag.IMG) {
@@ -131,6 +132,9 @@ final class BodyWriter {
 
   private void beginBlock(Tag tag, Map<String, String> attributes) {
     endParagraph();
+    if (!tag.needsParent() && tag != Tag.DIV) {
+      leaveStructure();
+    }
     Open parent = open.peek();
     boolean misplaced =
         tag.needsParent() && (parent == null || parent.hidden || !tag.mayStandIn(parent.tag));
@@ -188,6 +192,7 @@ final class BodyWriter {
 
   /** Opens the paragraph that the following text needs. */
   private void beginText() {
+    leaveStructure();
     if (open.isEmpty() || needsParagraph(open.element())) {
       open.push(new Open(Tag.P, Map.of(), false));
     }
@@ -204,7 +209,7 @@ final class BodyWriter {
   private boolean needsParagraph(Open top) {
     return switch (top.sort()) {
       case FLOW -> top.holdsParagraphs;
-      case GROUP, STRUCTURE -> true;
+      case GROUP -> true;
       default -> false;
     };
   }
@@ -238,6 +243,15 @@ final class BodyWriter {
     while (!open.isEmpty()
         && (open.element().sort() == Sort.INLINE || open.element().sort() == Sort.PARAGRAPH)) {
       endTop();
+    }
+  }
+
+  /** Ends the lists and tables whose parts cannot hold what follows. */
+  private void leaveStructure() {
+    Optional<Open> nearest = open.stream().filter(e -> e.sort() != Sort.GROUP).findFirst();
+    while (nearest.isPresent() && nearest.get().sort() == Sort.STRUCTURE) {
+      endThrough(nearest.get());
+      nearest = open.stream().filter(e -> e.sort() != Sort.GROUP).findFirst();
     }
   }
 
