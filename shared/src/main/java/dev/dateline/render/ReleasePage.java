@@ -45,6 +45,10 @@ final class ReleasePage {
     Html html = frame.begin().markup("<article>\n");
     head(html);
     html.markup("<div class=\"text\">\n");
+    if (publishedAt != null) {
+      html.markup("<p class=\"when\">");
+      published(publishedAt, html);
+    }
     correction(html);
     body(html);
     html.markup("</div>\n");
@@ -56,7 +60,10 @@ final class ReleasePage {
     end(html);
     html.markup("</article>\n");
     frame.beginFooter(html);
-    published(html);
+    if (publishedAt != null) {
+      html.markup("<p>");
+      published(publishedAt, html);
+    }
     return frame.end(html);
   }
 
@@ -213,11 +220,9 @@ final class ReleasePage {
     }
   }
 
-  private void published(Html html) {
-    if (publishedAt != null) {
-      html.markup("<p>").word(words.published()).markup(" ");
-      Sections.time(publishedAt.atZone(newsroom.zone()), language, html);
-      html.markup("</p>\n");
-    }
+  private void published(Instant at, Html html) {
+    html.word(words.published()).markup(" ");
+    Sections.time(at.atZone(newsroom.zone()), language, html);
+    html.markup("</p>\n");
   }
 }
