@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages as a real browser shows them; screenshots are kept in {@code target/screenshots}. */
 class ChromiumTest {
   private static final int NARROW = 360;
+  private static final int WIDE = 1280;
+  private static final int DARK = 0;
+  private static final int LIGHT = 1;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   @TempDir private Path folder;
@@ -36,51 +40,48 @@ class ChromiumTest {
       pages.add(file);
     }
 
-    assertThat(widths(chromium.get(), pages)).isEqualTo(expectedWidths(pages));
+    Path narrow = sheet(pages, NARROW, 3400);
+    Path wide = sheet(pages, WIDE, 2000);
 
-    for (Path page : pages) {
-      String name = page.getFileName().toString().replace(".html", "");
-      screenshot(chromium.get(), page, name + "-wide", "1280,1500", true);
-      screenshot(chromium.get(), page, name + "-dark", "1280,1500", false);
-    }
+    assertThat(widths(chromium.get(), narrow)).hasSameSizeAs(pages).allMatch(w -> w == NARROW);
+    assertThat(widths(chromium.get(), wide)).hasSameSizeAs(pages).allMatch(w -> w == WIDE);
+    screenshot(chromium.get(), narrow, "narrow-light", NARROW * pages.size(), 3400, LIGHT);
+    screenshot(chromium.get(), narrow, "narrow-dark", NARROW * pages.size(), 3400, DARK);
+    screenshot(chromium.get(), wide, "wide-light", WIDE * 4, 6000, LIGHT);
+    screenshot(chromium.get(), wide, "wide-dark", WIDE * 4, 6000, DARK);
   }
 
-  /** Shows all pages in frames as wide as a small telephone and asks for the width they need. */
-  private String widths(String chromium, List<Path> pages) throws Exception {
-    StringBuilder frames = new StringBuilder("<!DOCTYPE html><body style='margin:0;display:flex'>");
+  /** Shows all pages side by side in frames, with the width each needs in the title. */
+  private Path sheet(List<Path> pages, int width, int height) throws IOException {
+    StringBuilder frames =
+        new StringBuilder("<!DOCTYPE html><body style='margin:0;display:flex;flex-wrap:wrap'>");
     for (Path page : pages) {
       frames.append(
-          "<iframe style='border:0;width:%dpx;height:3600px;flex:none' src='%s'></iframe>"
-              .formatted(NARROW, page.getFileName()));
+          "<iframe style='border:0;width:%dpx;height:%dpx;flex:none' src='%s'></iframe>"
+              .formatted(width, height, page.getFileName()));
     }
     frames.append(
-        "<script>onload=()=>{document.title=[...document.querySelectorAll('iframe')].map(f=>"
-            + "new URL(f.src).pathname.split('/').pop()+' '+f.contentDocument.documentElement.scrollWidth)"
-            + ".join('\\n');}</script>");
-    Path all = Files.writeString(folder.resolve("all.html"), frames);
-    screenshot(chromium, all, "all-narrow", NARROW * pages.size() + ",3600", true);
-    screenshot(chromium, all, "all-narrow-dark", NARROW * pages.size() + ",3600", false);
+        "<script>onload=()=>{document.title=[...document.querySelectorAll('iframe')]"
+            + ".map(f=>f.contentDocument.documentElement.scrollWidth).join(' ')}</script>");
+    return Files.writeString(folder.resolve("sheet-" + width + ".html"), frames);
+  }
+
+  private List<Integer> widths(String chromium, Path sheet) throws Exception {
     String dom =
-        run(chromium, "--allow-file-access-from-files", "--dump-dom", all.toUri().toString());
-    return org.jsoup.Jsoup.parse(dom).selectFirst("title").wholeText();
+        run(chromium, "--allow-file-access-from-files", "--dump-dom", sheet.toUri().toString());
+    return Stream.of(Jsoup.parse(dom).title().split(" ")).map(Integer::valueOf).toList();
   }
 
-  private static String expectedWidths(List<Path> pages) {
-    return pages.stream()
-        .map(page -> page.getFileName() + " " + NARROW)
-        .reduce((a, b) -> a + "\n" + b)
-        .orElseThrow();
-  }
-
-  private void screenshot(String chromium, Path page, String name, String size, boolean light)
+  private void screenshot(
+      String chromium, Path page, String name, int width, int height, int colorScheme)
       throws Exception {
     Path png = SCREENSHOTS.resolve(name + ".png").toAbsolutePath();
     Files.deleteIfExists(png);
     run(
         chromium,
         "--screenshot=" + png,
-        "--window-size=" + size,
-        "--blink-settings=preferredColorScheme=" + (light ? "1" : "0"),
+        "--window-size=" + width + "," + height,
+        "--blink-settings=preferredColorScheme=" + colorScheme,
         page.toUri().toString());
     assertThat(png).isNotEmptyFile();
   }
