@@ -20,7 +20,7 @@ public final class CreateReleaseHandler extends ScopedHandler {
   /** Called by Lambda, once for each execution environment. */
   public CreateReleaseHandler() {
     this(Production.wiring());
-    WarmUp.of(this);
+    WarmUp.by(this::rehearse);
   }
 
   public CreateReleaseHandler(Wiring wiring) {

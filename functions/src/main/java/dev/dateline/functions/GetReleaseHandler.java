@@ -18,7 +18,7 @@ public final class GetReleaseHandler extends ScopedHandler {
   /** Called by Lambda, once for each execution environment. */
   public GetReleaseHandler() {
     this(Production.wiring());
-    WarmUp.of(this);
+    WarmUp.by(this::rehearse);
   }
 
   public GetReleaseHandler(Wiring wiring) {

@@ -17,7 +17,7 @@ public final class ListReleasesHandler extends ScopedHandler {
   /** Called by Lambda, once for each execution environment. */
   public ListReleasesHandler() {
     this(Production.wiring());
-    WarmUp.of(this);
+    WarmUp.by(this::rehearse);
   }
 
   public ListReleasesHandler(Wiring wiring) {

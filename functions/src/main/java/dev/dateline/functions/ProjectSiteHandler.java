@@ -23,7 +23,9 @@ public final class ProjectSiteHandler implements RequestStreamHandler {
 
   /** Called by Lambda, once for each execution environment. */
   public ProjectSiteHandler() {
-    this(Production.wiring());
+    Wiring wiring = Production.wiring();
+    this(wiring);
+    WarmUp.by(wiring::rehearseRendering);
   }
 
   public ProjectSiteHandler(Wiring wiring) {

@@ -24,8 +24,10 @@ public final class PublishReleaseHandler extends ScopedHandler {
 
   /** Called by Lambda, once for each execution environment. */
   public PublishReleaseHandler() {
-    this(Production.wiring());
-    WarmUp.of(this);
+    Wiring wiring = Production.wiring();
+    this(wiring);
+    WarmUp.by(this::rehearse);
+    WarmUp.by(wiring::rehearseRendering);
   }
 
   public PublishReleaseHandler(Wiring wiring) {

@@ -1,6 +1,5 @@
 package dev.dateline.functions;
 
-import dev.dateline.functions.http.HttpHandler;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +17,9 @@ final class WarmUp {
   private WarmUp() {}
 
   /** Returns after two seconds at most; a rehearsal that fails costs speed, nothing else. */
-  static void of(HttpHandler handler) {
+  static void by(Runnable rehearsal) {
     try {
-      CompletableFuture.runAsync(handler::rehearse).get(SECONDS_AT_MOST, TimeUnit.SECONDS);
+      CompletableFuture.runAsync(rehearsal).get(SECONDS_AT_MOST, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       System.err.println("The warm-up failed: " + e);
     } catch (InterruptedException e) {

@@ -4,17 +4,28 @@ import dev.dateline.functions.http.Authentication;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.CreateRelease;
+import dev.dateline.release.Epoch;
 import dev.dateline.release.GetRelease;
+import dev.dateline.release.Language;
 import dev.dateline.release.ListReleases;
+import dev.dateline.release.PressRelease;
 import dev.dateline.release.ProjectSite;
 import dev.dateline.release.PublishRelease;
+import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Renderer;
+import dev.dateline.release.Revision;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +89,25 @@ public final class Wiring {
 
   ProjectSite projectSite() {
     return new ProjectSite(stores.releases(), converge(), clock);
+  }
+
+  /** Renders a release that is stored nowhere, so that the first real one finds all loaded. */
+  void rehearseRendering() {
+    Instant now = clock.instant();
+    NewsroomName newsroom = new NewsroomName("rehearsal");
+    ReleaseContent content =
+        ReleaseContent.withHeadline("Rehearsal")
+            .language(new Language("en"))
+            .body(new Body(Body.Format.MARKDOWN, "A *rehearsal*."))
+            .build();
+    renderer()
+        .published(
+            PressRelease.draft(
+                new ReleaseIds(clock, random).next(),
+                newsroom,
+                new Revision(1, content, List.of(), null, now)),
+            new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC),
+            Epoch.TRIAL);
   }
 
   private synchronized ConvergeAddress converge() {

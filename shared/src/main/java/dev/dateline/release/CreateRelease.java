@@ -34,8 +34,7 @@ public final class CreateRelease {
     Revision revision =
         new Revision(
             1, submission.content(), submission.findings(), submission.source().original(), now);
-    PressRelease draft =
-        new PressRelease(ids.next(), caller.newsroom(), revision, State.draft(now));
+    PressRelease draft = PressRelease.draft(ids.next(), caller.newsroom(), revision);
     releases.requireRoomFor(draft);
     originals.keep(submission.source());
     Change change = new Change(null, draft, "create", caller.label(), attempt);

@@ -9,7 +9,7 @@ package dev.dateline.release;
  */
 public record Epoch(long address, long newsroom, int renderer) {
   /** Of pages that are rendered to see whether they can be, and stored nowhere. */
-  static final Epoch TRIAL = new Epoch(0, 0, 0);
+  public static final Epoch TRIAL = new Epoch(0, 0, 0);
 
   /** Reads what {@link #toString} wrote. */
   public static Epoch of(String text) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One press release: its newest revision, and where it stands. */
 public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revision, State state) {
 
+  /** Returns a release that nobody has published yet, as its first revision makes it. */
+  public static PressRelease draft(ReleaseId id, NewsroomName newsroom, Revision first) {
+    return new PressRelease(id, newsroom, first, State.draft(first.at()));
+  }
+
   /** Returns what the release says. */
   public ReleaseContent content() {
     return revision.content();

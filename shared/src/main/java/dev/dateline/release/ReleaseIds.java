@@ -15,7 +15,8 @@ public final class ReleaseIds {
     this.random = random;
   }
 
-  ReleaseId next() {
+  /** Returns an id that was never given before. */
+  public ReleaseId next() {
     long time = clock.millis() << 16 | 0x7000 | random.nextInt(1 << 12);
     long chance = 0x8000_0000_0000_0000L | random.nextLong() >>> 2;
     return ReleaseId.of(new UUID(time, chance));
