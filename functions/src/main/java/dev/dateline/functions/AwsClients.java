@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -19,7 +20,12 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** The clients of DynamoDB and S3, over one HTTP client, each made when it is first asked for. */
 final class AwsClients {
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration CONNECTING = Duration.ofSeconds(2);
+
+  /** Of one call and of all its repetitions: less than the shortest timeout of a function. */
+  private static final Duration ATTEMPT = Duration.ofSeconds(3);
+
+  private static final Duration CALL = Duration.ofSeconds(8);
 
   private final Map<String, String> environment;
   private final SdkHttpClient http;
@@ -32,7 +38,7 @@ final class AwsClients {
   }
 
   static SdkHttpClient newHttpClient() {
-    return AwsCrtHttpClient.builder().connectionTimeout(PATIENCE).maxConcurrency(64).build();
+    return AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).maxConcurrency(64).build();
   }
 
   synchronized DynamoDbClient dynamoDb() {
@@ -40,7 +46,7 @@ final class AwsClients {
       dynamoDb =
           configured(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB")
               .httpClient(http)
-              .overrideConfiguration(override -> override.retryStrategy(Conflicts.retried()))
+              .overrideConfiguration(patient().retryStrategy(Conflicts.retried()).build())
               .build();
     }
     return dynamoDb;
@@ -51,10 +57,17 @@ final class AwsClients {
       s3 =
           configured(S3Client.builder(), "AWS_ENDPOINT_URL_S3")
               .httpClient(http)
+              .overrideConfiguration(patient().build())
               .forcePathStyle(environment.containsKey("AWS_ENDPOINT_URL_S3"))
               .build();
     }
     return s3;
+  }
+
+  private static ClientOverrideConfiguration.Builder patient() {
+    return ClientOverrideConfiguration.builder()
+        .apiCallAttemptTimeout(ATTEMPT)
+        .apiCallTimeout(CALL);
   }
 
   private <B extends AwsClientBuilder<B, C>, C> B configured(B builder, String endpoint) {

@@ -4,18 +4,18 @@ import java.util.function.Supplier;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
-/** An HTTP client that is closed while Lambda takes a snapshot, and opened anew after it. */
+/** An HTTP client that is opened when it is needed, and closed while Lambda takes a snapshot. */
 final class SnapshotHttpClient implements SdkHttpClient, Resource {
   private final Supplier<SdkHttpClient> maker;
-  private volatile SdkHttpClient open;
+  private @Nullable SdkHttpClient open;
 
   SnapshotHttpClient(Supplier<SdkHttpClient> maker) {
     this.maker = maker;
-    this.open = maker.get();
   }
 
   /** Called once: the context holds its resources weakly, and the clients hold this one. */
@@ -25,26 +25,34 @@ final class SnapshotHttpClient implements SdkHttpClient, Resource {
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-    return open.prepareRequest(request);
+    return client().prepareRequest(request);
   }
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    open.close();
+    close();
   }
 
   @Override
-  public void afterRestore(Context<? extends Resource> context) {
-    open = maker.get();
-  }
+  public void afterRestore(Context<? extends Resource> context) {}
 
   @Override
-  public void close() {
-    open.close();
+  public synchronized void close() {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
   }
 
   @Override
   public String clientName() {
-    return open.clientName();
+    return client().clientName();
+  }
+
+  private synchronized SdkHttpClient client() {
+    if (open == null) {
+      open = maker.get();
+    }
+    return open;
   }
 }

@@ -2,9 +2,13 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.release.Attempt;
+import dev.dateline.release.Receipt;
+import dev.dateline.release.Receipts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
@@ -37,6 +41,39 @@ class IdempotencyTest {
     assertThat(again).isEqualTo(first);
     assertThat(publish(id, "key-2").status()).isEqualTo(409);
     assertThat(api.publish(id).status()).isEqualTo(409);
+  }
+
+  @Test
+  void answersLikeTheSameRequestThatWonMeanwhile() {
+    String id = api.createdId("A lamp");
+    Api.Answer[] first = new Api.Answer[1];
+    Receipts late =
+        new Receipts() {
+          @Override
+          public Optional<Receipt> find(Attempt attempt) {
+            Optional<Receipt> found = api.stores.releases.find(attempt);
+            if (first[0] == null) {
+              first[0] = publish(id, "key-1");
+            }
+            return found;
+          }
+
+          @Override
+          public void keep(Attempt attempt, Receipt.Refused refusal) {
+            api.stores.releases.keep(attempt, refusal);
+          }
+        };
+
+    Api.Answer second =
+        api.over(api.stores.withReceipts(late))
+            .send(
+                "POST",
+                "/releases/" + id + "/publish",
+                Map.of("idempotency-key", "key-1"),
+                new byte[0]);
+
+    assertThat(first[0].status()).isEqualTo(200);
+    assertThat(second).isEqualTo(first[0]);
   }
 
   @Test

@@ -18,6 +18,42 @@ final class InMemoryStores implements Stores {
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
 
+  /** The same stores, of which only the receipts are others. */
+  Stores withReceipts(Receipts receipts) {
+    InMemoryStores these = this;
+    return new Stores() {
+      @Override
+      public Newsrooms newsrooms() {
+        return these.newsrooms();
+      }
+
+      @Override
+      public ApiKeys apiKeys() {
+        return these.apiKeys();
+      }
+
+      @Override
+      public Releases releases() {
+        return these.releases();
+      }
+
+      @Override
+      public Receipts receipts() {
+        return receipts;
+      }
+
+      @Override
+      public Originals originals() {
+        return these.originals();
+      }
+
+      @Override
+      public Site site() {
+        return these.site();
+      }
+    };
+  }
+
   @Override
   public Newsrooms newsrooms() {
     return newsrooms;

@@ -4,6 +4,7 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
+import dev.dateline.release.Names;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Releases;
 import java.util.ArrayList;
@@ -119,12 +120,13 @@ final class ChangeTransaction {
                     update
                         .tableName(table)
                         .key(Row.key(ReleaseRows.slugPk(address), Row.META))
-                        .updateExpression("SET epoch = epoch + :one")
+                        .updateExpression("SET epoch = epoch + :one, #role = :live")
                         .conditionExpression("#owner = :owner")
-                        .expressionAttributeNames(Map.of("#owner", "owner"))
+                        .expressionAttributeNames(Map.of("#owner", "owner", "#role", "role"))
                         .expressionAttributeValues(
                             Map.of(
                                 ":one", number(1),
+                                ":live", AttributeValue.fromS(Names.of(Claim.Role.LIVE)),
                                 ":owner", AttributeValue.fromS(after.id().value()))))
             .build());
   }

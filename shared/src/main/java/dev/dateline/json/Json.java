@@ -22,10 +22,20 @@ public final class Json {
   /** Deeper than any release; far less than the stack bears. */
   static final int DEEPEST = 64;
 
+  /** Longer than the name of any member. */
+  static final int LONGEST_NAME = 500;
+
+  /** So many doubled members are named; who has more has enough to mend. */
+  static final int MOST_DOUBLED = 100;
+
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(40).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(40)
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
@@ -99,7 +109,7 @@ public final class Json {
       String name = parser.currentName();
       String inside = Pointer.member(pointer, name);
       parser.nextToken();
-      if (members.containsKey(name)) {
+      if (members.containsKey(name) && doubled.size() < MOST_DOUBLED) {
         doubled.add(inside);
       }
       members.put(name, value(parser, inside, doubled));

@@ -9,7 +9,18 @@ import java.util.regex.Pattern;
 public record NewsroomName(String value) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])");
   private static final Set<String> RESERVED =
-      Set.of("api", "assets", "errors", "feeds", "health", "media", "private", "public", "static");
+      Set.of(
+          "api",
+          "assets",
+          "errors",
+          "feeds",
+          "health",
+          "media",
+          "private",
+          "problems",
+          "public",
+          "static",
+          "webhooks");
 
   public NewsroomName {
     if (!FORM.matcher(value).matches()) {

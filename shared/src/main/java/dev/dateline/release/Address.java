@@ -14,7 +14,7 @@ public record Address(NewsroomName newsroom, int year, Slug slug) {
   public static Address of(String path) {
     String[] parts = path.split("/", -1);
     if (parts.length != 3) {
-      throw new IllegalArgumentException("'%s' is no address".formatted(path));
+      throw new IllegalArgumentException("an address has a newsroom, a year and a slug");
     }
     return new Address(new NewsroomName(parts[0]), Integer.parseInt(parts[1]), new Slug(parts[2]));
   }

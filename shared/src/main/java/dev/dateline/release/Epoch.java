@@ -8,7 +8,7 @@ package dev.dateline.release;
  * @param renderer the version of the code that writes pages
  */
 public record Epoch(long address, long newsroom, int renderer) {
-  /** Of pages that are rendered to see whether they can be, and stored nowhere. */
+  /** Older than any other: of what is rendered to see whether it can be, and stored nowhere. */
   public static final Epoch TRIAL = new Epoch(0, 0, 0);
 
   /** Reads what {@link #toString} wrote. */

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A release that is in the filter during the whole walk appears exactly once, any other at most
  * once. What is published during a walk moves to the top of its list, behind the walk; where the
- * walk has not met it before, it is shown where it stood.
+ * walk has not met it before, it is shown where it stood. That counts for instants of one clock: of
+ * processes whose clocks differ, what is published within that difference may be left out.
  */
 public final class ListReleases {
   private static final int MOST_MOVED = 1_000;
@@ -66,7 +70,7 @@ public final class ListReleases {
     int limit = question.limit().value();
     Span span = new Span(question.from(), question.to(), cursor == null ? null : cursor.last());
     List<Met> met = new ArrayList<>();
-    for (Status status : statuses) {
+    for (Status status : EnumSet.copyOf(statuses)) {
       for (Summary summary : releases.list(caller.newsroom(), status, span, limit + 1)) {
         met.add(new Met(summary.position(), summary));
       }
@@ -74,6 +78,10 @@ public final class ListReleases {
         met.addAll(publishedSince(bound, caller.newsroom(), span, statuses));
       }
     }
+    // What is published between two of these queries is met twice; the later meeting counts.
+    Map<ReleaseId, Met> once = new HashMap<>();
+    met.forEach(meeting -> once.put(meeting.summary().id(), meeting));
+    met = new ArrayList<>(once.values());
     met.sort(Comparator.comparing(Met::position).reversed());
     List<Met> page = met.subList(0, Math.min(limit, met.size()));
     Optional<String> next =
@@ -99,7 +107,7 @@ public final class ListReleases {
 
   private static Set<Status> visible(ApiKey caller, Set<Status> asked) {
     Set<Status> seen =
-        caller.seesUnpublished() ? Set.of(Status.values()) : Set.of(Status.PUBLISHED);
+        caller.seesUnpublished() ? EnumSet.allOf(Status.class) : EnumSet.of(Status.PUBLISHED);
     return asked.isEmpty() ? seen : Filter.intersection(asked, seen);
   }
 }

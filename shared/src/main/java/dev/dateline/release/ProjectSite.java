@@ -14,15 +14,21 @@ public final class ProjectSite {
     this.clock = clock;
   }
 
-  /** Converges the address of a release; one that fails twice is set aside, and the next follow. */
+  /**
+   * Converges the address of a release; one that is itself at fault twice is set aside, and the
+   * next follow.
+   *
+   * <p>A store that does not answer is nobody's fault here: its failure is thrown, so that the
+   * whole batch comes again later.
+   */
   public void project(ReleaseId id) {
     try {
       converge(id);
-    } catch (RuntimeException first) {
+    } catch (IllegalStateException | IllegalArgumentException first) {
       try {
         converge(id);
-      } catch (RuntimeException second) {
-        releases.park(id, String.valueOf(second), Instants.now(clock));
+      } catch (IllegalStateException | IllegalArgumentException second) {
+        releases.park(id, second.getClass().getSimpleName(), Instants.now(clock));
       }
     }
   }

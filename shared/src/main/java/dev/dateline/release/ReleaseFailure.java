@@ -26,11 +26,16 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   /** What was sent cannot become a release; all of its faults at once. */
   public static final class InvalidRelease extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_FAULTS = 100;
     private final transient List<Fault> faults;
 
     public InvalidRelease(String detail, List<Fault> faults) {
-      super(detail);
-      this.faults = List.copyOf(faults);
+      super(
+          faults.size() <= MOST_FAULTS
+              ? detail
+              : "%s There are %d; the first %d are named."
+                  .formatted(detail, faults.size(), MOST_FAULTS));
+      this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
     public List<Fault> faults() {

@@ -12,7 +12,6 @@ import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -44,10 +43,16 @@ public final class S3Site implements Site {
       Map<String, String> metadata = found.response().metadata();
       SiteObject object =
           new SiteObject(
-              Epoch.of(metadata.getOrDefault(EPOCH, "")), answer(metadata), found.asUtf8String());
+              Epoch.of(metadata.getOrDefault(EPOCH, Epoch.TRIAL.toString())),
+              answer(metadata),
+              found.asUtf8String());
       return Optional.of(new Stored(object, found.response().eTag()));
-    } catch (NoSuchKeyException nothingThere) {
-      return Optional.empty();
+    } catch (S3Exception e) {
+      // Without the right to list, 403 says of a missing object what 404 says with it.
+      if (e.statusCode() == 404 || e.statusCode() == 403) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

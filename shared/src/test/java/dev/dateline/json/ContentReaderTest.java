@@ -145,6 +145,26 @@ class ContentReaderTest {
   }
 
   @Test
+  void namesAHundredFaultsAndCountsTheOthers() {
+    String members = "\"a%d\":1,";
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 0; i < 101; i++) {
+      json.append(members.formatted(i));
+    }
+
+    assertThat(faults(json + "\"headline\":\"A\"}")).hasSize(100);
+    assertThatThrownBy(() -> read(json + "\"headline\":\"A\"}"))
+        .hasMessageContaining("There are 101");
+  }
+
+  @Test
+  void takesNamesUpToTheirLimitOnly() {
+    assertThat(faults("{\"headline\":\"A\",\"%s\":1}".formatted("n".repeat(500)))).hasSize(1);
+    assertThatThrownBy(() -> read("{\"headline\":\"A\",\"%s\":1}".formatted("n".repeat(40_000))))
+        .isInstanceOf(BrokenJson.class);
+  }
+
+  @Test
   void refusesBytesThatAreNotUtf8() {
     byte[] bytes = "{\"headline\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -52,10 +52,10 @@ final class Samples {
 
   private static final String TEXT =
       """
-      The Free Ports League today praised an open letter in which forty harbour cities call on \
-      their governments to keep [ferry routes](https://example.org/routes) open through the winter.
+      The Free Ports League today joined forty harbour cities that ask their ministers of transport \
+      to keep [ferry routes](https://example.org/routes) open through the winter.
 
-      “We hope that governments will live up to what they have promised,” said **Ada Lindqvist, \
+      “A promise of boats in summer is easily kept,” said **Ada Lindqvist, \
       chair of the League**. “A ferry that does not run in January is no ferry at all. People who \
       live on islands are not asking for a favour; they are asking for a timetable.”
 
@@ -206,8 +206,7 @@ final class Samples {
 
   static TreeMap<String, byte[]> gallery() {
     TreeMap<String, byte[]> pages = new TreeMap<>();
-    String headline =
-        "Free Ports League Praises Open Letter Calling on Governments to Keep Winter Ferries";
+    String headline = "Free Ports League and Forty Harbour Cities Ask Ministers for Winter Ferries";
     ReleaseContent.Builder full = full(headline);
     pages.put("release", PAGES.release(published(full), NEWSROOM, EPOCH));
     Correction correction =
@@ -224,8 +223,8 @@ final class Samples {
             "Quayside & Partners LLC",
             "the Free Ports League",
             null,
-            "This release is distributed by Quayside & Partners LLC on behalf of the Free Ports League."
-                + " Additional information is available at the Department of Justice, Washington, D.C.");
+            "Quayside & Partners LLC distributes these materials on behalf of the Free Ports League;"
+                + " more is on file with the Department of Justice, Washington, District of Columbia.");
     pages.put(
         "fara-quoted",
         PAGES.release(published(full(headline).disclosure(quoted)), NEWSROOM, EPOCH));
@@ -233,7 +232,7 @@ final class Samples {
         "all-caps-advisory",
         PAGES.release(
             published(
-                full("MIAMI-HARBOUR STATE ATTORNEY’S PRICE GOUGING HOTLINE IN FULL OPERATION")
+                full("HARBOUR MASTER’S WINTER STORM DESK ANSWERS DAY AND NIGHT")
                     .kind(Kind.ADVISORY)
                     .dateline(null)
                     .subheadline(null)

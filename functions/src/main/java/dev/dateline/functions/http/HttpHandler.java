@@ -55,7 +55,7 @@ public abstract class HttpHandler implements RequestStreamHandler {
       return problems.explain(failure, request.path());
     } catch (ReleaseFailure failure) {
       return problems.explain(failure, request.path());
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       StringWriter trace = new StringWriter();
       bug.printStackTrace(new PrintWriter(trace));
       context.getLogger().log("Unexpected failure: " + trace);

@@ -50,6 +50,9 @@ public final class ListQuery {
     @Nullable Instant from = read("from", ListQuery::instant, faults).orElse(null);
     @Nullable Instant to = read("to", ListQuery::instant, faults).orElse(null);
     PageSize limit = read("limit", ListQuery::pageSize, faults).orElse(PageSize.USUAL);
+    if (from != null && to != null && from.isAfter(to)) {
+      faults.add(new Fault("from", "is after 'to', so that nothing lies between them"));
+    }
     if (!faults.isEmpty()) {
       throw new ReleaseFailure.InvalidQuestion(faults);
     }
@@ -109,7 +112,11 @@ public final class ListQuery {
 
   private static Instant instant(String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      OffsetDateTime instant = OffsetDateTime.parse(text);
+      if (instant.getYear() < 1 || instant.getYear() > 9998) {
+        throw new IllegalArgumentException("has a year that no release has");
+      }
+      return instant.toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "is no instant; write it with its offset, as 2026-05-03T09:00:00Z", e);

@@ -111,8 +111,8 @@ public final class Problems {
   HttpResponse unexpected(String requestId, String instance) {
     return problem(
         new Type("unexpected", 500, "Something is wrong on our side"),
-        "Nothing half-done is left; try again. If it stays, report the request id '%s'."
-            .formatted(requestId),
+        "Repeat the request; that is safe with the same Idempotency-Key. If it stays, report the"
+            + " request id '%s'.".formatted(requestId),
         instance,
         Map.of());
   }

@@ -76,6 +76,10 @@ public final class Repetitions {
       return kept(attempt, problems.explain(failure, request.path()));
     } catch (RequestFailure failure) {
       return kept(attempt, problems.explain(failure, request.path()));
+    } catch (ReleaseFailure failure) {
+      // The same request may have been carried out since the receipt was looked for.
+      Receipt winner = receipts.find(attempt).orElseThrow(() -> failure);
+      return replayed(attempt, winner, answer);
     }
   }
 
