@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /** The words before a contact: "Media contact:", "Contact pour les médias :", "Rückfragen an:". */
 final class ContactLabel {
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 600;
   private static final Pattern FORM =
       Pattern.compile(
           "(?iu)^[\\h*_#•–-]{0,6}+(?:"
@@ -24,7 +26,7 @@ final class ContactLabel {
 
   /** Returns where the label ends, or 0 if there is none. */
   static int end(String text) {
-    if (text.length() > 600) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
       return 0;
     }
     Matcher label = FORM.matcher(text);

@@ -51,11 +51,15 @@ final class Dates {
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile("(\\p{L}{3,10})\\.?,?\\h{0,3}(?:(?:the|den|dem|le|el|THE|DEN|LE|EL)\\h)?$");
   private static final int LONGEST = 1_000;
+  private static final int SHORTEST = 8;
 
   private Dates() {}
 
   /** Returns the first date of a line; 5/10/2019 is none, as nobody knows which is the month. */
   static Optional<DateMention> first(String line) {
+    if (line.length() < SHORTEST || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     Optional<DateMention> best = Optional.empty();
     for (DateMention found :

@@ -82,7 +82,7 @@ final class DocumentLabel {
   private DocumentLabel() {}
 
   static boolean is(String text) {
-    if (text.length() > 80 || Dates.first(text).isPresent()) {
+    if (text.length() < 4 || text.length() > 80 || Dates.first(text).isPresent()) {
       return false;
     }
     String name = name(text);

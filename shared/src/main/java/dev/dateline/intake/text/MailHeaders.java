@@ -1,5 +1,6 @@
 package dev.dateline.intake.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ final class MailHeaders {
   }
 
   private static @Nullable String subjectOf(Sheet sheet, int start, int end) {
-    for (int i = start; i < end; i++) {
-      var found = SUBJECT.matcher(sheet.text(i));
+    for (int i = end - 1; i >= start; i--) {
+      Matcher found = SUBJECT.matcher(sheet.text(i));
       if (sheet.text(i).length() <= LONGEST && found.matches()) {
         return REPLY_PREFIX.matcher(found.group(1)).replaceFirst("").strip();
       }

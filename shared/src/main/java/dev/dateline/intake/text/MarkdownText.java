@@ -9,7 +9,7 @@ final class MarkdownText {
   private static final String SYNTAX = "\\`*_[]<>|~&!";
   private static final Pattern LINK =
       Pattern.compile(
-          "\\G\\[([^\\[\\]\\n]{1,500}+)\\]\\(((?:https?://|mailto:|#|/)[^\\s()<>\\\\]{0,1000}+)\\)");
+          "\\[([^\\[\\]\\n]{1,500}+)\\]\\(((?:https?://|mailto:|#|/)[^\\s()<>\\\\]{0,1000}+)\\)");
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?:[#+=-]|(\\d{1,9})([.)])(?=\\h|$))");
   private static final int LONGEST_EMPHASIS = 1_000;
@@ -54,7 +54,7 @@ final class MarkdownText {
     Matcher link = LINK.matcher(text);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '[' && link.region(i, to).find()) {
+      if (c == '[' && link.region(i, to).lookingAt()) {
         out.append('[');
         write(link.start(1), link.end(1));
         out.append("](").append(link.group(2)).append(')');

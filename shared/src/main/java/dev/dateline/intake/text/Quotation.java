@@ -1,7 +1,9 @@
 package dev.dateline.intake.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words in quotation marks, and where they stand in their paragraph.
@@ -11,28 +13,39 @@ import java.util.List;
  */
 record Quotation(String text, int open, int end, boolean closed) {
   private static final String OPENING = "“„«\"»‘";
+
+  /** Apostrophes and closing marks that look like opening ones. */
+  private static final String MAY_BE_NO_MARK = "‘»";
+
   private static final String BEFORE_OPENING = "([{—–-/*_:";
 
   static List<Quotation> in(String paragraph) {
     List<Quotation> found = new ArrayList<>();
+    Set<Character> neverClosed = new HashSet<>();
     int i = 0;
     while (i < paragraph.length()) {
-      if (!opens(paragraph, i)) {
+      char c = paragraph.charAt(i);
+      if (neverClosed.contains(c) || !opens(paragraph, i)) {
         i++;
         continue;
       }
       int close = closing(paragraph, i);
-      if (close < 0 && "‘»".indexOf(paragraph.charAt(i)) >= 0) {
+      if (close < 0 && MAY_BE_NO_MARK.indexOf(c) >= 0) {
+        neverClosed.add(c);
         i++;
         continue;
       }
-      int end = close < 0 ? paragraph.length() : close;
-      found.add(
-          new Quotation(
-              paragraph.substring(i + 1, end).strip(), i, close < 0 ? end : close + 1, close >= 0));
-      i = close < 0 ? paragraph.length() : close + 1;
+      Quotation quotation = between(paragraph, i, close);
+      found.add(quotation);
+      i = quotation.end();
     }
     return found;
+  }
+
+  private static Quotation between(String paragraph, int open, int close) {
+    int last = close < 0 ? paragraph.length() : close;
+    int end = close < 0 ? last : close + 1;
+    return new Quotation(paragraph.substring(open + 1, last).strip(), open, end, close >= 0);
   }
 
   private static boolean opens(String text, int i) {

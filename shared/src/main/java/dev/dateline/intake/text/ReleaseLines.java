@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Knows the words with which a line says when a release may be used. */
 final class ReleaseLines {
   private static final int LONGEST = 400;
+  private static final int SHORTEST = 7;
   private static final int MOST_WORDS = 30;
   private static final String BEFORE =
       "^[\\h*_#>\\[(–—-]{0,8}+(?:(?iu:press|news|media) (?iu:release)[\\h:–—|,-]{1,5}+)?";
@@ -92,6 +93,6 @@ final class ReleaseLines {
   }
 
   private static boolean isShort(String text) {
-    return text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
+    return text.length() >= SHORTEST && text.length() <= LONGEST && Words.count(text) <= MOST_WORDS;
   }
 }

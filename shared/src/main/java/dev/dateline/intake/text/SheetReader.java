@@ -28,9 +28,9 @@ final class SheetReader {
   }
 
   ReleaseContent read() {
+    Disclosure disclosure = DisclosureStatement.claim(sheet, findings).orElse(null);
     String subject = MailHeaders.claim(sheet);
     PageFurniture.claim(sheet);
-    Disclosure disclosure = DisclosureStatement.claim(sheet, findings).orElse(null);
     LineDivider.divideHead(sheet);
     Head.End head = new Head(sheet, findings).find();
     ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(head.textBegins());

@@ -83,6 +83,6 @@ final class Tickers {
     }
     return Character.isUpperCase(word.codePointAt(0))
         || Character.isDigit(word.charAt(0))
-        || word.matches("of|and|the|&|de|du|la|für|und|y|\\p{Ll}\\p{Lu}.*");
+        || word.matches("plc|of|and|the|&|de|du|la|für|und|y|\\p{Ll}\\p{Lu}.*");
   }
 }

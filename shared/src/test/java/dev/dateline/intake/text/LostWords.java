@@ -53,7 +53,7 @@ final class LostWords {
                 }
               }
             });
-    List<String> lines = Arrays.asList(source.split("\\R", -1));
+    List<String> lines = Arrays.asList(source.replaceAll("[\\u0007\\u001B]", "").split("\\R", -1));
     List<String> lost = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher words = WORD.matcher(lines.get(i));
