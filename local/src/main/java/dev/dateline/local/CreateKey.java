@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * {@code ./dateline key}: makes a newsroom where there is none, and a key for it, in the table that
@@ -27,6 +28,13 @@ public final class CreateKey {
     } catch (IllegalArgumentException wrong) {
       System.err.println("dateline: " + wrong.getMessage());
       System.exit(2);
+    } catch (SdkException unreachable) {
+      System.err.println(
+          "dateline: the table does not answer; is ./dateline up running, or may these AWS"
+              + " credentials write to it? ("
+              + String.valueOf(unreachable.getMessage()).lines().findFirst().orElse("")
+              + ")");
+      System.exit(1);
     }
   }
 

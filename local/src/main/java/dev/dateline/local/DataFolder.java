@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** The folder that keeps everything; one stack at a time holds its lock, however that one ends. */
 final class DataFolder implements AutoCloseable {
   private static final String LOCK = "lock";
+  private static final List<String> OURS =
+      List.of("checkpoints", "dynamodb", "env", "logs", "s3", "stack");
 
   private final Path folder;
   private final FileChannel lock;
@@ -30,7 +33,11 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder lock(Path folder) throws IOException, StartFailure {
     Path absolute = folder.toAbsolutePath().normalize();
-    Files.createDirectories(absolute);
+    try {
+      Files.createDirectories(absolute);
+    } catch (IOException e) {
+      throw new StartFailure(absolute + " is no folder and cannot be made one; give --data DIR");
+    }
     FileChannel channel =
         FileChannel.open(
             absolute.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -52,17 +59,23 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve(name);
   }
 
-  /** Removes everything but the lock. */
+  /** Removes what a stack has put there, and nothing else that lies in the folder. */
   void empty() throws IOException {
+    for (String name : OURS) {
+      if (Files.exists(resolve(name))) {
+        remove(resolve(name));
+      }
+    }
+  }
+
+  private static void remove(Path top) throws IOException {
     Files.walkFileTree(
-        folder,
+        top,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!file.equals(folder.resolve(LOCK))) {
-              Files.delete(file);
-            }
+            Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
@@ -70,9 +83,7 @@ final class DataFolder implements AutoCloseable {
           public FileVisitResult postVisitDirectory(
               Path directory, @org.jspecify.annotations.Nullable IOException failed)
               throws IOException {
-            if (!directory.equals(folder)) {
-              Files.delete(directory);
-            }
+            Files.delete(directory);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -49,13 +49,13 @@ public final class Up {
 
           . '%s'
           curl -sS "$DATELINE_URL/releases" -H "Authorization: Bearer $DATELINE_KEY" \\
-               -H 'Content-Type: text/plain' --data-binary @release.txt
-          ID=...   # the id in the answer
+               -H 'Content-Type: text/plain' --data-binary @examples/release.txt
+          ID=...   # the id in the answer, as the README shows
           curl -sS -X POST "$DATELINE_URL/releases/$ID/publish" -H "Authorization: Bearer $DATELINE_KEY"
           curl -sS "$DATELINE_URL/releases?status=published&limit=20" -H "Authorization: Bearer $DATELINE_KEY"
 
         Ready. Ctrl-C ends it; the data stay in %s
         """,
-        stack.url(), stack.site(), stack.key(), data.resolve("env"), data);
+        stack.url(), stack.site(), stack.key(), data.toAbsolutePath().resolve("env"), data);
   }
 }

@@ -15,6 +15,10 @@ public final class BrokenJson extends RuntimeException {
     initCause(cause);
   }
 
+  BrokenJson(String limit, Throwable cause) {
+    super(limit, cause);
+  }
+
   private static String firstLine(@Nullable String reason) {
     return reason == null ? "this is not JSON" : reason.lines().findFirst().orElse("");
   }

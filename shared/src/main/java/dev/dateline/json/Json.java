@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,6 +26,9 @@ public final class Json {
   /** Longer than the name of any member. */
   static final int LONGEST_NAME = 500;
 
+  /** Longer than any number of a release. */
+  static final int LONGEST_NUMBER = 40;
+
   /** So many doubled members are named; who has more has enough to mend. */
   static final int MOST_DOUBLED = 100;
 
@@ -33,7 +37,7 @@ public final class Json {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(40)
+                  .maxNumberLength(LONGEST_NUMBER)
                   .maxNameLength(LONGEST_NAME)
                   .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -69,6 +73,11 @@ public final class Json {
             parser.currentTokenLocation().getColumnNr());
       }
       return new Text(tree, doubled);
+    } catch (StreamConstraintsException e) {
+      throw new BrokenJson(
+          "A name has more than %d characters, a number more than %d digits, or something is nested deeper than %d."
+              .formatted(LONGEST_NAME, LONGEST_NUMBER, DEEPEST),
+          e);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();

@@ -62,12 +62,14 @@ public final class Authentication {
       throw new RequestFailure.Unauthorized(
           "The request has no key. Add -H \"Authorization: Bearer $DATELINE_KEY\".");
     }
-    if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+    boolean bearer =
+        header.equalsIgnoreCase("Bearer") || header.regionMatches(true, 0, "Bearer ", 0, 7);
+    if (!bearer) {
       throw new RequestFailure.Unauthorized(
           "The key goes into a Bearer header: instead of -u or another scheme send -H"
               + " \"Authorization: Bearer $DATELINE_KEY\".");
     }
-    String key = header.substring(7).strip();
+    String key = header.substring("Bearer".length()).strip();
     if (key.isEmpty() || key.length() > LONGEST_KEY) {
       throw new RequestFailure.Unauthorized(
           "There is no key of ours behind 'Bearer'. Is DATELINE_KEY set? `. .dateline/env` sets"

@@ -75,7 +75,7 @@ public final class HttpRequest {
                     name,
                     known.isEmpty()
                         ? "this request takes none"
-                        : "known are " + String.join(", ", known.stream().sorted().toList())));
+                        : "there is " + String.join(", ", known.stream().sorted().toList())));
       }
       if (parameters.put(name, parts.length == 1 ? "" : decoded(parts[1])) != null) {
         throw new RequestFailure.BadRequest("The parameter '%s' stands twice.".formatted(name));

@@ -56,12 +56,16 @@ public final class SubmissionReader {
     }
     Source source = new Source(bytes, type.essence());
     if (type.is("application/json")) {
+      requireUtf8Name(type);
       return readJson(withoutMark(requireUtf8(requireBody(bytes), type)), source);
     }
     if (type.is("text/plain")) {
       Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
       Reading reading = new TextReader().read(decoded(requireBody(bytes), charset));
       return new CreateRelease.Submission(reading.content(), reading.findings(), source);
+    }
+    if (bytes.length == 0 && sent.essence().isEmpty()) {
+      requireBody(bytes);
     }
     throw unsupported(sent, type);
   }
@@ -71,7 +75,8 @@ public final class SubmissionReader {
       ReleaseContent content = ContentReader.read(Json.read(bytes));
       return new CreateRelease.Submission(content, damage(bytes), source);
     } catch (BrokenJson e) {
-      throw new RequestFailure.UnreadableBody("The body is no JSON. " + e.getMessage());
+      throw new RequestFailure.UnreadableBody(
+          "The body is no JSON that is taken. " + e.getMessage());
     }
   }
 
@@ -86,6 +91,14 @@ public final class SubmissionReader {
             "There are replacement characters (U+FFFD) where letters were lost. Send the JSON as"
                 + " UTF-8.",
             "#"));
+  }
+
+  private static void requireUtf8Name(MediaType json) {
+    if (!json.charset().equals(StandardCharsets.UTF_8)) {
+      throw new RequestFailure.UnsupportedMediaType(
+          "JSON is UTF-8 always, and this says %s. Save it as UTF-8 and send it with --json @release.json."
+              .formatted(json.charset().name()));
+    }
   }
 
   private static byte[] requireBody(byte[] bytes) {
@@ -117,7 +130,7 @@ public final class SubmissionReader {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new RequestFailure.UnreadableBody(
-          "The body's bytes are not %s. If it is in another charset, name that in 'type'."
+          "The body's bytes are not %s. Save it as UTF-8; of plain text another charset can be named in 'type'."
               .formatted(charset.name()));
     }
   }

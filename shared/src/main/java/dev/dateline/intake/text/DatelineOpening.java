@@ -33,6 +33,7 @@ record DatelineOpening(
       return false;
     }
     boolean sentence = text.indexOf(". ") > 0 || Words.endsSentence(text);
-    return certain || (sentence && Words.count(text) >= FEWEST_WORDS && !Words.isAllCaps(first));
+    int fewest = Words.isAllCaps(dateline.place().split("[ ,]", 2)[0]) ? 3 : FEWEST_WORDS;
+    return certain || (sentence && Words.count(text) >= fewest && !Words.isAllCaps(first));
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.intake.text;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.ReleaseContent;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,12 @@ final class Head {
 
   /** The first thing is the headline, whatever it looks like. */
   private int firstProse(int from) {
+    int prose = first(from, this::isProse);
+    // A short release has no prose to speak of: then its first sentence begins the text.
+    return prose < sheet.size() ? prose : first(from, i -> Words.endsSentence(sheet.text(i)));
+  }
+
+  private int first(int from, IntPredicate begins) {
     boolean headline = false;
     for (int i = from; i < sheet.size(); i++) {
       if (!sheet.isFree(i) || isOfHead(sheet.text(i))) {
@@ -86,7 +93,7 @@ final class Head {
       if (EndMark.is(sheet.text(i))) {
         return i;
       }
-      if (headline && isProse(i)) {
+      if (headline && begins.test(i)) {
         return i;
       }
       headline = headline || sheet.text(i).length() <= ReleaseContent.HEADLINE.longest();

@@ -1,16 +1,20 @@
 package dev.dateline.intake.text;
 
 import dev.dateline.release.ReleaseLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the line that says when a release may be used; where two are, the embargo governs. */
 final class ReleaseLineReader {
+  private static final Pattern STANDARD_TIME =
+      Pattern.compile("\\b(?:EST|CST|MST|PST|CET|MEZ|AEST|NZST)\\b");
   private static final String POINTER = "#/releaseLine";
   private final Sheet sheet;
   private final Findings findings;
@@ -99,11 +103,25 @@ final class ReleaseLineReader {
     String withoutDate = ReleaseLines.withoutDate(text);
     Optional<Times.Mention> mention = Times.first(withoutDate);
     LocalTime time = date == null ? null : mention.map(Times.Mention::time).orElse(null);
-    ZoneId zone = mention.flatMap(said -> Zones.after(withoutDate, said.end())).orElse(null);
+    ZoneId named = mention.flatMap(said -> Zones.after(withoutDate, said.end())).orElse(null);
+    ZoneId zone = date == null || named == null ? named : inItsSeason(withoutDate, named, date);
     if (embargo) {
       checkEmbargo(text, date, mention, zone);
     }
     return new ReleaseLine(text, immediate, embargo, date, time, zone);
+  }
+
+  /** "EST" in summer is an hour later than the clocks there say, and is taken at its word. */
+  private ZoneId inItsSeason(String text, ZoneId zone, LocalDate date) {
+    Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();
+    if (!STANDARD_TIME.matcher(text).find() || !zone.getRules().isDaylightSavings(noon)) {
+      return zone;
+    }
+    findings.warning(
+        "TZ_DST",
+        POINTER + "/zone",
+        "On that day the clocks there show summer time; the line was taken at its word. Write 'ET' or 'Paris time', which is right all year.");
+    return zone.getRules().getStandardOffset(noon);
   }
 
   private void checkEmbargo(
@@ -112,7 +130,7 @@ final class ReleaseLineReader {
       findings.warning(
           "EMBARGO_DATE",
           POINTER + "/date",
-          "No day with its year can be read in %s, so nothing holds the release back; write 'EMBARGOED UNTIL 9 a.m. ET, May 3, 2026'."
+          "No day with its year can be read in %s, so it cannot be published before a day is given; write 'EMBARGOED UNTIL 9 a.m. ET, May 3, 2026'."
               .formatted(Findings.quoted(text)));
     }
     if (zone == null) {
@@ -120,6 +138,12 @@ final class ReleaseLineReader {
           "EMBARGO_ZONE",
           POINTER + "/zone",
           "The embargo names no time zone that can be read, so the newsroom's own counts; write one, such as 'ET' or 'Paris time'.");
+    }
+    if (date != null && time.isEmpty()) {
+      findings.warning(
+          "EMBARGO_TIME",
+          POINTER + "/time",
+          "The embargo names no time of day that can be read, so it ends as the day begins; write one, such as '9:00 a.m.'.");
     }
     if (time.isPresent() && time.get().midnight()) {
       findings.error(

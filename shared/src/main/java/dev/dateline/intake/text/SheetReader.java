@@ -96,7 +96,7 @@ final class SheetReader {
       return subject;
     }
     String detail =
-        "No headline of at most %d characters was found; put it on a line of its own above the text, with a blank line below it."
+        "No headline of at most %d characters was found; put it on a line of its own above the text, with a blank line below it. If it stands so already, the line breaks were lost on the way: curl keeps them with --data-binary, not with -d."
             .formatted(ReleaseContent.HEADLINE.longest());
     throw new InvalidRelease(
         "The text has no headline, and a release needs one.",
