@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Claims the standing paragraphs about organisations, each under or behind its heading. */
 final class Boilerplates {
+  private static final int FEWEST_WORDS_ABOVE = 60;
   private final Sheet sheet;
   private final Findings findings;
   private final int width;
@@ -34,6 +35,38 @@ final class Boilerplates {
       }
     }
     return first;
+  }
+
+  /** Claims the last paragraph of the text if it only says who somebody is. */
+  void claimUnlabelled(int from, int to) {
+    int end = to;
+    while (end > from && !sheet.isFree(end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > from && sheet.isFree(start - 1) && (width > 0 || start == end)) {
+      start--;
+    }
+    if (!boilerplates.isEmpty()
+        || start <= from
+        || Words.count(sheet.joined(from, start)) < FEWEST_WORDS_ABOVE) {
+      return;
+    }
+    String text = sheet.joined(start, end);
+    Optional<String> about =
+        StandingParagraph.about(text, sheet.joined(0, Math.min(start, from + 3)));
+    if (about.isPresent() && Boilerplate.TEXT.faultOf(text).isEmpty()) {
+      boilerplates.add(new Boilerplate(about.get(), text));
+      sheet.claimFree(start, end, Part.BOILERPLATE);
+      findings.info(
+          "BOILERPLATE",
+          "#/boilerplate/0",
+          "%s was read as the standing paragraph about %s; write 'About %s' above it."
+              .formatted(
+                  Findings.lines(sheet.line(start).number(), sheet.line(end - 1).number()),
+                  about.get(),
+                  about.get()));
+    }
   }
 
   private boolean claim(int at, AboutHeading heading) {

@@ -122,8 +122,17 @@ final class ContactCard {
       return;
     } else if (role == null && Roles.nameRole(piece)) {
       role = limited(piece, Contact.ROLE.longest());
+      putNameBeforeRole();
     } else if (organisation == null) {
       organisation = limited(piece, Contact.ORGANISATION.longest());
+    }
+  }
+
+  /** In "Eel Lights, Ann Lee, Press Officer" the name is what stands before the role. */
+  private void putNameBeforeRole() {
+    if (names.size() == 1 && organisation != null && isName(organisation)) {
+      String person = organisation;
+      organisation = names.set(0, person);
     }
   }
 

@@ -11,7 +11,7 @@ final class DisclosureStatement {
   private static final Pattern DISTRIBUTED =
       Pattern.compile(
           "(?iu)\\b(?:distributed|disseminated|issued|circulated|prepared and distributed|published|produced)\\h{1,3}by\\h{1,3}(.{2,400}?)"
-              + "\\h?,?\\h?(?:\\bfor and )?\\bon behalf of\\h{1,3}(.{2,400}?)"
+              + "\\h?,?\\h?(?:\\bfor and )?\\bon behalf of(?:,[^,.]{1,60},)?\\h{1,3}(.{2,400}?)"
               + "(?:\\.(?:\\h|$)(?!Ltd|Inc)|;|$)");
   private static final Pattern DISTRIBUTES =
       Pattern.compile(
@@ -40,6 +40,7 @@ final class DisclosureStatement {
         return found;
       }
       if (ON_FILE.matcher(text).find() && Words.lower(text).contains("distributed")) {
+        sheet.claimFree(i, end, Part.LEFT_OUT);
         findings.warning(
             "DISCLOSURE_UNREAD",
             "#/disclosure",

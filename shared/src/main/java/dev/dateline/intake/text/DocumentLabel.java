@@ -12,7 +12,6 @@ final class DocumentLabel {
           "press release",
           "news release",
           "media release",
-          "press statement",
           "news",
           "press",
           "release",
@@ -64,6 +63,7 @@ final class DocumentLabel {
       Set.of(
           "statement",
           "media statement",
+          "press statement",
           "official statement",
           "public statement",
           "déclaration",

@@ -55,7 +55,9 @@ final class LineDivider {
     }
     int headline = ReleaseLines.endOfImmediate(text);
     Matcher contact = CONTACT_LATER.matcher(text);
-    if (contact.find() && isOfHead(text.substring(0, contact.start()))) {
+    if (!ContactLabel.begins(text)
+        && contact.find()
+        && isOfHead(text.substring(0, contact.start()))) {
       return contact.start();
     }
     Matcher gap = GAP.matcher(text);
@@ -69,7 +71,7 @@ final class LineDivider {
     return headline;
   }
 
-  private static boolean isOfHead(String text) {
+  static boolean isOfHead(String text) {
     return ReleaseLines.isReleaseLine(text)
         || ReleaseLines.isDate(text)
         || DocumentLabel.is(text)

@@ -20,7 +20,7 @@ final class Quotes {
   private static final int LONGEST_SIGNATURE = 200;
   private static final Pattern DASH = Pattern.compile("^[—–―-]{1,2}");
   private final Findings findings;
-  private final KnownSpeakers speakers = new KnownSpeakers();
+  private final KnownSpeakers speakers;
   private final List<Quote> quotes = new ArrayList<>();
 
   /** Who speaks, as long as the quotation may go on. */
@@ -29,12 +29,14 @@ final class Quotes {
   /** Where in the paragraph the words about the speaker end; -1 in the next paragraph. */
   private int attributed;
 
-  private Quotes(Findings findings) {
+  private Quotes(Findings findings, String text) {
     this.findings = findings;
+    this.speakers = new KnownSpeakers(text);
   }
 
   static List<Quote> in(List<Paragraph> paragraphs, Findings findings) {
-    Quotes reader = new Quotes(findings);
+    Quotes reader =
+        new Quotes(findings, String.join("\n", paragraphs.stream().map(Paragraph::text).toList()));
     for (int i = 0; i < paragraphs.size(); i++) {
       String above = i == 0 ? "" : paragraphs.get(i - 1).text();
       String below = i + 1 == paragraphs.size() ? "" : paragraphs.get(i + 1).text();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the line that says when a release may be used; where two are, the embargo governs. */
@@ -42,7 +43,8 @@ final class ReleaseLineReader {
         dates.add(i);
       }
     }
-    if (!embargoes.isEmpty() && !others.isEmpty()) {
+    if (!embargoes.isEmpty()
+        && others.stream().map(sheet::text).anyMatch(ReleaseLines::isImmediate)) {
       findings.warning(
           "RELEASE_LINE",
           POINTER,
@@ -55,7 +57,14 @@ final class ReleaseLineReader {
     if (said.isEmpty()) {
       return dates.isEmpty() ? null : onlyDate(dates.getFirst());
     }
-    return read(said.getFirst(), dates, !embargoes.isEmpty());
+    int at = said.getFirst();
+    Optional<String> otherDate =
+        Stream.concat(dates.stream(), others.stream())
+            .filter(i -> i != at)
+            .map(sheet::text)
+            .filter(text -> Dates.first(text).isPresent())
+            .findFirst();
+    return read(at, otherDate, !embargoes.isEmpty());
   }
 
   private static boolean waits(String text) {
@@ -69,7 +78,7 @@ final class ReleaseLineReader {
         sheet.text(i), false, false, date.map(DateMention::date).orElse(null), null, null);
   }
 
-  private @Nullable ReleaseLine read(int at, List<Integer> dates, boolean embargo) {
+  private @Nullable ReleaseLine read(int at, Optional<String> other, boolean embargo) {
     String text = Words.plain(sheet.text(at));
     Optional<DateMention> date = Dates.first(text);
     if (date.isEmpty() && sheet.isFree(at + 1) && continues(at + 1, embargo)) {
@@ -77,7 +86,6 @@ final class ReleaseLineReader {
       text = text + " " + sheet.text(at + 1);
       date = Dates.first(text);
     }
-    Optional<String> other = dates.stream().findFirst().map(sheet::text);
     if (date.isEmpty() && other.isPresent()) {
       text = text + " " + other.get();
       date = Dates.first(text);

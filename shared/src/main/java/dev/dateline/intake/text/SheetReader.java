@@ -55,7 +55,10 @@ final class SheetReader {
     contacts.claimLabelled(begins, sheet.size());
     Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
     int ends = Math.min(endMark, boilerplates.claim(begins));
-    new Tail(sheet, contacts).claimSignature(begins, ends);
+    Tail tail = new Tail(sheet, contacts);
+    tail.claimFooter(begins, ends);
+    tail.claimSignature(begins, ends);
+    boilerplates.claimUnlabelled(begins, ends);
     contacts.claimStacked(ends, sheet.size());
     leaveOut(ends, sheet.size());
     List<Paragraph> paragraphs = Paragraphs.of(sheet, begins, ends, width);
@@ -71,7 +74,7 @@ final class SheetReader {
             .issuer(Tickers.in(texts(paragraphs, ends)))
             .language(language(paragraphs))
             .build();
-    new Tail(sheet, contacts).reportLeftOut(findings);
+    tail.reportLeftOut(findings);
     Leftovers.report(sheet, read, findings);
     return read;
   }

@@ -2,10 +2,16 @@ package dev.dateline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Claims what stands below the text: a signature, and what belongs to no member of a release. */
 final class Tail {
   private static final int MOST_WORDS = 9;
+  private static final int LONGEST_FOOTER = 400;
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "^(?:[-_=–—]{3,200}+$|SOURCE:?\\h|Source\\h?:|Quelle\\h?:|(?i:view (?:original|source)|original-content von|press release (?:service|distribution)"
+              + "|copyright\\b|©|\\(c\\) \\d|all rights reserved|logo\\h?[:–-]|photos?\\h?[:–-]|multimedia available))");
   private final Sheet sheet;
   private final Contacts contacts;
 
@@ -24,6 +30,19 @@ final class Tail {
       contacts.claimStacked(start, to);
     }
     sheet.claimFree(start, to, Part.SIGNATURE);
+  }
+
+  /** Claims what a wire service or a web page put below the text. */
+  void claimFooter(int from, int to) {
+    for (int i = to - 1; i > from && (!sheet.isFree(i) || isFooter(sheet.text(i))); i--) {
+      if (sheet.isFree(i)) {
+        sheet.claim(i, Part.LEFT_OUT);
+      }
+    }
+  }
+
+  private static boolean isFooter(String text) {
+    return text.length() <= LONGEST_FOOTER && FOOTER.matcher(text).find();
   }
 
   private int startOfSignature(int from, int to) {

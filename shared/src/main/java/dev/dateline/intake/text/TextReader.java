@@ -18,7 +18,8 @@ public final class TextReader {
    */
   public Reading read(String text) {
     Findings findings = new Findings();
-    List<Line> lines = LineDivider.paragraphsOfOneLine(SourceLines.of(text, findings));
+    List<Line> lines =
+        Columns.apart(LineDivider.paragraphsOfOneLine(SourceLines.of(text, findings)));
     return new Reading(new SheetReader(lines, findings).read(), findings.list());
   }
 }
