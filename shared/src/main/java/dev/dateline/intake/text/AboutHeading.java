@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  * @param textBegins where in the line the text begins; the line's length if it is below
  */
 record AboutHeading(String about, int textBegins, boolean certain) {
+  private static final int LONGEST_NAME = 80;
   private static final int LONGEST_HEADING = 140;
   private static final Pattern OPENING =
       Pattern.compile(
           "^[\\h*_#–—-]{0,8}+(?:(?:About|ABOUT)\\h|(?:À|A) (?:propos|PROPOS) (?:de\\h(?!l’équipe)|d[’']|du\\h|des\\h)|À PROPOS (?:DE\\h|D[’']|DU\\h|DES\\h)"
               + "|(?:Über|ÜBER)\\h|Acerca (?:de\\h|del\\h)|ACERCA (?:DE\\h|DEL\\h)|(?:Sobre|SOBRE)\\h)");
+  private static final Pattern CAPITALS = Pattern.compile("ABOUT|PROPOS|ÜBER|ACERCA|SOBRE");
   private static final Pattern TICKER = Pattern.compile("\\h{0,2}\\([^()]{1,40}:[^()]{1,60}\\)");
 
   static Optional<AboutHeading> of(String line) {
@@ -84,7 +86,7 @@ record AboutHeading(String about, int textBegins, boolean certain) {
     return bracket >= 0 && head.indexOf(')', bracket) > at;
   }
 
-  /** "Acme Works Acme Works makes": the text begins where the name's first word comes again. */
+  /** "Acme Works Acme Works makes": the text begins where the name begins again. */
   private static int repeated(String head) {
     int space = head.indexOf(' ');
     if (space < 2) {
@@ -92,26 +94,16 @@ record AboutHeading(String about, int textBegins, boolean certain) {
     }
     String first = head.substring(0, space);
     boolean article = Words.lower(first).equals("the");
-    int again =
-        head.indexOf(
-            " " + (article ? head.substring(0, Math.min(head.length(), space + 4)) : first) + " ",
-            space);
+    String name = article ? head.substring(0, Math.min(head.length(), space + 4)) : first;
+    int again = head.indexOf(" " + name + (article ? "" : " "), space);
     int withArticle = head.indexOf(" The " + first + " ", space - 1);
-    if (withArticle > 0 && (again < 0 || withArticle < again)) {
-      again = withArticle;
-    }
-    return again > 0 && again < 100 && head.indexOf(". ") > again
-        ? again + 1
-        : again > 0 && again < 60 ? again + 1 : -1;
+    int begin = withArticle > 0 && (again < 0 || withArticle < again) ? withArticle : again;
+    return begin > 0 && begin < LONGEST_NAME ? begin + 1 : -1;
   }
 
   /** "ABOUT ACME WORKS The works": the text begins with the first word that is not all capitals. */
   private static int caps(String line, int from, String head) {
-    if (!line.contains("ABOUT")
-        && !line.contains("PROPOS")
-        && !line.contains("ÜBER")
-        && !line.contains("SOBRE")
-        && !line.contains("ACERCA")) {
+    if (!CAPITALS.matcher(line.substring(0, from)).find()) {
       return -1;
     }
     int at = 0;
