@@ -19,6 +19,9 @@ final class ContactCard {
           "(?iu)^(?:(?:at|or|on|by|via|and|to|unter|oder|und|au|ou|par|et|en|al|o|y|please|call|direct|business|main|our|the)\\b[\\h.:]*+)*+"
               + "(?:office|cell|cellular|mobile|mobil|handy|phone|telephone|telefon|téléphone|teléfono|tel|tél|tlf|ph|p|o|m|t|c|e|d|f|w|e-?mail|mail|courriel|correo|web|website|site|fax|desk|work|home|direct|durchwahl|twitter|x|linkedin|durch|portable|móvil|bureau|büro)?"
               + "[\\h.:()]*+$");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?iu)^(?!the\\b|office|department)[^,]{0,40}\\b(?:relations|communications?|affairs|marketing|engagement|operations|outreach|kommunikation|communication)$");
   private static final Pattern NEXT_PERSON =
       Pattern.compile(";\\h?(?:(?:or|and|und|oder|et|ou|y|o)\\h)?(?=\\p{Lu})");
   private static final Pattern AND = Pattern.compile("\\h(?:and|und|et|y|&)\\h");
@@ -60,9 +63,15 @@ final class ContactCard {
       finish();
     }
     pieces.forEach(this::addPiece);
-    found.emails().stream().filter(email -> !emails.contains(email)).forEach(emails::add);
-    found.phones().stream().filter(phone -> !phones.contains(phone)).forEach(phones::add);
+    found.emails().forEach(email -> addNew(email, emails));
+    found.phones().forEach(phone -> addNew(phone, phones));
     malformed.addAll(found.malformed());
+  }
+
+  private static <T> void addNew(T address, List<T> addresses) {
+    if (addresses.size() < Contact.MOST_ADDRESSES && !addresses.contains(address)) {
+      addresses.add(address);
+    }
   }
 
   List<Contact> contacts() {
@@ -123,6 +132,8 @@ final class ContactCard {
     } else if (role == null && Roles.nameRole(piece)) {
       role = limited(piece, Contact.ROLE.longest());
       putNameBeforeRole();
+    } else if (role != null && organisation == null && DEPARTMENT.matcher(piece).find()) {
+      role = limited(role + ", " + piece, Contact.ROLE.longest());
     } else if (organisation == null) {
       organisation = limited(piece, Contact.ORGANISATION.longest());
     }
@@ -172,13 +183,7 @@ final class ContactCard {
       names.add("");
     }
     for (String name : names) {
-      complete.add(
-          new Contact(
-              name,
-              organisation,
-              role,
-              emails.stream().limit(Contact.MOST_ADDRESSES).toList(),
-              phones.stream().limit(Contact.MOST_ADDRESSES).toList()));
+      complete.add(new Contact(name, organisation, role, emails, phones));
     }
     names.clear();
     emails.clear();

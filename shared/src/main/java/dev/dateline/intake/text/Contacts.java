@@ -23,8 +23,8 @@ final class Contacts {
       findings.warning(
           "CONTACT",
           "#/contacts",
-          "%d contacts were found and the first %d taken."
-              .formatted(contacts.size(), ReleaseContent.MOST_CONTACTS));
+          "More than %d contacts were found; the first of them are taken."
+              .formatted(ReleaseContent.MOST_CONTACTS));
     }
     return contacts.stream().limit(ReleaseContent.MOST_CONTACTS).toList();
   }
@@ -128,7 +128,11 @@ final class Contacts {
           "%s is no e-mail address; write it as press@example.org."
               .formatted(Findings.quoted(malformed)));
     }
-    card.contacts().stream().filter(contact -> !contacts.contains(contact)).forEach(contacts::add);
+    for (Contact contact : card.contacts()) {
+      if (contacts.size() <= ReleaseContent.MOST_CONTACTS && !contacts.contains(contact)) {
+        contacts.add(contact);
+      }
+    }
   }
 
   private int nameAbove(int at, int from) {

@@ -82,6 +82,9 @@ final class Quotes {
   }
 
   private void read(Place place) {
+    if (quotes.size() > ReleaseContent.MOST_QUOTES) {
+      return;
+    }
     Quotation quotation = place.quotation();
     boolean goesOn = goesOn(place);
     Optional<Speaker> after = after(quotation, place.clauseAfter(), place.textAbove());
@@ -189,8 +192,8 @@ final class Quotes {
       findings.warning(
           "QUOTE",
           "#/quotes",
-          "%d quotations were found and the first %d taken."
-              .formatted(quotes.size(), ReleaseContent.MOST_QUOTES));
+          "More than %d quotations were found; the first of them are taken, the others stand in the body."
+              .formatted(ReleaseContent.MOST_QUOTES));
     }
     return quotes.stream().limit(ReleaseContent.MOST_QUOTES).toList();
   }

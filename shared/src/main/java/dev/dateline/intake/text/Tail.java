@@ -1,12 +1,11 @@
 package dev.dateline.intake.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Claims what stands below the text: a signature, and what belongs to no member of a release. */
 final class Tail {
   private static final int MOST_WORDS = 9;
+  private static final int MOST_REPORTED = 40;
   private static final int LONGEST_FOOTER = 400;
   private static final Pattern FOOTER =
       Pattern.compile(
@@ -85,15 +84,39 @@ final class Tail {
 
   /** Reports each run of lines that nothing of the release holds. */
   void reportLeftOut(Findings findings) {
-    List<Integer> run = new ArrayList<>();
-    for (int i = 0; i <= sheet.size(); i++) {
-      if (i < sheet.size() && isLeftOut(sheet.part(i))) {
-        run.add(i);
-      } else if (!run.isEmpty() && (i == sheet.size() || !sheet.isBlank(i))) {
-        report(run.getFirst(), run.getLast(), findings);
-        run.clear();
+    int reported = 0;
+    int i = 0;
+    while (i < sheet.size()) {
+      if (!isLeftOut(sheet.part(i))) {
+        i++;
+        continue;
       }
+      int last = endOfLeftOut(i);
+      if (++reported == MOST_REPORTED) {
+        reportRest(i, findings);
+        return;
+      }
+      report(i, last, findings);
+      i = last + 1;
     }
+  }
+
+  /** A run goes on over blank lines. */
+  private int endOfLeftOut(int start) {
+    int last = start;
+    for (int i = start; i < sheet.size() && (sheet.isBlank(i) || isLeftOut(sheet.part(i))); i++) {
+      last = isLeftOut(sheet.part(i)) ? i : last;
+    }
+    return last;
+  }
+
+  private void reportRest(int first, Findings findings) {
+    findings.warning(
+        "LEFT_OUT",
+        "#",
+        "Much was left out of %s as well; look whether that is part of the release."
+            .formatted(
+                Findings.lines(sheet.line(first).number(), sheet.line(sheet.size() - 1).number())));
   }
 
   private static boolean isLeftOut(Part part) {

@@ -41,7 +41,7 @@ final class Tickers {
     if (tickers.isEmpty() || name.isEmpty()) {
       return null;
     }
-    return new Issuer(name.get(), null, tickers.stream().limit(Issuer.MOST_TICKERS).toList());
+    return new Issuer(name.get(), null, tickers);
   }
 
   private static void addAll(String listings, List<Ticker> tickers) {
@@ -49,7 +49,7 @@ final class Tickers {
     while (listing.find()) {
       for (String symbol : listing.group(2).split(",", -1)) {
         Ticker ticker = new Ticker(listing.group(1), symbol.strip());
-        if (!tickers.contains(ticker)) {
+        if (tickers.size() < Issuer.MOST_TICKERS && !tickers.contains(ticker)) {
           tickers.add(ticker);
         }
       }

@@ -2,6 +2,8 @@ package dev.dateline.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.intake.Reading;
+import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -85,6 +87,30 @@ class HostileTextTest {
     long shorter = nanos(head + unit.repeat(SHORT / unit.length()));
     long longer = nanos(head + unit.repeat(LONG / unit.length()));
     assertThat(longer).as(unit).isLessThan(Math.max(32 * shorter, LEAST_THAT_COUNTS));
+  }
+
+  @Test
+  void readsManyOfEverything() {
+    StringBuilder text = new StringBuilder("Title of it\n\nOSLO – ");
+    for (int i = 0; i < 4_000; i++) {
+      String name = Integer.toString(i, 26).replaceAll("[0-9]", "z");
+      text.append("“The eel is wet,” said X")
+          .append(name)
+          .append(" (NYSE: X")
+          .append(i)
+          .append(").\n");
+    }
+    for (int i = 0; i < 4_000; i++) {
+      text.append("Contact: Ines Brandvold")
+          .append((char) ('a' + i % 26))
+          .append(", a")
+          .append(i)
+          .append("@b.example, x@y\n");
+    }
+    Reading reading = reader.read(text.toString());
+    assertThat(reading.content().quotes()).hasSize(ReleaseContent.MOST_QUOTES);
+    assertThat(reading.content().contacts()).hasSize(ReleaseContent.MOST_CONTACTS);
+    assertThat(reading.findings()).hasSizeLessThan(200);
   }
 
   @Test
