@@ -1,0 +1,97 @@
+package dev.dateline.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.functions.Production;
+import dev.dateline.newsroom.InMemoryNewsrooms;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ConvergeAddress;
+import dev.dateline.release.CreateRelease;
+import dev.dateline.release.Examples;
+import dev.dateline.release.GetRelease;
+import dev.dateline.release.ListReleases;
+import dev.dateline.release.PageSize;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.PublishRelease;
+import dev.dateline.release.ReleaseIds;
+import dev.dateline.release.Source;
+import dev.dateline.release.Status;
+import dev.dateline.render.HtmlRenderer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/** How often each operation goes to the table and to the bucket: a call is time and money. */
+class CallsTest {
+  private final TestStorage storage = Embedded.storage();
+
+  @Test
+  void makesNoCallThatItDoesNotNeed() {
+    storage.newsrooms().add(Examples.NEWSROOM);
+    try (SdkHttpClient http = Production.newHttpClient()) {
+      RecordedCalls calls = new RecordedCalls(http, storage.bucket());
+      Production stores = new Production(storage.environment, calls);
+      Newsroom newsroom = Examples.NEWSROOM;
+      Clock clock = Clock.systemUTC();
+      HtmlRenderer renderer = new HtmlRenderer(URI.create("https://site.example"));
+      ConvergeAddress converge =
+          new ConvergeAddress(stores.releases(), stores.newsrooms(), renderer, stores.site());
+      Source source = new Source("text".getBytes(StandardCharsets.UTF_8), "text/plain");
+
+      PressRelease draft =
+          new CreateRelease(
+                  stores.releases(),
+                  stores.originals(),
+                  new ReleaseIds(clock, new Random(7)),
+                  clock)
+              .create(
+                  Examples.everything(),
+                  new CreateRelease.Submission(
+                      Examples.content("Calls Are Counted"), List.of(), source),
+                  null);
+      assertThat(taken(calls)).containsExactly("s3:Put", "TransactWriteItems");
+
+      new GetRelease(stores.releases()).get(Examples.everything(), draft.id());
+      assertThat(taken(calls)).containsExactly("Query");
+
+      new ListReleases(stores.releases(), clock)
+          .list(
+              Examples.everything(),
+              new ListReleases.Question(Set.of(Status.DRAFT), null, null, PageSize.USUAL, null));
+      assertThat(taken(calls)).containsExactly("Query");
+
+      new PublishRelease(stores.releases(), recent(newsroom), renderer, converge, clock)
+          .publish(Examples.everything(), draft.id(), OptionalLong.empty(), null);
+      assertThat(taken(calls))
+          .containsExactly(
+              "Query",
+              "TransactWriteItems",
+              "GetItem",
+              "GetItem",
+              "Query",
+              "s3:Get",
+              "s3:Put",
+              "s3:Get");
+    }
+  }
+
+  /** As a function has it that read the settings within the last minute. */
+  private static Newsrooms recent(Newsroom newsroom) {
+    InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
+    newsrooms.add(newsroom);
+    return newsrooms;
+  }
+
+  private static List<String> taken(RecordedCalls calls) {
+    List<String> taken = List.copyOf(calls.requests);
+    calls.requests.clear();
+    return taken;
+  }
+}
