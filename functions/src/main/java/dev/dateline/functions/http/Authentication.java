@@ -4,11 +4,7 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.KeyHash;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds out whose request it is, by the key in {@code Authorization: Bearer <key>}.
@@ -17,43 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
  * that was not found is looked up each time, so a new one works at once.
  */
 public final class Authentication {
-  private static final Duration BELIEVED = Duration.ofMinutes(1);
-  private static final int MOST_REMEMBERED = 1_000;
   private static final int LONGEST_KEY = 200;
 
-  private final ApiKeys keys;
+  private final Remembered<KeyHash, ApiKey> keys;
   private final Clock clock;
-  private final Map<KeyHash, Remembered> remembered = new ConcurrentHashMap<>();
-
-  private record Remembered(ApiKey key, Instant until) {}
 
   public Authentication(ApiKeys keys, Clock clock) {
-    this.keys = keys;
+    this.keys = new Remembered<>(keys::find, clock);
     this.clock = clock;
   }
 
   ApiKey callerOf(HttpRequest request) {
     Instant now = clock.instant();
-    return find(KeyHash.of(keyOf(request)), now)
+    return keys.find(KeyHash.of(keyOf(request)))
         .filter(key -> key.isValidAt(now))
         .orElseThrow(
             () ->
                 new RequestFailure.Unauthorized(
                     "The key is unknown or expired. Send one that is valid: -H \"Authorization:"
                         + " Bearer $DATELINE_KEY\"."));
-  }
-
-  private Optional<ApiKey> find(KeyHash hash, Instant now) {
-    Remembered known = remembered.get(hash);
-    if (known != null && now.isBefore(known.until())) {
-      return Optional.of(known.key());
-    }
-    Optional<ApiKey> found = keys.find(hash);
-    if (remembered.size() >= MOST_REMEMBERED) {
-      remembered.clear();
-    }
-    found.ifPresent(key -> remembered.put(hash, new Remembered(key, now.plus(BELIEVED))));
-    return found;
   }
 
   private static String keyOf(HttpRequest request) {

@@ -1,7 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.newsroom.ApiKey;
-import dev.dateline.newsroom.KeyHash;
+import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.Address;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
@@ -122,8 +122,8 @@ public final class Repetitions {
             body);
     return new Attempt(
         caller.newsroom(),
-        KeyHash.of(caller.hash().hex() + " " + key).hex(),
-        KeyHash.of(whole).hex(),
+        Sha256.of(caller.hash().hex() + " " + key),
+        Sha256.of(whole),
         clock.instant());
   }
 }
