@@ -1,26 +1,25 @@
 package dev.dateline.functions;
 
-import dev.dateline.functions.http.EmptyBody;
+import dev.dateline.functions.http.ChangingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
-import dev.dateline.functions.http.PathId;
-import dev.dateline.functions.http.Preconditions;
-import dev.dateline.functions.http.ReleaseAnswer;
-import dev.dateline.functions.http.Repetitions;
-import dev.dateline.functions.http.ScopedHandler;
+import dev.dateline.functions.http.OrderBody;
+import dev.dateline.functions.http.OutlookAnswer;
+import dev.dateline.functions.http.PublicationQuery;
+import dev.dateline.functions.http.RequestFailure;
+import dev.dateline.json.OrderReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PublishRelease;
-import java.util.Set;
+import dev.dateline.release.Timing;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /releases/{id}/publish}: makes a release public now. */
-public final class PublishReleaseHandler extends ScopedHandler {
+/** {@code POST /releases/{id}/publish}: makes a release public, now or at an instant. */
+public final class PublishReleaseHandler extends ChangingHandler {
   private final PublishRelease publishRelease;
-  private final Repetitions repetitions;
-  private final ReleaseAnswer answer;
+  private final OutlookAnswer outlook;
 
   /** Called by Lambda, once for each execution environment. */
   public PublishReleaseHandler() {
@@ -31,25 +30,33 @@ public final class PublishReleaseHandler extends ScopedHandler {
   }
 
   public PublishReleaseHandler(Wiring wiring) {
-    super(Scope.PUBLISH, wiring.authentication(), wiring.problems());
+    super(
+        Scope.PUBLISH,
+        wiring.authentication(),
+        wiring.problems(),
+        wiring.repetitions(),
+        wiring.answer());
     this.publishRelease = wiring.publishRelease();
-    this.repetitions = wiring.repetitions();
-    this.answer = wiring.answer();
+    this.outlook = wiring.outlook();
   }
 
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return repetitions.once(
-        request,
-        caller,
-        attempt -> publish(request, caller, attempt),
-        release -> answer.of(200, release));
+    return PublicationQuery.isDryRun(request)
+        ? outlook.of(publishRelease.preview(order(request, caller, null), timing(request, caller)))
+        : super.respondTo(request, caller);
   }
 
-  private PressRelease publish(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
-    request.query(Set.of());
-    EmptyBody.require(request);
-    return publishRelease.publish(
-        caller, PathId.of(request), Preconditions.expectedVersion(request), attempt);
+  @Override
+  protected PressRelease change(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+    return publishRelease.publish(order(request, caller, attempt), timing(request, caller));
+  }
+
+  private static Timing timing(HttpRequest request, ApiKey caller) {
+    Timing timing = OrderReader.timing(OrderBody.of(request), caller.newsroom());
+    if (timing instanceof Timing.Then && !caller.has(Scope.ADMIN)) {
+      throw new RequestFailure.MissingScope(Scope.ADMIN);
+    }
+    return timing;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.functions;
 
 import dev.dateline.functions.http.Authentication;
+import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
@@ -8,18 +9,29 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
+import dev.dateline.release.ConvergeRelease;
+import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.CreateRelease;
+import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.GetRelease;
+import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ProjectSite;
+import dev.dateline.release.PublishDueReleases;
 import dev.dateline.release.PublishRelease;
+import dev.dateline.release.ReadHistory;
+import dev.dateline.release.RedirectRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Renderer;
+import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
+import dev.dateline.release.ShowRevision;
+import dev.dateline.release.UnscheduleRelease;
+import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
 import java.time.Clock;
@@ -35,7 +47,7 @@ public final class Wiring {
   private final URI siteUrl;
   private final Clock clock;
   private final RandomGenerator random;
-  private @Nullable ConvergeAddress converge;
+  private @Nullable ConvergeRelease converge;
   private @Nullable Renderer renderer;
 
   /**
@@ -64,7 +76,7 @@ public final class Wiring {
     return new Repetitions(
         stores.receipts(),
         stores.releases(),
-        address -> converge().converge(address),
+        release -> converge().converge(release),
         problems(),
         clock);
   }
@@ -82,9 +94,55 @@ public final class Wiring {
     return new ListReleases(stores.releases(), clock);
   }
 
+  OutlookAnswer outlook() {
+    return new OutlookAnswer(siteUrl, problems());
+  }
+
   PublishRelease publishRelease() {
-    RecentNewsrooms newsrooms = new RecentNewsrooms(stores.newsrooms(), clock);
-    return new PublishRelease(stores.releases(), newsrooms, renderer(), converge(), clock);
+    return new PublishRelease(stores.releases(), recentNewsrooms(), renderer(), converge(), clock);
+  }
+
+  PublishDueReleases publishDueReleases() {
+    return new PublishDueReleases(
+        stores.releases(), publishRelease(), converge(), new ClockWaiting(clock), clock);
+  }
+
+  ReviseRelease reviseRelease() {
+    return new ReviseRelease(
+        stores.releases(), recentNewsrooms(), stores.originals(), converge(), clock);
+  }
+
+  DiscardRelease discardRelease() {
+    return new DiscardRelease(stores.releases(), converge(), clock);
+  }
+
+  UnscheduleRelease unscheduleRelease() {
+    return new UnscheduleRelease(stores.releases(), converge(), clock);
+  }
+
+  CorrectRelease correctRelease() {
+    return new CorrectRelease(
+        stores.releases(), recentNewsrooms(), stores.originals(), renderer(), converge(), clock);
+  }
+
+  WithdrawRelease withdrawRelease() {
+    return new WithdrawRelease(stores.releases(), recentNewsrooms(), renderer(), converge(), clock);
+  }
+
+  KillRelease killRelease() {
+    return new KillRelease(stores.releases(), converge(), clock);
+  }
+
+  RedirectRelease redirectRelease() {
+    return new RedirectRelease(stores.releases(), converge(), clock);
+  }
+
+  ShowRevision showRevision() {
+    return new ShowRevision(stores.releases(), recentNewsrooms(), renderer());
+  }
+
+  ReadHistory readHistory() {
+    return new ReadHistory(stores.releases());
   }
 
   ProjectSite projectSite() {
@@ -106,14 +164,20 @@ public final class Wiring {
                 new ReleaseIds(clock, random).next(),
                 newsroom,
                 new Revision(1, content, List.of(), null, now)),
+            null,
             new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC),
             Epoch.TRIAL);
   }
 
-  private synchronized ConvergeAddress converge() {
+  private RecentNewsrooms recentNewsrooms() {
+    return new RecentNewsrooms(stores.newsrooms(), clock);
+  }
+
+  private synchronized ConvergeRelease converge() {
     if (converge == null) {
-      converge =
+      ConvergeAddress address =
           new ConvergeAddress(stores.releases(), stores.newsrooms(), renderer(), stores.site());
+      converge = new ConvergeRelease(stores.releases(), address);
     }
     return converge;
   }

@@ -36,12 +36,10 @@ final class Api {
   final TickingClock clock;
   final InMemoryStores stores;
   final FakeContext context = new FakeContext();
-  private final RequestStreamHandler create;
-  private final RequestStreamHandler get;
-  private final RequestStreamHandler list;
-  private final RequestStreamHandler publish;
+  private final Map<String, RequestStreamHandler> routes = new LinkedHashMap<>();
   private final RequestStreamHandler refuse;
   private final RequestStreamHandler project;
+  private final RequestStreamHandler publishDue;
 
   Api() {
     this(new TickingClock(NOON), new InMemoryStores(), null);
@@ -59,10 +57,20 @@ final class Api {
             URI.create("https://news.example"),
             clock,
             new Random(7));
-    create = new CreateReleaseHandler(wiring);
-    get = new GetReleaseHandler(wiring);
-    list = new ListReleasesHandler(wiring);
-    publish = new PublishReleaseHandler(wiring);
+    routes.put("POST /releases", new CreateReleaseHandler(wiring));
+    routes.put("GET /releases", new ListReleasesHandler(wiring));
+    routes.put("GET /releases/{id}", new GetReleaseHandler(wiring));
+    routes.put("PUT /releases/{id}", new ReviseReleaseHandler(wiring));
+    routes.put("DELETE /releases/{id}", new DiscardReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/publish", new PublishReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/unschedule", new UnscheduleReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/correct", new CorrectReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/withdraw", new WithdrawReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/kill", new KillReleaseHandler(wiring));
+    routes.put("POST /releases/{id}/redirect", new RedirectReleaseHandler(wiring));
+    routes.put("GET /releases/{id}/revisions", new ListRevisionsHandler(wiring));
+    routes.put("GET /releases/{id}/changes", new ListReleaseChangesHandler(wiring));
+    publishDue = new PublishDueReleasesHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);
     project = new ProjectSiteHandler(wiring);
   }
@@ -122,7 +130,7 @@ final class Api {
     event.put("rawQueryString", parts.length == 1 ? "" : parts[1]);
     event.put("headers", sent);
     event.put("requestContext", Map.of("http", Map.of("method", method, "path", parts[0])));
-    if (parts[0].matches("/releases/[^/]+(/publish)?")) {
+    if (parts[0].startsWith("/releases/")) {
       event.put("pathParameters", Map.of("id", parts[0].split("/")[2]));
     }
     if (body.length > 0) {
@@ -146,19 +154,18 @@ final class Api {
   }
 
   Answer publish(String id) {
-    return send("POST", "/releases/" + id + "/publish");
+    return order(id, "publish", "");
+  }
+
+  /** Orders something to be done with a release, in JSON. */
+  Answer order(String id, String verb, String json) {
+    return send("POST", "/releases/" + id + "/" + verb, Map.of(), json);
   }
 
   Answer event(String name) {
-    RequestStreamHandler handler =
-        switch (name) {
-          case "create-release" -> create;
-          case "get-release" -> get;
-          case "list-releases" -> list;
-          case "publish-release" -> publish;
-          case "refuse-request" -> refuse;
-          default -> throw new IllegalArgumentException(name);
-        };
+    Map<?, ?> event =
+        (Map<?, ?>) Json.read(eventText(name).getBytes(StandardCharsets.UTF_8)).tree();
+    RequestStreamHandler handler = routes.getOrDefault((String) event.get("routeKey"), refuse);
     return invoke(handler, eventText(name));
   }
 
@@ -187,6 +194,11 @@ final class Api {
         {"Records":[{"eventName":"INSERT","dynamodb":{
           "Keys":{"pk":{"S":"RELEASE#%s"},"sk":{"S":"CHANGE#000002"}}}}]}"""
             .formatted(id));
+  }
+
+  /** Runs the schedule once. */
+  void publishDue() {
+    run(publishDue, eventText("publish-due-releases"));
   }
 
   String projectEvent() {
@@ -218,16 +230,11 @@ final class Api {
   }
 
   private RequestStreamHandler handlerOf(String method, String path) {
-    if (path.equals("/releases")) {
-      return switch (method) {
-        case "POST" -> create;
-        case "GET" -> list;
-        default -> refuse;
-      };
-    }
-    if (method.equals("POST") && path.matches("/releases/[^/]+/publish")) {
-      return publish;
-    }
-    return method.equals("GET") && path.matches("/releases/[^/]+") ? get : refuse;
+    return routes.entrySet().stream()
+        .filter(
+            route -> (method + " " + path).matches(route.getKey().replaceAll("\\{\\w+}", "[^/]+")))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(refuse);
   }
 }

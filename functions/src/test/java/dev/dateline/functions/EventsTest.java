@@ -3,16 +3,15 @@ package dev.dateline.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Body;
-import dev.dateline.release.Change;
+import dev.dateline.release.Examples;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
-import dev.dateline.release.State;
-import dev.dateline.release.Status;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,25 +76,10 @@ class EventsTest {
   @Test
   void bringsToTheSiteWhatTheStreamNames() {
     PressRelease draft = store();
-    State state = draft.state();
-    PressRelease published =
-        new PressRelease(
-            draft.id(),
-            draft.newsroom(),
-            draft.revision(),
-            new State(
-                2,
-                Status.PUBLISHED,
-                Address.of("demo/2026/night-line-opens"),
-                null,
-                null,
-                null,
-                null,
-                state.createdAt(),
-                Api.NOON,
-                null,
-                Api.NOON));
-    api.stores.releases.commit(new Change(draft, published, "publish", "test key", null));
+    Address address = Address.of("demo/2026/night-line-opens");
+    PressRelease published = Examples.published(draft, address, Api.NOON);
+    api.stores.releases.commit(
+        Examples.step(draft, published, Action.PUBLISH, List.of(Examples.home(address, draft))));
 
     String answer = api.projectEvent();
 
@@ -111,13 +95,9 @@ class EventsTest {
             .externalIds(Map.of("cms", "1"))
             .build();
     PressRelease draft =
-        new PressRelease(
-            ID,
-            new NewsroomName("demo"),
-            new Revision(1, content, List.of(), null, Api.NOON),
-            new State(
-                1, Status.DRAFT, null, null, null, null, null, Api.NOON, Api.NOON, null, null));
-    api.stores.releases.commit(new Change(null, draft, "create", "test key", null));
+        PressRelease.draft(
+            ID, new NewsroomName("demo"), new Revision(1, content, List.of(), null, Api.NOON));
+    api.stores.releases.commit(Examples.creation(draft));
     return draft;
   }
 }

@@ -7,6 +7,9 @@ import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ConvergeAddress;
+import dev.dateline.release.ConvergeRelease;
+import dev.dateline.release.Order;
+import dev.dateline.release.Timing;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Examples;
 import dev.dateline.release.GetRelease;
@@ -41,8 +44,10 @@ class CallsTest {
       Newsroom newsroom = Examples.NEWSROOM;
       Clock clock = Clock.systemUTC();
       HtmlRenderer renderer = new HtmlRenderer(URI.create("https://site.example"));
-      ConvergeAddress converge =
-          new ConvergeAddress(stores.releases(), stores.newsrooms(), renderer, stores.site());
+      ConvergeRelease converge =
+          new ConvergeRelease(
+              stores.releases(),
+              new ConvergeAddress(stores.releases(), stores.newsrooms(), renderer, stores.site()));
       Source source = new Source("text".getBytes(StandardCharsets.UTF_8), "text/plain");
 
       PressRelease draft =
@@ -68,15 +73,13 @@ class CallsTest {
       assertThat(taken(calls)).containsExactly("Query");
 
       new PublishRelease(stores.releases(), recent(newsroom), renderer, converge, clock)
-          .publish(Examples.everything(), draft.id(), OptionalLong.empty(), null);
+          .publish(
+              new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null),
+              new Timing.Now());
       assertThat(taken(calls))
           .containsExactly(
               "Query",
               "TransactWriteItems",
-              "GetItem",
-              "GetItem",
-              "Query",
-              "s3:Get",
               "s3:Put",
               "s3:Get");
     }

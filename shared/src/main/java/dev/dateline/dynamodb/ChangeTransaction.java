@@ -1,21 +1,21 @@
 package dev.dateline.dynamodb;
 
-import dev.dateline.release.Address;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
-import dev.dateline.release.Names;
+import dev.dateline.release.ClaimChange;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** All rows that one change writes, each with its condition. */
+/** All rows that changes write together, each with its condition. */
 final class ChangeTransaction {
   private static final String NEW = "attribute_not_exists(pk)";
   private static final String THERE = "attribute_exists(pk)";
@@ -37,8 +37,12 @@ final class ChangeTransaction {
   private final List<TransactWriteItem> writes = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
 
-  ChangeTransaction(String table, Change change) {
+  ChangeTransaction(String table, List<Change> changes) {
     this.table = table;
+    changes.forEach(this::write);
+  }
+
+  private void write(Change change) {
     PressRelease before = change.before();
     PressRelease after = change.after();
     writeState(before, after);
@@ -46,8 +50,9 @@ final class ChangeTransaction {
     if (before == null || before.revision().number() != after.revision().number()) {
       put(Guard.VERSION, ReleaseRows.revision(after), NEW, Map.of());
     }
-    writeList(before, after);
-    writeAddress(before, after);
+    writePlace(ReleaseRows.listed(before), ReleaseRows.listed(after));
+    writePlace(ReleaseRows.due(before), ReleaseRows.due(after));
+    change.claims().forEach(this::writeClaim);
     if (change.attempt() != null) {
       writeReceipt(change.attempt(), after);
     }
@@ -83,52 +88,30 @@ final class ChangeTransaction {
     }
   }
 
-  private void writeList(@Nullable PressRelease before, PressRelease after) {
-    Row now = ReleaseRows.listed(after);
-    Row then = before == null ? null : ReleaseRows.listed(before);
-    boolean stays = then != null && then.pk().equals(now.pk()) && then.sk().equals(now.sk());
-    if (then != null && !stays) {
-      add(
-          Guard.VERSION,
-          TransactWriteItem.builder()
-              .delete(
-                  delete ->
-                      delete
-                          .tableName(table)
-                          .key(Row.key(then.pk(), then.sk()))
-                          .conditionExpression(THERE))
-              .build());
+  /** Moves a row of a list, whose place depends on what it says. */
+  private void writePlace(Optional<Row> then, Optional<Row> now) {
+    boolean stays =
+        then.isPresent()
+            && now.isPresent()
+            && then.get().pk().equals(now.get().pk())
+            && then.get().sk().equals(now.get().sk());
+    if (then.isPresent() && !stays) {
+      delete(Guard.VERSION, then.get(), THERE, Map.of());
     }
-    put(Guard.VERSION, now, stays ? THERE : NEW, Map.of());
+    now.ifPresent(row -> put(Guard.VERSION, row, stays ? THERE : NEW, Map.of()));
   }
 
-  private void writeAddress(@Nullable PressRelease before, PressRelease after) {
-    Address address = after.state().address();
-    if (address == null) {
-      return;
+  private void writeClaim(ClaimChange change) {
+    Claim before = change.before();
+    Claim after = change.after();
+    String condition = before == null ? NEW : "epoch = :epoch";
+    Map<String, AttributeValue> values =
+        before == null ? Map.of() : Map.of(":epoch", number(before.epoch()));
+    if (after != null) {
+      put(Guard.ADDRESS, ReleaseRows.claim(after), condition, values);
+    } else if (before != null) {
+      delete(Guard.ADDRESS, ReleaseRows.claim(before), condition, values);
     }
-    if (before == null || !address.equals(before.state().address())) {
-      Claim claim = new Claim(address, after.id(), Claim.Role.LIVE, 1);
-      put(Guard.ADDRESS, ReleaseRows.claim(claim), NEW, Map.of());
-      return;
-    }
-    add(
-        Guard.VERSION,
-        TransactWriteItem.builder()
-            .update(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(Row.key(ReleaseRows.slugPk(address), Row.META))
-                        .updateExpression("SET epoch = epoch + :one, #role = :live")
-                        .conditionExpression("#owner = :owner")
-                        .expressionAttributeNames(Map.of("#owner", "owner", "#role", "role"))
-                        .expressionAttributeValues(
-                            Map.of(
-                                ":one", number(1),
-                                ":live", AttributeValue.fromS(Names.of(Claim.Role.LIVE)),
-                                ":owner", AttributeValue.fromS(after.id().value()))))
-            .build());
   }
 
   private void writeReceipt(Attempt attempt, PressRelease after) {
@@ -144,6 +127,20 @@ final class ChangeTransaction {
                 put ->
                     put.tableName(table)
                         .item(row.item())
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values.isEmpty() ? null : values))
+            .build());
+  }
+
+  private void delete(Guard guard, Row row, String condition, Map<String, AttributeValue> values) {
+    add(
+        guard,
+        TransactWriteItem.builder()
+            .delete(
+                delete ->
+                    delete
+                        .tableName(table)
+                        .key(Row.key(row.pk(), row.sk()))
                         .conditionExpression(condition)
                         .expressionAttributeValues(values.isEmpty() ? null : values))
             .build());

@@ -1,16 +1,21 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.json.ContentTree;
+import dev.dateline.json.HistoryTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
+import dev.dateline.release.Due;
+import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Revision;
+import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Span;
 import dev.dateline.release.Status;
 import dev.dateline.release.Summary;
@@ -18,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -62,6 +68,29 @@ public final class DynamoDbReleases implements Releases {
   }
 
   @Override
+  public Optional<Revision> revision(ReleaseId id, int number) {
+    return get(ReleaseRows.pk(id), ReleaseRows.revisionKey(number)).map(ReleaseRows::readRevision);
+  }
+
+  @Override
+  public List<RevisionSummary> revisions(ReleaseId id, int before, int limit) {
+    return below(id, ReleaseRows.revisionKey(1), ReleaseRows.revisionKey(before), limit)
+        .map(row -> RevisionSummary.of(ReleaseRows.readRevision(row)))
+        .filter(revision -> revision.number() < before)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<HistoryEntry> history(ReleaseId id, long before, int limit) {
+    return below(id, ReleaseRows.changeKey(1), ReleaseRows.changeKey(before), limit)
+        .map(row -> HistoryTree.read(row.tree()))
+        .filter(entry -> entry.version() < before)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public void requireRoomFor(PressRelease release) {
     Map<String, AttributeValue> item = ReleaseRows.revision(release).item();
     int size = ItemSize.of(item);
@@ -74,8 +103,8 @@ public final class DynamoDbReleases implements Releases {
   }
 
   @Override
-  public Outcome commit(Change change) {
-    ChangeTransaction transaction = new ChangeTransaction(table, change);
+  public Outcome commit(List<Change> changes) {
+    ChangeTransaction transaction = new ChangeTransaction(table, changes);
     try {
       dynamoDb.transactWriteItems(write -> write.transactItems(transaction.writes()));
       return Outcome.STORED;
@@ -120,6 +149,25 @@ public final class DynamoDbReleases implements Releases {
   }
 
   @Override
+  public List<Due> due(Instant until, int limit) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(ReleaseRows.DUE),
+            ":last", AttributeValue.fromS(ReleaseRows.sortable(until) + "~"));
+    return dynamoDb
+        .queryPaginator(
+            consistentQuery("pk = :pk AND sk <= :last", values)
+                .scanIndexForward(true)
+                .limit(limit)
+                .build())
+        .items()
+        .stream()
+        .limit(limit)
+        .map(item -> ReleaseRows.readDue(Row.read(item)))
+        .toList();
+  }
+
+  @Override
   public void park(ReleaseId id, String reason, Instant at) {
     Row parked = new Row("PARKED", id.value(), Map.of("reason", reason, "at", at.toString()));
     try {
@@ -132,6 +180,23 @@ public final class DynamoDbReleases implements Releases {
       // The first reason stays until the release is repaired.
       return;
     }
+  }
+
+  /** Rows of a release from the last of these keys down; both ends count. */
+  private Stream<Row> below(ReleaseId id, String first, String last, int limit) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(ReleaseRows.pk(id)),
+            ":first", AttributeValue.fromS(first),
+            ":last", AttributeValue.fromS(last));
+    return dynamoDb
+        .queryPaginator(
+            consistentQuery("pk = :pk AND sk BETWEEN :first AND :last", values)
+                .limit(limit + 1)
+                .build())
+        .items()
+        .stream()
+        .map(Row::read);
   }
 
   private Optional<Row> get(String pk, String sk) {

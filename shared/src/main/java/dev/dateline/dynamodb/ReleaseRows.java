@@ -2,13 +2,16 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.json.ContentReader;
 import dev.dateline.json.ContentTree;
+import dev.dateline.json.HistoryTree;
 import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
+import dev.dateline.release.Due;
 import dev.dateline.release.Finding;
+import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Names;
 import dev.dateline.release.Original;
 import dev.dateline.release.Position;
@@ -25,11 +28,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a release looks as rows. */
 final class ReleaseRows {
   static final String STATE = "STATE";
+  static final String DUE = "DUE";
 
   /** Of one width, so that instants sort as text. */
   private static final DateTimeFormatter SORTABLE =
@@ -70,15 +75,18 @@ final class ReleaseRows {
   }
 
   static Row change(Change change) {
+    PressRelease before = change.before();
     PressRelease after = change.after();
-    Map<String, Object> tree = new LinkedHashMap<>();
+    List<String> changed =
+        before == null ? List.of() : ContentTree.difference(before.content(), after.content());
+    Map<String, Object> tree =
+        new LinkedHashMap<>(HistoryTree.of(HistoryEntry.of(change, changed)));
     tree.put("newsroom", after.newsroom().value());
-    tree.put("action", change.action());
-    tree.put("actor", change.actor());
-    tree.put("at", after.state().updatedAt().toString());
-    tree.put("revision", after.revision().number());
-    tree.put("status", Names.of(after.status()));
-    return new Row(pk(after.id()), "CHANGE#%06d".formatted(after.state().version()), tree);
+    return new Row(pk(after.id()), changeKey(after.state().version()), tree);
+  }
+
+  static String changeKey(long version) {
+    return "CHANGE#%09d".formatted(version);
   }
 
   static PressRelease release(Row state, Row revision) {
@@ -119,12 +127,37 @@ final class ReleaseRows {
     return SORTABLE.format(instant);
   }
 
-  static Row listed(PressRelease release) {
+  /** Returns the row of the list of its status; what is discarded is in none. */
+  static Optional<Row> listed(@Nullable PressRelease release) {
+    if (release == null || !Status.listed().contains(release.status())) {
+      return Optional.empty();
+    }
     Summary summary = Summary.of(release);
-    return new Row(
-        listPk(release.newsroom(), release.status()),
-        listSk(summary.position()),
-        SummaryTree.of(summary));
+    return Optional.of(
+        new Row(
+            listPk(release.newsroom(), release.status()),
+            listSk(summary.position()),
+            SummaryTree.of(summary)));
+  }
+
+  /** Returns the row by which the schedule finds it. */
+  static Optional<Row> due(@Nullable PressRelease release) {
+    if (release == null
+        || release.status() != Status.SCHEDULED
+        || release.state().schedule() == null) {
+      return Optional.empty();
+    }
+    Instant due = release.state().schedule().due();
+    return Optional.of(
+        new Row(
+            DUE,
+            listSk(new Position(due, release.id())),
+            Map.of("newsroom", release.newsroom().value(), "at", due.toString())));
+  }
+
+  static Due readDue(Row row) {
+    String id = row.sk().substring(row.sk().indexOf('#') + 1);
+    return new Due(Instant.parse(row.text("at")), new ReleaseId(id));
   }
 
   static String slugPk(Address address) {
@@ -136,6 +169,7 @@ final class ReleaseRows {
     tree.put("owner", claim.owner().value());
     tree.put("role", Names.of(claim.role()));
     tree.put("epoch", claim.epoch());
+    tree.put("hasLed", claim.hasLed());
     return new Row(slugPk(claim.address()), Row.META, tree);
   }
 
@@ -144,7 +178,8 @@ final class ReleaseRows {
         address,
         new ReleaseId(row.text("owner")),
         Claim.Role.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
-        row.number("epoch"));
+        row.number("epoch"),
+        row.flag("hasLed"));
   }
 
   @SuppressWarnings("unchecked") // trees have no other maps

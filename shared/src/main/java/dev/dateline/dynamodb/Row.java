@@ -40,6 +40,10 @@ record Row(String pk, String sk, Map<String, Object> tree) {
     return (Long) value(name);
   }
 
+  boolean flag(String name) {
+    return (Boolean) value(name);
+  }
+
   @SuppressWarnings("unchecked") // trees have no other maps
   Map<String, Object> map(String name) {
     return (Map<String, Object>) value(name);

@@ -42,6 +42,9 @@ public final class ContentReader {
           "newsroom",
           "schedule",
           "correction",
+          "corrections",
+          "aliases",
+          "inbound",
           "withdrawal",
           "findings",
           "filing",
@@ -75,7 +78,7 @@ public final class ContentReader {
     return Fields.stored(tree, ContentReader::content);
   }
 
-  private static @Nullable ReleaseContent content(Fields fields) {
+  static @Nullable ReleaseContent content(Fields fields) {
     fields.ignore(OF_THE_SERVER);
     String headline = fields.requiredText("headline", ReleaseContent.HEADLINE);
     Kind kind = fields.constant("kind", Kind.class);

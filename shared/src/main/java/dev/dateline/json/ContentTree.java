@@ -12,8 +12,11 @@ import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,18 @@ public final class ContentTree {
     putAll(
         tree, "attachments", content.attachments().stream().map(ContentTree::attachment).toList());
     return tree;
+  }
+
+  /** Returns the pointers of the members that are not the same in both. */
+  public static List<String> difference(ReleaseContent before, ReleaseContent after) {
+    Map<String, Object> then = of(before);
+    Map<String, Object> now = of(after);
+    Set<String> names = new LinkedHashSet<>(then.keySet());
+    names.addAll(now.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(then.get(name), now.get(name)))
+        .map(name -> Pointer.member("#", name))
+        .toList();
   }
 
   private static Map<String, Object> releaseLine(ReleaseLine line) {

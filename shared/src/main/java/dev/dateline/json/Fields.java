@@ -105,6 +105,11 @@ final class Fields {
     return true;
   }
 
+  /** Tells whether the member is there, whatever it is. */
+  boolean has(String name) {
+    return members.get(name) != null;
+  }
+
   boolean flag(String name) {
     return switch (member(name)) {
       case null -> false;
@@ -266,7 +271,8 @@ final class Fields {
     fault(name, "must be %s, not %s".formatted(wanted, kindOf(found)));
   }
 
-  private void fault(@Nullable String name, String detail) {
+  /** Notes what is wrong with a member, or with the object where {@code name} is null. */
+  void fault(@Nullable String name, String detail) {
     faults.add(new Fault(name == null ? pointer : Pointer.member(pointer, name), detail));
   }
 

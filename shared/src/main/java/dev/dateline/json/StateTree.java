@@ -4,8 +4,11 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Filing;
 import dev.dateline.release.Finding;
+import dev.dateline.release.Moment;
 import dev.dateline.release.Names;
+import dev.dateline.release.Original;
 import dev.dateline.release.ReleaseId;
+import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Schedule;
 import dev.dateline.release.State;
 import dev.dateline.release.Status;
@@ -27,12 +30,14 @@ public final class StateTree {
 
   private StateTree() {}
 
-  /** Returns all but the version, under the names that the API uses too. */
+  /** Returns all of it, under the names that the API uses too. */
   public static Map<String, Object> of(State state) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("version", state.version());
     tree.put("status", Names.of(state.status()));
     ContentTree.put(tree, "address", state.address() == null ? null : state.address().path());
+    ContentTree.putAll(tree, "aliases", state.aliases().stream().map(Address::path).toList());
+    ContentTree.putAll(tree, "inbound", state.inbound().stream().map(ReleaseId::value).toList());
     tree.putAll(publicFacts(state));
     return tree;
   }
@@ -41,12 +46,12 @@ public final class StateTree {
   public static Map<String, Object> publicFacts(State state) {
     Map<String, Object> tree = new LinkedHashMap<>();
     ContentTree.put(tree, "schedule", state.schedule(), StateTree::schedule);
-    ContentTree.put(tree, "correction", state.correction(), StateTree::correction);
+    ContentTree.putAll(
+        tree, "corrections", state.corrections().stream().map(StateTree::correction).toList());
     ContentTree.put(tree, "withdrawal", state.withdrawal(), StateTree::withdrawal);
     ContentTree.put(tree, "filing", state.filing(), StateTree::filing);
     tree.put("createdAt", state.createdAt().toString());
     tree.put("updatedAt", state.updatedAt().toString());
-    ContentTree.put(tree, "scheduledAt", state.scheduledAt());
     ContentTree.put(tree, "publishedAt", state.publishedAt());
     return tree;
   }
@@ -59,13 +64,15 @@ public final class StateTree {
           long version = fields.number("version");
           Status status = fields.constant("status", Status.class);
           Address address = fields.value("address", Address::of);
+          List<Address> aliases = fields.values("aliases", State.MOST_ALIASES, Address::of);
+          List<ReleaseId> inbound = fields.values("inbound", State.MOST_INBOUND, ReleaseId::new);
           Schedule schedule = fields.object("schedule", StateTree::schedule);
-          Correction correction = fields.object("correction", StateTree::correction);
+          List<Correction> corrections =
+              fields.objects("corrections", State.MOST_CORRECTIONS, StateTree::correction);
           Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
           Filing filing = fields.object("filing", StateTree::filing);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           Instant updatedAt = fields.value("updatedAt", Instant::parse);
-          Instant scheduledAt = fields.value("scheduledAt", Instant::parse);
           Instant publishedAt = fields.value("publishedAt", Instant::parse);
           return fields.build(
               () ->
@@ -73,13 +80,14 @@ public final class StateTree {
                       version,
                       Objects.requireNonNull(status),
                       address,
+                      aliases,
+                      inbound,
                       schedule,
-                      correction,
+                      corrections,
                       withdrawal,
                       filing,
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(updatedAt),
-                      scheduledAt,
                       publishedAt));
         });
   }
@@ -103,6 +111,20 @@ public final class StateTree {
         });
   }
 
+  /** Writes a revision as a list shows it. */
+  public static Map<String, Object> revision(RevisionSummary revision) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("number", revision.number());
+    tree.put("headline", revision.headline());
+    tree.put("at", revision.at().toString());
+    ContentTree.put(tree, "original", revision.original(), StateTree::original);
+    return tree;
+  }
+
+  private static Map<String, Object> original(Original original) {
+    return Map.of("sha256", original.sha256(), "mediaType", original.mediaType());
+  }
+
   private static Map<String, Object> finding(Finding finding) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("code", finding.code());
@@ -113,12 +135,14 @@ public final class StateTree {
   }
 
   private static Map<String, Object> schedule(Schedule schedule) {
+    Moment moment = schedule.moment();
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("at", schedule.at().toString());
-    ContentTree.put(tree, "local", schedule.local());
-    ContentTree.put(tree, "zone", schedule.zone());
-    ContentTree.put(tree, "offset", schedule.offset());
+    tree.put("at", moment.at().toString());
+    tree.put("local", moment.local().toString());
+    tree.put("zone", moment.zone().getId());
+    tree.put("offset", moment.offset().getId());
     tree.put("precision", Names.of(schedule.precision()));
+    ContentTree.put(tree, "failure", schedule.failure(), StateTree::failure);
     return tree;
   }
 
@@ -128,14 +152,42 @@ public final class StateTree {
     ZoneId zone = fields.value("zone", ZoneId::of);
     ZoneOffset offset = fields.value("offset", ZoneOffset::of);
     Schedule.Precision precision = fields.constant("precision", Schedule.Precision.class);
+    Schedule.Failure failure = fields.object("failure", StateTree::failure);
     return fields.build(
         () ->
             new Schedule(
+                new Moment(
+                    Objects.requireNonNull(at),
+                    Objects.requireNonNull(local),
+                    Objects.requireNonNull(zone),
+                    Objects.requireNonNull(offset)),
+                Objects.requireNonNull(precision),
+                failure));
+  }
+
+  /** Writes why a release is not public although its time has come. */
+  static Map<String, Object> failure(Schedule.Failure failure) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("reason", failure.reason());
+    tree.put("at", failure.at().toString());
+    tree.put("tries", failure.tries());
+    tree.put("nextTry", failure.nextTry().toString());
+    return tree;
+  }
+
+  /** Reads what {@link #failure(Schedule.Failure)} wrote. */
+  static Schedule.@Nullable Failure failure(Fields fields) {
+    String reason = fields.requiredText("reason", ANY);
+    Instant at = fields.value("at", Instant::parse);
+    long tries = fields.number("tries");
+    Instant nextTry = fields.value("nextTry", Instant::parse);
+    return fields.build(
+        () ->
+            new Schedule.Failure(
+                reason,
                 Objects.requireNonNull(at),
-                local,
-                zone,
-                offset,
-                Objects.requireNonNull(precision)));
+                Math.toIntExact(tries),
+                Objects.requireNonNull(nextTry)));
   }
 
   private static Map<String, Object> correction(Correction correction) {
@@ -143,6 +195,7 @@ public final class StateTree {
     tree.put("class", Names.of(correction.weight()));
     tree.put("note", correction.note());
     tree.put("at", correction.at().toString());
+    tree.put("replaced", correction.replaced());
     return tree;
   }
 
@@ -150,20 +203,26 @@ public final class StateTree {
     Correction.Weight weight = fields.constant("class", Correction.Weight.class);
     String note = fields.requiredText("note", Correction.NOTE);
     Instant at = fields.value("at", Instant::parse);
+    long replaced = fields.number("replaced");
     return fields.build(
-        () -> new Correction(Objects.requireNonNull(weight), note, Objects.requireNonNull(at)));
+        () ->
+            new Correction(
+                Objects.requireNonNull(weight),
+                note,
+                Objects.requireNonNull(at),
+                Math.toIntExact(replaced)));
   }
 
   private static Map<String, Object> withdrawal(Withdrawal withdrawal) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("explanation", withdrawal.explanation());
+    ContentTree.put(tree, "explanation", withdrawal.explanation());
     ContentTree.put(tree, "redirectTo", withdrawal.redirectTo());
     tree.put("at", withdrawal.at().toString());
     return tree;
   }
 
   private static @Nullable Withdrawal withdrawal(Fields fields) {
-    String explanation = fields.requiredText("explanation", Withdrawal.EXPLANATION);
+    String explanation = fields.text("explanation", Withdrawal.EXPLANATION);
     ReleaseId redirectTo = fields.value("redirectTo", ReleaseId::new);
     Instant at = fields.value("at", Instant::parse);
     return fields.build(() -> new Withdrawal(explanation, redirectTo, Objects.requireNonNull(at)));

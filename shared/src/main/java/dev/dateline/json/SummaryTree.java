@@ -6,6 +6,7 @@ import dev.dateline.release.Language;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Schedule;
 import dev.dateline.release.Slug;
 import dev.dateline.release.Status;
 import dev.dateline.release.Summary;
@@ -35,6 +36,7 @@ public final class SummaryTree {
     tree.put("createdAt", summary.createdAt().toString());
     ContentTree.put(tree, "scheduledAt", summary.scheduledAt());
     ContentTree.put(tree, "publishedAt", summary.publishedAt());
+    ContentTree.put(tree, "failure", summary.failure(), StateTree::failure);
     return tree;
   }
 
@@ -56,6 +58,7 @@ public final class SummaryTree {
           Instant createdAt = fields.value("createdAt", Instant::parse);
           Instant scheduledAt = fields.value("scheduledAt", Instant::parse);
           Instant publishedAt = fields.value("publishedAt", Instant::parse);
+          Schedule.Failure failure = fields.object("failure", StateTree::failure);
           return fields.build(
               () ->
                   new Summary(
@@ -71,7 +74,8 @@ public final class SummaryTree {
                       address,
                       Objects.requireNonNull(createdAt),
                       scheduledAt,
-                      publishedAt));
+                      publishedAt,
+                      failure));
         });
   }
 }

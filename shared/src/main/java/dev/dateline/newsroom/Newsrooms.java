@@ -7,6 +7,11 @@ public interface Newsrooms {
   /** Reads the settings as last written, never an older copy. */
   Optional<Newsroom> find(NewsroomName name);
 
+  /** Returns the settings of a newsroom that must be there. */
+  default Newsroom required(NewsroomName name) {
+    return find(name).orElseThrow(() -> new IllegalStateException("no newsroom " + name));
+  }
+
   /** Stores a newsroom unless one of its name exists; returns whether it was stored. */
   boolean add(Newsroom newsroom);
 }

@@ -1,18 +1,43 @@
 package dev.dateline.release;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step in the life of a release, which is stored whole or not at all.
  *
  * @param before null where the release is new
- * @param action what was done, by the verb of the use case: {@code publish}
- * @param actor who did it: the label of the key
+ * @param claims what it changes in whose addresses are
  * @param attempt the request that asked for it, where that can be repeated
  */
 public record Change(
     @Nullable PressRelease before,
     PressRelease after,
-    String action,
-    String actor,
-    @Nullable Attempt attempt) {}
+    Action action,
+    Actor actor,
+    List<ClaimChange> claims,
+    @Nullable Attempt attempt) {
+  public Change {
+    claims = List.copyOf(claims);
+  }
+
+  /** Returns a step that a caller ordered and that leaves all addresses whose they are. */
+  static Change of(PressRelease before, PressRelease after, Action action, Order order) {
+    return new Change(before, after, action, Actor.of(order.caller()), List.of(), order.attempt());
+  }
+
+  /** Returns what readers or editors are told about this step, if anything was said. */
+  public @Nullable String note() {
+    State state = after.state();
+    return switch (action) {
+      case CORRECT -> state.correction() == null ? null : state.correction().note();
+      case WITHDRAW, KILL, REDIRECT ->
+          state.withdrawal() == null ? null : state.withdrawal().explanation();
+      case POSTPONE -> {
+        Schedule schedule = state.schedule();
+        yield schedule == null || schedule.failure() == null ? null : schedule.failure().reason();
+      }
+      default -> null;
+    };
+  }
+}

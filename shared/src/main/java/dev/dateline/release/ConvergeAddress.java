@@ -2,7 +2,10 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what stands at a public address equal to what the table says, whoever else does so.
@@ -13,6 +16,7 @@ import java.util.Optional;
  */
 public final class ConvergeAddress {
   private static final int ATTEMPTS = 50;
+  private static final int MOST_HOPS = 10;
 
   private final Releases releases;
   private final Newsrooms newsrooms;
@@ -26,71 +30,116 @@ public final class ConvergeAddress {
     this.site = site;
   }
 
-  /** Returns after the site was read and found to show what the table says, or what is newer. */
-  public void converge(Address address) {
+  /**
+   * Returns after the site was read and found to show what the table says, or what is newer.
+   *
+   * @return whether it showed anything else before
+   */
+  public boolean converge(Address address) {
+    boolean differed = false;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<SiteObject> wanted = wantedAt(address);
-      if (wanted.isEmpty() || settles(address, wanted.get())) {
-        return;
+      Optional<Claim> claim = releases.claimOn(address);
+      if (claim.isEmpty()) {
+        return differed;
+      }
+      PressRelease owner = required(claim.get().owner());
+      if (!owner.status().hasBeenPublic()) {
+        return differed;
+      }
+      boolean atHome = address.equals(owner.state().address());
+      if (atHome != (claim.get().role() == Claim.Role.HOME)) {
+        // It moved between these two reads.
+        continue;
+      }
+      SiteObject wanted = wanted(claim.get(), owner);
+      Optional<Site.Stored> stored = site.find(address);
+      if (stored.isPresent() && settled(stored.get().object(), wanted)) {
+        return differed;
+      }
+      if (stored.isPresent() && !wanted.epoch().covers(stored.get().object().epoch())) {
+        continue;
+      }
+      differed = true;
+      if (put(address, wanted, stored.map(Site.Stored::tag).orElse(null))) {
+        return true;
       }
     }
     throw new IllegalStateException("%s does not converge".formatted(address.path()));
   }
 
-  private boolean settles(Address address, SiteObject wanted) {
-    Optional<Site.Stored> stored = site.find(address);
-    if (stored.isPresent()) {
-      Epoch found = stored.get().object().epoch();
-      if (found.covers(wanted.epoch())) {
-        return true;
-      }
-      if (!wanted.epoch().covers(found)) {
-        return false;
-      }
-    }
-    return site.put(address, wanted, stored.map(Site.Stored::tag).orElse(null))
+  /** Writes a page where nothing is yet; tells whether it reads back as it was written. */
+  boolean bringOut(Address address, SiteObject page) {
+    return put(address, page, null);
+  }
+
+  private boolean put(Address address, SiteObject wanted, @Nullable String replaced) {
+    return site.put(address, wanted, replaced)
         && site.find(address).filter(back -> back.object().equals(wanted)).isPresent();
   }
 
-  private Optional<SiteObject> wantedAt(Address address) {
-    // The claim is read before its owner: then the owner is never older than the epoch says.
-    Optional<Claim> claim = releases.claimOn(address);
-    if (claim.isEmpty() || claim.get().role() == Claim.Role.RESERVED) {
-      return Optional.empty();
-    }
-    Newsroom newsroom =
-        newsrooms
-            .find(address.newsroom())
-            .orElseThrow(() -> new IllegalStateException("no newsroom " + address.newsroom()));
-    PressRelease owner =
-        releases
-            .find(claim.get().owner())
-            .orElseThrow(() -> new IllegalStateException("no owner of " + address.path()));
-    Epoch epoch = new Epoch(claim.get().epoch(), newsroom.version(), renderer.version());
-    return wanted(claim.get(), owner, newsroom, epoch);
+  /** Equal epochs mean equal bytes, unless somebody else wrote there. */
+  private static boolean settled(SiteObject found, SiteObject wanted) {
+    return found.epoch().equals(wanted.epoch())
+        ? found.equals(wanted)
+        : found.epoch().covers(wanted.epoch());
   }
 
-  private Optional<SiteObject> wanted(
-      Claim claim, PressRelease owner, Newsroom newsroom, Epoch epoch) {
-    Address home = owner.state().address();
-    if (claim.role() == Claim.Role.ALIAS && home != null && owner.status() != Status.KILLED) {
-      return Optional.of(
-          new SiteObject(epoch, new SiteObject.Moved(home), renderer.moved(home, newsroom, epoch)));
+  private SiteObject wanted(Claim claim, PressRelease owner) {
+    // Each is read after the one that names it: then none is older than its epoch says.
+    List<Long> versions = new ArrayList<>(List.of(owner.state().version()));
+    PressRelease end = owner;
+    for (ReleaseId next = next(end);
+        next != null && versions.size() < MOST_HOPS;
+        next = next(end)) {
+      end = required(next);
+      versions.add(end.state().version());
     }
-    return switch (owner.status()) {
-      case DRAFT, SCHEDULED -> Optional.empty();
-      case PUBLISHED ->
-          Optional.of(
-              new SiteObject(
-                  epoch, new SiteObject.Page(), renderer.published(owner, newsroom, epoch)));
+    Newsroom newsroom = newsrooms.required(owner.newsroom());
+    Epoch epoch = new Epoch(claim.epoch(), versions, newsroom.version(), renderer.version());
+    Address home = end.requiredAddress();
+    if (home.equals(claim.address()) || end.status() == Status.KILLED || hasLed(home)) {
+      return shown(end, newsroom, epoch);
+    }
+    return new SiteObject(epoch, new SiteObject.Moved(home), renderer.moved(home, newsroom, epoch));
+  }
+
+  /**
+   * Tells whether an address ever led elsewhere: a browser may remember that and would go in a
+   * circle if it were led back. What leads there shows the page itself then.
+   */
+  private boolean hasLed(Address address) {
+    return releases.claimOn(address).filter(Claim::hasLed).isPresent();
+  }
+
+  private SiteObject shown(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return switch (release.status()) {
+      case PUBLISHED -> {
+        Correction correction = release.state().correction();
+        Revision replaced =
+            correction == null
+                ? null
+                : releases.revision(release.id(), correction.replaced()).orElseThrow();
+        yield new SiteObject(
+            epoch, new SiteObject.Page(), renderer.published(release, replaced, newsroom, epoch));
+      }
       case WITHDRAWN ->
-          Optional.of(
-              new SiteObject(
-                  epoch, new SiteObject.Page(), renderer.withdrawn(owner, newsroom, epoch)));
+          new SiteObject(
+              epoch, new SiteObject.Page(), renderer.withdrawn(release, newsroom, epoch));
       case KILLED ->
-          Optional.of(
-              new SiteObject(
-                  epoch, new SiteObject.Gone(), renderer.killed(owner, newsroom, epoch)));
+          new SiteObject(epoch, new SiteObject.Gone(), renderer.killed(release, newsroom, epoch));
+      case DRAFT, SCHEDULED, DISCARDED ->
+          throw new IllegalStateException(release.id() + " was never public");
     };
+  }
+
+  private static @Nullable ReleaseId next(PressRelease release) {
+    Withdrawal withdrawal = release.state().withdrawal();
+    return release.status() == Status.WITHDRAWN && withdrawal != null
+        ? withdrawal.redirectTo()
+        : null;
+  }
+
+  private PressRelease required(ReleaseId id) {
+    return releases.find(id).orElseThrow(() -> new IllegalStateException("no release " + id));
   }
 }

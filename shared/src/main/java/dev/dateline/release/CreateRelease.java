@@ -21,7 +21,12 @@ public final class CreateRelease {
   }
 
   /** What came in, and what was understood of it. */
-  public record Submission(ReleaseContent content, List<Finding> findings, Source source) {}
+  public record Submission(ReleaseContent content, List<Finding> findings, Source source) {
+    /** Returns what is kept of this as a revision. */
+    Revision revision(int number, Instant now) {
+      return new Revision(number, content, findings, source.original(), now);
+    }
+  }
 
   /**
    * Stores a new draft in the caller's newsroom and returns it.
@@ -30,19 +35,37 @@ public final class CreateRelease {
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease create(ApiKey caller, Submission submission, @Nullable Attempt attempt) {
-    Instant now = Instants.now(clock);
-    Revision revision =
-        new Revision(
-            1, submission.content(), submission.findings(), submission.source().original(), now);
-    PressRelease draft = PressRelease.draft(ids.next(), caller.newsroom(), revision);
+    return create(caller, ids.next(), submission, attempt);
+  }
+
+  /**
+   * Stores a new draft under an id of the caller's own.
+   *
+   * @throws ReleaseFailure.OtherVersion if the caller's newsroom has a release of this id
+   * @throws ReleaseFailure.IdTaken if the id was given before to what the caller may not see
+   * @throws ReleaseFailure.TooLarge if it is too large for one row
+   * @throws Repeated if the attempt was carried out already
+   */
+  public PressRelease create(
+      ApiKey caller, ReleaseId id, Submission submission, @Nullable Attempt attempt) {
+    Revision revision = submission.revision(1, Instants.now(clock));
+    PressRelease draft = PressRelease.draft(id, caller.newsroom(), revision);
     releases.requireRoomFor(draft);
     originals.keep(submission.source());
-    Change change = new Change(null, draft, "create", caller.label(), attempt);
-    return switch (releases.commit(change)) {
+    Change change = new Change(null, draft, Action.CREATE, Actor.of(caller), List.of(), attempt);
+    return switch (releases.commit(List.of(change))) {
       case STORED -> draft;
       case REPEATED -> throw new Repeated();
-      case CHANGED_MEANWHILE, ADDRESS_TAKEN ->
-          throw new IllegalStateException("the new id %s is taken".formatted(draft.id()));
+      case CHANGED_MEANWHILE, ADDRESS_TAKEN -> throw taken(caller, id);
     };
+  }
+
+  private ReleaseFailure taken(ApiKey caller, ReleaseId id) {
+    return releases
+        .find(id)
+        .filter(release -> release.isVisibleTo(caller))
+        .<ReleaseFailure>map(
+            release -> new ReleaseFailure.OtherVersion(id, release.state().version()))
+        .orElseGet(() -> new ReleaseFailure.IdTaken(id));
   }
 }

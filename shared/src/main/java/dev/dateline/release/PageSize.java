@@ -10,4 +10,13 @@ public record PageSize(int value) {
       throw new IllegalArgumentException("must be a whole number from 1 to 100");
     }
   }
+
+  /** Reads a page size as a query names it. */
+  public static PageSize of(String text) {
+    try {
+      return new PageSize(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      return new PageSize(0);
+    }
+  }
 }

@@ -2,7 +2,6 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.NewsroomName;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One press release: its newest revision, and where it stands. */
@@ -26,6 +25,7 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
   /** Tells whether a key may know that this release exists. */
   boolean isVisibleTo(ApiKey caller) {
     return newsroom.equals(caller.newsroom())
+        && status() != Status.DISCARDED
         && (status() == Status.PUBLISHED || caller.seesUnpublished());
   }
 
@@ -44,7 +44,13 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
     return address;
   }
 
-  PressRelease publishedAt(Address address, Instant now) {
-    return new PressRelease(id, newsroom, revision, state.published(address, now));
+  /** Returns this release with another state. */
+  PressRelease as(State.Builder state) {
+    return new PressRelease(id, newsroom, revision, state.build());
+  }
+
+  /** Returns this release with another content and state. */
+  PressRelease as(Revision newest, State.Builder state) {
+    return new PressRelease(id, newsroom, newest, state.build());
   }
 }

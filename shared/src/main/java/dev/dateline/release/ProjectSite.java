@@ -5,17 +5,17 @@ import java.time.Clock;
 /** Brings to the site what was committed, where the process that committed it ended before. */
 public final class ProjectSite {
   private final Releases releases;
-  private final ConvergeAddress converge;
+  private final ConvergeRelease converge;
   private final Clock clock;
 
-  public ProjectSite(Releases releases, ConvergeAddress converge, Clock clock) {
+  public ProjectSite(Releases releases, ConvergeRelease converge, Clock clock) {
     this.releases = releases;
     this.converge = converge;
     this.clock = clock;
   }
 
   /**
-   * Converges the address of a release; one that is itself at fault twice is set aside, and the
+   * Converges the addresses of a release; one that is itself at fault twice is set aside, and the
    * next follow.
    *
    * <p>A store that does not answer is nobody's fault here: its failure is thrown, so that the
@@ -34,6 +34,6 @@ public final class ProjectSite {
   }
 
   private void converge(ReleaseId id) {
-    releases.find(id).map(release -> release.state().address()).ifPresent(converge::converge);
+    releases.find(id).ifPresent(converge::converge);
   }
 }

@@ -3,7 +3,6 @@ package dev.dateline.release;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why a request about a release could not be carried out; every reason is listed here. */
@@ -36,6 +35,21 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
               : "%s There are %d; the first %d are named."
                   .formatted(detail, faults.size(), MOST_FAULTS));
       this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+    }
+
+    public List<Fault> faults() {
+      return faults;
+    }
+  }
+
+  /** It cannot be understood what is to be done with the release; all of its faults at once. */
+  public static final class InvalidOrder extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Fault> faults;
+
+    public InvalidOrder(List<Fault> faults) {
+      super("The JSON does not say what is to be done; 'errors' names each member that is wrong.");
+      this.faults = List.copyOf(faults);
     }
 
     public List<Fault> faults() {
@@ -94,16 +108,99 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   /** The release's status does not allow this operation. */
   public static final class WrongStatus extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
+    private final Status status;
 
-    public WrongStatus(ReleaseId id, Status status, Set<String> possible) {
+    public WrongStatus(ReleaseId id, Status status) {
       super(
           "Release '%s' is %s; possible from there: %s."
               .formatted(
                   id,
                   Names.of(status),
-                  possible.isEmpty()
+                  status.possible().isEmpty()
                       ? "nothing"
-                      : possible.stream().sorted().collect(Collectors.joining(", "))));
+                      : status.possible().stream().sorted().collect(Collectors.joining(", "))));
+      this.status = status;
+    }
+
+    public Status status() {
+      return status;
+    }
+  }
+
+  /** The instant to publish at is past, and it is not said that this is an import. */
+  public static final class InstantPast extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public InstantPast(Instant at, Instant now) {
+      super(
+          ("%s is past; it is %s now. Publish without 'at' for now, name an instant to come, or add"
+                  + " \"import\": true for a release of an archive.")
+              .formatted(at, now));
+    }
+  }
+
+  /** A release of an archive cannot have been published in the future. */
+  public static final class NotPast extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NotPast(Instant at, Instant now) {
+      super(
+          "%s is to come; it is %s now. An import keeps a date of the past; take \"import\" out to schedule."
+              .formatted(at, now));
+    }
+  }
+
+  /** Readers can be led to a published release only. */
+  public static final class NowhereToLead extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NowhereToLead(String to, String why) {
+      super("Readers cannot be led to '%s': %s.".formatted(to, why));
+    }
+  }
+
+  /** The id was given before, and it is not to be known to what. */
+  public static final class IdTaken extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public IdTaken(ReleaseId id) {
+      super("The id '%s' was given before. Take a new random UUID.".formatted(id));
+    }
+  }
+
+  /** A release has no revision of this number. */
+  public static final class NoSuchRevision extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchRevision(ReleaseId id, int newest) {
+      super("Release '%s' has the revisions 1 to %d.".formatted(id, newest));
+    }
+  }
+
+  /** A release keeps no more of these. */
+  public static final class LimitReached extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public LimitReached(String what, int most) {
+      super("A release has at most %d %s, and these are reached.".formatted(most, what));
+    }
+  }
+
+  /** A change that could overwrite another's must say which version it has seen. */
+  public static final class VersionNotNamed extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final long current;
+
+    public VersionNotNamed(ReleaseId id, long current) {
+      super(
+          ("Say which version of release '%s' you have seen: it is the ETag of the answer that you"
+                  + " have, and goes into If-Match. The current one is \"v%d-json\".")
+              .formatted(id, current));
+      this.current = current;
+    }
+
+    public long current() {
+      return current;
     }
   }
 

@@ -11,9 +11,9 @@ public interface Releases {
   /** What became of a change. */
   enum Outcome {
     STORED,
-    /** The release has another version than the one before this change; nothing is stored. */
+    /** A release has another version than the one before its change; nothing is stored. */
     CHANGED_MEANWHILE,
-    /** The address of this change belongs to another release; nothing is stored. */
+    /** An address is not as the change has read it; nothing is stored. */
     ADDRESS_TAKEN,
     /** The attempt of this change has its receipt already; nothing is stored. */
     REPEATED
@@ -23,6 +23,15 @@ public interface Releases {
 
   /** Returns a release as one of its changes left it. */
   PressRelease asLeftBy(Receipt.Done change);
+
+  /** Returns what a release said in this revision. */
+  Optional<Revision> revision(ReleaseId id, int number);
+
+  /** Returns at most {@code limit} revisions in short, newest first, of those before a number. */
+  List<RevisionSummary> revisions(ReleaseId id, int before, int limit);
+
+  /** Returns at most {@code limit} steps in its life, newest first, of those before a version. */
+  List<HistoryEntry> history(ReleaseId id, long before, int limit);
 
   /**
    * Returns a release that the caller may see.
@@ -43,13 +52,19 @@ public interface Releases {
    */
   void requireRoomFor(PressRelease release);
 
-  /** Stores a change, the row of its list, its address and its receipt in one transaction. */
-  Outcome commit(Change change);
+  /**
+   * Stores changes of different releases, the rows of their lists, their addresses and the receipt
+   * in one transaction.
+   */
+  Outcome commit(List<Change> changes);
 
   /** Returns at most {@code limit} releases of one status, newest first. */
   List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit);
 
   Optional<Claim> claimOn(Address address);
+
+  /** Returns at most {@code limit} scheduled releases that are due by then, the earliest first. */
+  List<Due> due(Instant until, int limit);
 
   /** Sets a release aside that could not be brought to the site, to be looked at and repaired. */
   void park(ReleaseId id, String reason, Instant at);

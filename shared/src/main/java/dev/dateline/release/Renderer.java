@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the pages that readers see, as HTML; the same for the same arguments, and with the epoch
@@ -13,7 +14,16 @@ public interface Renderer {
   /** Raised whenever the same release gives other pages than before. */
   int version();
 
-  String published(PressRelease release, Newsroom newsroom, Epoch epoch);
+  /**
+   * Writes the page of a release.
+   *
+   * @param replaced what the newest correction replaced; null where there is no correction
+   */
+  String published(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch);
+
+  /** Writes any revision as its page, for editors; not to be indexed. */
+  String revision(PressRelease release, Newsroom newsroom);
 
   String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch);
 

@@ -1,21 +1,51 @@
 package dev.dateline.release;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** When a release is to become public, as it was asked for. */
-public record Schedule(
-    Instant at,
-    @Nullable LocalDateTime local,
-    @Nullable ZoneId zone,
-    @Nullable ZoneOffset offset,
-    Precision precision) {
+/**
+ * When a release is to become public, as it was asked for.
+ *
+ * @param failure why it is not public although its time has come
+ */
+public record Schedule(Moment moment, Precision precision, @Nullable Failure failure) {
+  /** So far ahead {@link PublishDueReleases} looks, since it may be called late. */
+  static final Duration LOOKED_AHEAD = Duration.ofSeconds(150);
+
   /** How late it may be. */
   public enum Precision {
     SECOND,
     MINUTE
+  }
+
+  /**
+   * A publication that did not work.
+   *
+   * @param reason what the release needs, or what it was that failed
+   * @param tries how often it was tried
+   * @param nextTry when it is tried again
+   */
+  public record Failure(String reason, Instant at, int tries, Instant nextTry) {}
+
+  static Schedule of(Moment moment, Instant now) {
+    boolean seenInTime = !moment.at().isBefore(now.plus(LOOKED_AHEAD));
+    return new Schedule(moment, seenInTime ? Precision.SECOND : Precision.MINUTE, null);
+  }
+
+  /** Returns when the release was to become public. */
+  public Instant at() {
+    return moment.at();
+  }
+
+  /** Returns when it is to be tried. */
+  public Instant due() {
+    return failure == null ? at() : failure.nextTry();
+  }
+
+  Schedule failed(String reason, Instant now) {
+    int tries = failure == null ? 1 : failure.tries() + 1;
+    Duration pause = Duration.ofMinutes(Math.min(60, 1L << Math.min(tries - 1, 6)));
+    return new Schedule(moment, precision, new Failure(reason, now, tries, now.plus(pause)));
   }
 }

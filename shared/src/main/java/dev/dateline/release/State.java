@@ -1,48 +1,155 @@
 package dev.dateline.release;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a release stands now.
  *
  * @param version counts every change, from 1
- * @param address reserved or live; frozen at first publication
+ * @param address where it is, or will be at its time; frozen at first publication
+ * @param aliases where it was before; one of these may be another release's by now
+ * @param inbound the releases whose readers are led to this one
+ * @param schedule when it was to become public, if that was asked for; kept after publication
+ * @param corrections what readers were told about changes, oldest first
  */
 public record State(
     long version,
     Status status,
     @Nullable Address address,
+    List<Address> aliases,
+    List<ReleaseId> inbound,
     @Nullable Schedule schedule,
-    @Nullable Correction correction,
+    List<Correction> corrections,
     @Nullable Withdrawal withdrawal,
     @Nullable Filing filing,
     Instant createdAt,
     Instant updatedAt,
-    @Nullable Instant scheduledAt,
     @Nullable Instant publishedAt) {
+  public static final int MOST_ALIASES = 50;
+  public static final int MOST_INBOUND = 50;
+  public static final int MOST_CORRECTIONS = 50;
+
   public State {
-    if (status == Status.PUBLISHED && (address == null || publishedAt == null)) {
-      throw new IllegalArgumentException("what is published has an address and an instant");
+    aliases = List.copyOf(aliases);
+    inbound = List.copyOf(inbound);
+    corrections = List.copyOf(corrections);
+    Limits.most("aliases", aliases, MOST_ALIASES);
+    Limits.most("inbound", inbound, MOST_INBOUND);
+    Limits.most("corrections", corrections, MOST_CORRECTIONS);
+    if (status.hasBeenPublic() && (address == null || publishedAt == null)) {
+      throw new IllegalArgumentException("what has been public has an address and an instant");
+    }
+    if (status == Status.SCHEDULED && (address == null || schedule == null)) {
+      throw new IllegalArgumentException("what is scheduled has an address and a schedule");
     }
   }
 
   static State draft(Instant now) {
-    return new State(1, Status.DRAFT, null, null, null, null, null, now, now, null, null);
+    return new Builder(1, Status.DRAFT, now, now).build();
   }
 
-  State published(Address at, Instant now) {
-    return new State(
-        version + 1,
-        Status.PUBLISHED,
-        at,
-        null,
-        correction,
-        withdrawal,
-        filing,
-        createdAt,
-        now,
-        scheduledAt,
-        now);
+  /** Returns the correction that readers see first, if there is one. */
+  public @Nullable Correction correction() {
+    return corrections.isEmpty() ? null : corrections.getLast();
+  }
+
+  /** Returns when it was to become public, if that was asked for. */
+  public @Nullable Instant scheduledAt() {
+    return schedule == null ? null : schedule.at();
+  }
+
+  /** Begins the state that follows this one. */
+  Builder next(Instant now) {
+    Builder builder = new Builder(version + 1, status, createdAt, now);
+    builder.address = address;
+    builder.aliases = aliases;
+    builder.inbound = inbound;
+    builder.schedule = schedule;
+    builder.corrections = corrections;
+    builder.withdrawal = withdrawal;
+    builder.filing = filing;
+    builder.publishedAt = publishedAt;
+    return builder;
+  }
+
+  /** Collects the members of a state by name; what is not named stays as it was. */
+  static final class Builder {
+    private final long version;
+    private Status status;
+    private @Nullable Address address;
+    private List<Address> aliases = List.of();
+    private List<ReleaseId> inbound = List.of();
+    private @Nullable Schedule schedule;
+    private List<Correction> corrections = List.of();
+    private @Nullable Withdrawal withdrawal;
+    private @Nullable Filing filing;
+    private final Instant createdAt;
+    private final Instant updatedAt;
+    private @Nullable Instant publishedAt;
+
+    private Builder(long version, Status status, Instant createdAt, Instant updatedAt) {
+      this.version = version;
+      this.status = status;
+      this.createdAt = createdAt;
+      this.updatedAt = updatedAt;
+    }
+
+    Builder status(Status value) {
+      status = value;
+      return this;
+    }
+
+    Builder address(@Nullable Address value) {
+      address = value;
+      return this;
+    }
+
+    Builder aliases(List<Address> value) {
+      aliases = value;
+      return this;
+    }
+
+    Builder inbound(List<ReleaseId> value) {
+      inbound = value;
+      return this;
+    }
+
+    Builder schedule(@Nullable Schedule value) {
+      schedule = value;
+      return this;
+    }
+
+    Builder corrections(List<Correction> value) {
+      corrections = value;
+      return this;
+    }
+
+    Builder withdrawal(@Nullable Withdrawal value) {
+      withdrawal = value;
+      return this;
+    }
+
+    Builder publishedAt(Instant value) {
+      publishedAt = value;
+      return this;
+    }
+
+    State build() {
+      return new State(
+          version,
+          status,
+          address,
+          aliases,
+          inbound,
+          schedule,
+          corrections,
+          withdrawal,
+          filing,
+          createdAt,
+          updatedAt,
+          publishedAt);
+    }
   }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A release as a list shows it. */
+/**
+ * A release as a list shows it.
+ *
+ * @param failure why it is not public although its time has come
+ */
 public record Summary(
     ReleaseId id,
     long version,
@@ -18,7 +22,8 @@ public record Summary(
     @Nullable Address address,
     Instant createdAt,
     @Nullable Instant scheduledAt,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    Schedule.@Nullable Failure failure) {
 
   /** Returns what a list shows of this release. */
   public static Summary of(PressRelease release) {
@@ -37,7 +42,10 @@ public record Summary(
         state.address(),
         state.createdAt(),
         state.scheduledAt(),
-        state.publishedAt());
+        state.publishedAt(),
+        state.status() == Status.SCHEDULED && state.schedule() != null
+            ? state.schedule().failure()
+            : null);
   }
 
   /** Returns where the release stands in the list of its status. */
@@ -47,6 +55,7 @@ public record Summary(
           case DRAFT -> createdAt;
           case SCHEDULED -> scheduledAt;
           case PUBLISHED, WITHDRAWN, KILLED -> publishedAt;
+          case DISCARDED -> throw new IllegalStateException("no list shows what is discarded");
         };
     return new Position(instant == null ? createdAt : instant, id);
   }

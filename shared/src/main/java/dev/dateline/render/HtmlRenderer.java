@@ -5,8 +5,10 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Renderer;
+import dev.dateline.release.Revision;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Renders {@link Pages} for what converges. */
 public final class HtmlRenderer implements Renderer {
@@ -25,8 +27,14 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
-  public String published(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return text(pages.release(release, newsroom, epoch.toString()));
+  public String published(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
+    return text(pages.release(release, replaced, newsroom, epoch.toString()));
+  }
+
+  @Override
+  public String revision(PressRelease release, Newsroom newsroom) {
+    return text(pages.release(release, null, newsroom, Epoch.TRIAL.toString()));
   }
 
   @Override

@@ -69,7 +69,7 @@ final class NoticePage {
 
   private void explanation(
       @Nullable Withdrawal withdrawal, @Nullable Language language, Html html) {
-    if (withdrawal == null) {
+    if (withdrawal == null || withdrawal.explanation() == null) {
       return;
     }
     html.markup("<div class=\"why\">\n");

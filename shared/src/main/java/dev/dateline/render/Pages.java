@@ -3,7 +3,9 @@ package dev.dateline.render;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Revision;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the public pages: UTF-8 HTML of one file each, which runs no script and loads nothing.
@@ -28,9 +30,11 @@ public final class Pages {
   /**
    * Renders a release to be read, at its address if it has one.
    *
+   * @param replaced what its newest correction replaced; null where there is no correction
    * @throws IllegalStateException if its disclosure does not stand before the headline
    */
-  public byte[] release(PressRelease release, Newsroom newsroom, String epoch) {
+  public byte[] release(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
     byte[] page = new ReleasePage(release, newsroom, words).render(canonical, epoch);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.newsroom.Newsroom;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ConvergeAddressTest {
 
   @Test
   void writesNothingForAnAddressThatNobodyHas() {
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(desk.site.writes()).isZero();
   }
@@ -29,8 +30,8 @@ class ConvergeAddressTest {
   void writesOnceHoweverOftenItIsCalled() {
     flip(draft(), Status.PUBLISHED);
 
-    desk.converge.converge(LAMP);
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(desk.site.writes()).isEqualTo(1);
   }
@@ -38,10 +39,10 @@ class ConvergeAddressTest {
   @Test
   void putsATombstoneInPlaceOfAKilledRelease() {
     PressRelease published = flip(draft(), Status.PUBLISHED);
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
     flip(published, Status.KILLED);
 
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     SiteObject there = there();
     assertThat(there.answer()).isEqualTo(new SiteObject.Gone());
@@ -52,7 +53,7 @@ class ConvergeAddressTest {
   void putsANoticeInPlaceOfAWithdrawnRelease() {
     flip(flip(draft(), Status.PUBLISHED), Status.WITHDRAWN);
 
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(there().answer()).isEqualTo(new SiteObject.Page());
     assertThat(there().html()).startsWith("notice");
@@ -61,11 +62,11 @@ class ConvergeAddressTest {
   @Test
   void writesAgainWhenTheNewsroomsSettingsChange() {
     flip(draft(), Status.PUBLISHED);
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
     desk.newsrooms.replace(
         new Newsroom(Examples.HARBOUR, 2, "New title", Examples.NEWSROOM.zone()));
 
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(there().html()).contains("New title");
   }
@@ -78,7 +79,7 @@ class ConvergeAddressTest {
     slow.beforeNextPut.add(
         () -> {
           flip(published, Status.KILLED);
-          desk.converge.converge(LAMP);
+          desk.convergeAddress.converge(LAMP);
         });
 
     late.converge(LAMP);
@@ -90,7 +91,8 @@ class ConvergeAddressTest {
   void startsAgainWhenOtherSettingsAndAnotherChangeCrossed() {
     flip(draft(), Status.PUBLISHED);
     // Somebody read the new settings before the address was raised again.
-    SiteObject crossed = new SiteObject(new Epoch(0, 2, 1), new SiteObject.Page(), "crossed");
+    SiteObject crossed =
+        new SiteObject(new Epoch(1, List.of(1L), 2, 1), new SiteObject.Page(), "crossed");
     desk.site.put(LAMP, crossed, null);
     SlowSite slow = new SlowSite(desk.site);
     ConvergeAddress here = new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, slow);
@@ -101,17 +103,18 @@ class ConvergeAddressTest {
 
     here.converge(LAMP);
 
-    assertThat(there().epoch()).isEqualTo(new Epoch(1, 2, 1));
+    assertThat(there().epoch()).isEqualTo(new Epoch(1, List.of(2L), 2, 1));
     assertThat(there().html()).contains("New title");
   }
 
   @Test
   void leavesWhatANewerRendererWroteFromTheSameFacts() {
     flip(draft(), Status.PUBLISHED);
-    SiteObject newer = new SiteObject(new Epoch(1, 1, 2), new SiteObject.Page(), "newer");
+    SiteObject newer =
+        new SiteObject(new Epoch(1, List.of(2L), 1, 2), new SiteObject.Page(), "newer");
     desk.site.put(LAMP, newer, null);
 
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(there()).isEqualTo(newer);
   }
@@ -119,10 +122,13 @@ class ConvergeAddressTest {
   @Test
   void replacesWhatANewerRendererWroteFromOlderFacts() {
     PressRelease published = flip(draft(), Status.PUBLISHED);
-    desk.site.put(LAMP, new SiteObject(new Epoch(1, 1, 2), new SiteObject.Page(), "newer"), null);
+    desk.site.put(
+        LAMP,
+        new SiteObject(new Epoch(1, List.of(2L), 1, 2), new SiteObject.Page(), "newer"),
+        null);
     flip(published, Status.KILLED);
 
-    desk.converge.converge(LAMP);
+    desk.convergeAddress.converge(LAMP);
 
     assertThat(there().answer()).isEqualTo(new SiteObject.Gone());
   }
@@ -179,7 +185,8 @@ class ConvergeAddressTest {
               }
             });
 
-    new ProjectSite(desk.releases, broken, desk.clock).project(published.id());
+    new ProjectSite(desk.releases, new ConvergeRelease(desk.releases, broken), desk.clock)
+        .project(published.id());
 
     assertThat(desk.releases.parked()).containsOnlyKeys(published.id());
   }
@@ -195,13 +202,12 @@ class ConvergeAddressTest {
   }
 
   private PressRelease flip(PressRelease before, Status status) {
-    PressRelease after =
+    List<Change> changes =
         status == Status.PUBLISHED
-            ? before.publishedAt(LAMP, NOON)
-            : ReleasesContract.with(before, status);
-    assertThat(desk.releases.commit(new Change(before, after, "test", "press desk", null)))
-        .isEqualTo(Releases.Outcome.STORED);
-    return after;
+            ? Examples.publication(before, "lamp", NOON)
+            : Examples.step(before, Examples.withdrawn(before, status), Action.WITHDRAW);
+    assertThat(desk.releases.commit(changes)).isEqualTo(Releases.Outcome.STORED);
+    return changes.getFirst().after();
   }
 
   /** A site at which something else happens between two calls. */

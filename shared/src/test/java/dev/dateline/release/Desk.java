@@ -3,6 +3,7 @@ package dev.dateline.release;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -15,12 +16,23 @@ final class Desk {
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
   final Renderer renderer = new PlainRenderer();
-  final ConvergeAddress converge = new ConvergeAddress(releases, newsrooms, renderer, site);
+  final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
+  final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final PublishRelease publishRelease =
       new PublishRelease(releases, newsrooms, renderer, converge, clock);
   final ListReleases listReleases = new ListReleases(releases, clock);
   final CreateRelease createRelease =
       new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
+  final ReviseRelease reviseRelease =
+      new ReviseRelease(releases, newsrooms, originals, converge, clock);
+  final DiscardRelease discardRelease = new DiscardRelease(releases, converge, clock);
+  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, converge, clock);
+  final CorrectRelease correctRelease =
+      new CorrectRelease(releases, newsrooms, originals, renderer, converge, clock);
+  final WithdrawRelease withdrawRelease =
+      new WithdrawRelease(releases, newsrooms, renderer, converge, clock);
+  final KillRelease killRelease = new KillRelease(releases, converge, clock);
+  final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
   final ApiKey caller = Examples.everything();
 
   Desk() {
@@ -29,14 +41,38 @@ final class Desk {
 
   PressRelease create(ReleaseContent content) {
     clock.advance(Duration.ofSeconds(1));
+    return createRelease.create(caller, submission(content), null);
+  }
+
+  static CreateRelease.Submission submission(ReleaseContent content) {
     Source source = new Source(content.headline().getBytes(), "application/json");
-    return createRelease.create(
-        caller, new CreateRelease.Submission(content, List.of(), source), null);
+    return new CreateRelease.Submission(content, List.of(), source);
   }
 
   PressRelease publish(PressRelease draft) {
     clock.advance(Duration.ofSeconds(1));
-    return publishRelease.publish(caller, draft.id(), OptionalLong.empty(), null);
+    return publishRelease.publish(order(draft), new Timing.Now());
+  }
+
+  PressRelease schedule(PressRelease draft, Instant at) {
+    return publishRelease.publish(order(draft), new Timing.At(Examples.moment(at)));
+  }
+
+  PressRelease correct(PressRelease published, ReleaseContent content) {
+    return correctRelease.correct(
+        orderSeen(published),
+        new CorrectRelease.Amendment(
+            Correction.Weight.CORRECTION, "The lamp was wrong.", submission(content)));
+  }
+
+  /** Of a caller who says nothing about a version. */
+  Order order(PressRelease release) {
+    return new Order(caller, release.id(), OptionalLong.empty(), null);
+  }
+
+  /** Of a caller who has seen the release as it is here. */
+  Order orderSeen(PressRelease release) {
+    return new Order(caller, release.id(), OptionalLong.of(release.state().version()), null);
   }
 
   String slugOf(String headline) {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Releases of invented organisations. */
 public final class Examples {
@@ -105,8 +107,72 @@ public final class Examples {
         id(number), HARBOUR, new Revision(1, content, List.of(), null, at), State.draft(at));
   }
 
-  public static Change creation(PressRelease draft) {
-    return new Change(null, draft, "create", "press desk", null);
+  public static List<Change> creation(PressRelease draft) {
+    return creation(draft, null);
+  }
+
+  public static List<Change> creation(PressRelease draft, @Nullable Attempt attempt) {
+    return List.of(
+        new Change(
+            null,
+            draft,
+            Action.CREATE,
+            new Actor(Actor.Kind.KEY, "press desk"),
+            List.of(),
+            attempt));
+  }
+
+  /** A step that leaves all addresses whose they are. */
+  public static List<Change> step(PressRelease before, PressRelease after, Action action) {
+    return step(before, after, action, List.of());
+  }
+
+  public static List<Change> step(
+      PressRelease before, PressRelease after, Action action, List<ClaimChange> claims) {
+    return List.of(
+        new Change(before, after, action, new Actor(Actor.Kind.KEY, "press desk"), claims, null));
+  }
+
+  /** The first publication of a draft, at an address that nobody has. */
+  public static List<Change> publication(PressRelease draft, String slug, Instant at) {
+    return step(
+        draft, published(draft, address(slug), at), Action.PUBLISH, List.of(home(slug, draft)));
+  }
+
+  public static ClaimChange home(String slug, PressRelease owner) {
+    return home(address(slug), owner);
+  }
+
+  public static ClaimChange home(Address address, PressRelease owner) {
+    return new ClaimChange(null, Claim.first(address, owner.id(), Claim.Role.HOME));
+  }
+
+  public static PressRelease published(PressRelease draft, Address address, Instant at) {
+    return draft.as(
+        draft.state().next(at).status(Status.PUBLISHED).address(address).publishedAt(at));
+  }
+
+  public static PressRelease withdrawn(PressRelease published, Status status) {
+    return published.as(
+        published
+            .state()
+            .next(NOON)
+            .status(status)
+            .withdrawal(new Withdrawal("It was wrong.", null, NOON)));
+  }
+
+  public static Moment moment(Instant at) {
+    return Moment.of(at.atOffset(ZoneOffset.UTC));
+  }
+
+  public static PressRelease scheduled(PressRelease draft, Address address, Instant at) {
+    return draft.as(
+        draft
+            .state()
+            .next(NOON)
+            .status(Status.SCHEDULED)
+            .address(address)
+            .schedule(Schedule.of(moment(at), NOON)));
   }
 
   public static Address address(String slug) {

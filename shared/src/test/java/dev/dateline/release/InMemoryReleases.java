@@ -6,11 +6,13 @@ import dev.dateline.newsroom.NewsroomName;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Releases and receipts in memory. */
 public final class InMemoryReleases implements Releases, Receipts {
@@ -18,6 +20,7 @@ public final class InMemoryReleases implements Releases, Receipts {
 
   private final Map<ReleaseId, PressRelease> newest = new HashMap<>();
   private final Map<ReleaseId, Map<Integer, Revision>> revisions = new HashMap<>();
+  private final Map<ReleaseId, List<HistoryEntry>> history = new HashMap<>();
   private final Map<Address, Claim> claims = new HashMap<>();
   private final Map<String, Kept> receipts = new HashMap<>();
   private final Map<ReleaseId, String> parked = new HashMap<>();
@@ -46,47 +49,94 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
-  public synchronized Outcome commit(Change change) {
-    PressRelease after = change.after();
-    Attempt attempt = change.attempt();
-    if (attempt != null && find(attempt).isPresent()) {
+  public synchronized Optional<Revision> revision(ReleaseId id, int number) {
+    return Optional.ofNullable(revisions.getOrDefault(id, Map.of()).get(number));
+  }
+
+  @Override
+  public synchronized List<RevisionSummary> revisions(ReleaseId id, int before, int limit) {
+    return revisions.getOrDefault(id, Map.of()).values().stream()
+        .filter(revision -> revision.number() < before)
+        .sorted(Comparator.comparing(Revision::number).reversed())
+        .limit(limit)
+        .map(RevisionSummary::of)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<HistoryEntry> history(ReleaseId id, long before, int limit) {
+    return history.getOrDefault(id, List.of()).stream()
+        .filter(entry -> entry.version() < before)
+        .sorted(Comparator.comparing(HistoryEntry::version).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Outcome commit(List<Change> changes) {
+    if (changes.stream().map(Change::attempt).anyMatch(this::isKept)) {
       return Outcome.REPEATED;
     }
-    PressRelease stored = newest.get(after.id());
-    boolean asExpected =
-        change.before() == null
-            ? stored == null
-            : stored != null && stored.state().version() == change.before().state().version();
-    if (!asExpected) {
+    if (!changes.stream().allMatch(this::isOfWhatIsStored)) {
       return Outcome.CHANGED_MEANWHILE;
     }
-    Address address = after.state().address();
-    if (address != null) {
-      Claim claim = claims.get(address);
-      if (claim != null && !claim.owner().equals(after.id())) {
-        return Outcome.ADDRESS_TAKEN;
-      }
-      long epoch = claim == null ? 1 : claim.epoch() + 1;
-      claims.put(address, new Claim(address, after.id(), Claim.Role.LIVE, epoch));
+    if (!changes.stream().allMatch(change -> change.claims().stream().allMatch(this::isAsRead))) {
+      return Outcome.ADDRESS_TAKEN;
     }
+    changes.forEach(this::store);
+    return Outcome.STORED;
+  }
+
+  private boolean isKept(@Nullable Attempt attempt) {
+    return attempt != null && find(attempt).isPresent();
+  }
+
+  private boolean isOfWhatIsStored(Change change) {
+    PressRelease stored = newest.get(change.after().id());
+    return change.before() == null
+        ? stored == null
+        : stored != null && stored.state().version() == change.before().state().version();
+  }
+
+  private boolean isAsRead(ClaimChange change) {
+    Claim stored = claims.get(change.address());
+    return change.before() == null
+        ? stored == null
+        : stored != null && stored.epoch() == change.before().epoch();
+  }
+
+  private void store(Change change) {
+    PressRelease before = change.before();
+    PressRelease after = change.after();
     newest.put(after.id(), after);
     revisions
         .computeIfAbsent(after.id(), id -> new HashMap<>())
         .put(after.revision().number(), after.revision());
-    if (attempt != null) {
-      Receipt.Done done = new Receipt.Done(after.id(), after.revision().number(), after.state());
-      keepReceipt(attempt, done);
+    List<String> changed =
+        before == null ? List.of() : ContentTree.difference(before.content(), after.content());
+    history
+        .computeIfAbsent(after.id(), id -> new ArrayList<>())
+        .add(HistoryEntry.of(change, changed));
+    for (ClaimChange claim : change.claims()) {
+      if (claim.after() == null) {
+        claims.remove(claim.address());
+      } else {
+        claims.put(claim.address(), claim.after());
+      }
     }
-    return Outcome.STORED;
+    if (change.attempt() != null) {
+      keepReceipt(
+          change.attempt(), new Receipt.Done(after.id(), after.revision().number(), after.state()));
+    }
   }
 
   @Override
   public synchronized List<Summary> list(
       NewsroomName newsroom, Status status, Span span, int limit) {
     return newest.values().stream()
-        .filter(release -> release.newsroom().equals(newsroom))
+        .filter(release -> release.newsroom().equals(newsroom) && release.status() == status)
         .map(Summary::of)
-        .filter(summary -> summary.status() == status && span.contains(summary.position()))
+        .filter(summary -> span.contains(summary.position()))
         .sorted(Comparator.comparing(Summary::position).reversed())
         .limit(limit)
         .toList();
@@ -95,6 +145,17 @@ public final class InMemoryReleases implements Releases, Receipts {
   @Override
   public synchronized Optional<Claim> claimOn(Address address) {
     return Optional.ofNullable(claims.get(address));
+  }
+
+  @Override
+  public synchronized List<Due> due(Instant until, int limit) {
+    return newest.values().stream()
+        .filter(release -> release.status() == Status.SCHEDULED)
+        .map(release -> new Due(release.state().schedule().due(), release.id()))
+        .filter(due -> !due.at().isAfter(until))
+        .sorted(Comparator.comparing(Due::at).thenComparing(due -> due.id().value()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

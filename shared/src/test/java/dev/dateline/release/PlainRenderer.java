@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pages of one line. */
 public final class PlainRenderer implements Renderer {
@@ -10,8 +11,19 @@ public final class PlainRenderer implements Renderer {
   }
 
   @Override
-  public String published(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return "page of " + release.content().headline() + " " + newsroom.title() + " " + epoch;
+  public String published(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
+    return "page of %s%s %s %s"
+        .formatted(
+            release.content().headline(),
+            replaced == null ? "" : " instead of " + replaced.content().headline(),
+            newsroom.title(),
+            epoch);
+  }
+
+  @Override
+  public String revision(PressRelease release, Newsroom newsroom) {
+    return "revision %d of %s".formatted(release.revision().number(), release.content().headline());
   }
 
   @Override

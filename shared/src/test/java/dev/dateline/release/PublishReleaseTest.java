@@ -51,9 +51,9 @@ class PublishReleaseTest {
   @Test
   void bringsOutThePageOfAReleaseWhosePublicationEndedAfterTheFlip() {
     PressRelease draft = desk.create(content("A lamp is lit"));
-    PressRelease flipped =
-        draft.publishedAt(Examples.address("a-lamp-is-lit"), desk.clock.instant());
-    desk.releases.commit(new Change(draft, flipped, "publish", "press desk", null));
+    List<Change> flip = Examples.publication(draft, "a-lamp-is-lit", desk.clock.instant());
+    desk.releases.commit(flip);
+    PressRelease flipped = flip.getFirst().after();
 
     assertThatThrownBy(() -> desk.publish(draft))
         .isInstanceOf(ReleaseFailure.AlreadyPublished.class);
@@ -82,7 +82,7 @@ class PublishReleaseTest {
       publications.add(
           () ->
               desk.publishRelease
-                  .publish(desk.caller, draft.id(), OptionalLong.empty(), null)
+                  .publish(desk.order(draft), new Timing.Now())
                   .requiredAddress()
                   .path());
     }
@@ -100,7 +100,7 @@ class PublishReleaseTest {
   void letsOneOfTwoSimultaneousPublicationsWin() throws Exception {
     PressRelease draft = desk.create(content("A lamp is lit"));
     Callable<PressRelease> publication =
-        () -> desk.publishRelease.publish(desk.caller, draft.id(), OptionalLong.empty(), null);
+        () -> desk.publishRelease.publish(desk.order(draft), new Timing.Now());
 
     int published = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -204,10 +204,12 @@ class PublishReleaseTest {
     assertThatThrownBy(
             () ->
                 desk.publishRelease.publish(
-                    Examples.key(new NewsroomName("elsewhere"), Scope.values()),
-                    draft.id(),
-                    OptionalLong.empty(),
-                    null))
+                    new Order(
+                        Examples.key(new NewsroomName("elsewhere"), Scope.values()),
+                        draft.id(),
+                        OptionalLong.empty(),
+                        null),
+                    new Timing.Now()))
         .isInstanceOf(ReleaseFailure.NotFound.class);
   }
 
@@ -217,10 +219,15 @@ class PublishReleaseTest {
 
     assertThatExceptionOfType(ReleaseFailure.OtherVersion.class)
         .isThrownBy(
-            () -> desk.publishRelease.publish(desk.caller, draft.id(), OptionalLong.of(2), null))
+            () ->
+                desk.publishRelease.publish(
+                    new Order(desk.caller, draft.id(), OptionalLong.of(2), null), new Timing.Now()))
         .satisfies(failure -> assertThat(failure.current()).isEqualTo(1));
     assertThat(
-            desk.publishRelease.publish(desk.caller, draft.id(), OptionalLong.of(1), null).status())
+            desk.publishRelease
+                .publish(
+                    new Order(desk.caller, draft.id(), OptionalLong.of(1), null), new Timing.Now())
+                .status())
         .isEqualTo(Status.PUBLISHED);
   }
 
@@ -236,8 +243,14 @@ class PublishReleaseTest {
           }
 
           @Override
-          public String published(PressRelease release, Newsroom newsroom, Epoch epoch) {
+          public String published(
+              PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
             throw new IllegalStateException("the label is missing");
+          }
+
+          @Override
+          public String revision(PressRelease release, Newsroom newsroom) {
+            return works.revision(release, newsroom);
           }
 
           @Override
@@ -259,8 +272,7 @@ class PublishReleaseTest {
         new PublishRelease(desk.releases, desk.newsrooms, broken, desk.converge, desk.clock);
     PressRelease draft = desk.create(content("A lamp is lit"));
 
-    assertThatThrownBy(
-            () -> publishRelease.publish(desk.caller, draft.id(), OptionalLong.empty(), null))
+    assertThatThrownBy(() -> publishRelease.publish(desk.order(draft), new Timing.Now()))
         .hasMessage("the label is missing");
     assertThat(desk.releases.find(draft.id())).contains(draft);
     assertThat(desk.site.writes()).isZero();

@@ -6,7 +6,12 @@ import static dev.dateline.release.Examples.address;
 import static dev.dateline.release.Examples.content;
 import static dev.dateline.release.Examples.creation;
 import static dev.dateline.release.Examples.draft;
+import static dev.dateline.release.Examples.home;
+import static dev.dateline.release.Examples.publication;
+import static dev.dateline.release.Examples.published;
+import static dev.dateline.release.Examples.step;
 import static dev.dateline.release.Examples.wholeContent;
+import static dev.dateline.release.Examples.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,8 +62,7 @@ public abstract class ReleasesContract {
     PressRelease draft = stored(1, "One");
     commitPublication(draft, "one", NOON);
 
-    Releases.Outcome second =
-        releases().commit(publication(draft, "another", NOON.plusSeconds(1), null));
+    Releases.Outcome second = releases().commit(publication(draft, "another", NOON.plusSeconds(1)));
 
     assertThat(second).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
     assertThat(releases().claimOn(address("another"))).isEmpty();
@@ -76,22 +80,176 @@ public abstract class ReleasesContract {
     commitPublication(stored(1, "One"), "same", NOON);
     PressRelease other = stored(2, "Two");
 
-    assertThat(releases().commit(publication(other, "same", NOON, null)))
+    assertThat(releases().commit(publication(other, "same", NOON)))
         .isEqualTo(Releases.Outcome.ADDRESS_TAKEN);
 
     assertThat(releases().find(other.id())).contains(other);
     assertThat(releases().claimOn(address("same")))
-        .contains(new Claim(address("same"), Examples.id(1), Claim.Role.LIVE, 1));
+        .contains(new Claim(address("same"), Examples.id(1), Claim.Role.HOME, 1, false));
   }
 
   @Test
-  void raisesTheEpochOfAnAddressWithEachChangeOfItsOwner() {
-    PressRelease published = commitPublication(stored(1, "One"), "one", NOON);
-    PressRelease killed = with(published, Status.KILLED);
+  void storesChangesOfTwoReleasesTogetherOrNotAtAll() {
+    PressRelease one = commitPublication(stored(1, "One"), "one", NOON);
+    PressRelease two = commitPublication(stored(2, "Two"), "two", NOON);
+    List<Change> both =
+        new ArrayList<>(step(one, withdrawn(one, Status.WITHDRAWN), Action.WITHDRAW));
+    both.addAll(step(two, withdrawn(two, Status.KILLED), Action.KILL));
+    releases().commit(step(two, withdrawn(two, Status.WITHDRAWN), Action.WITHDRAW));
 
-    releases().commit(new Change(published, killed, "kill", "press desk", null));
+    assertThat(releases().commit(both)).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
 
-    assertThat(releases().claimOn(address("one")).orElseThrow().epoch()).isEqualTo(2);
+    assertThat(releases().find(one.id())).contains(one);
+    assertThat(releases().history(one.id(), 100, 10)).hasSize(2);
+  }
+
+  @Test
+  void handsAnAliasOverToAnotherReleaseOnce() {
+    PressRelease one = commitPublication(stored(1, "One"), "old", NOON);
+    Claim old = releases().claimOn(address("old")).orElseThrow();
+    PressRelease moved = one.as(one.state().next(NOON).address(address("new")));
+    Claim alias = old.takenBy(one.id(), Claim.Role.ALIAS);
+    assertThat(
+            releases()
+                .commit(
+                    step(
+                        one,
+                        moved,
+                        Action.CORRECT,
+                        List.of(home("new", one), new ClaimChange(old, alias)))))
+        .isEqualTo(Releases.Outcome.STORED);
+    PressRelease two = stored(2, "Two");
+    Claim taken = alias.takenBy(two.id(), Claim.Role.HOME);
+    List<Change> takeOver =
+        step(
+            two,
+            published(two, address("old"), NOON),
+            Action.PUBLISH,
+            List.of(new ClaimChange(alias, taken)));
+
+    assertThat(releases().commit(takeOver)).isEqualTo(Releases.Outcome.STORED);
+
+    assertThat(releases().claimOn(address("old"))).contains(taken);
+    PressRelease three = stored(3, "Three");
+    assertThat(
+            releases()
+                .commit(
+                    step(
+                        three,
+                        published(three, address("old"), NOON),
+                        Action.PUBLISH,
+                        List.of(
+                            new ClaimChange(alias, alias.takenBy(three.id(), Claim.Role.HOME))))))
+        .isEqualTo(Releases.Outcome.ADDRESS_TAKEN);
+    assertThat(taken.hasLed()).isTrue();
+    assertThat(taken.epoch()).isEqualTo(3);
+  }
+
+  @Test
+  void freesAnAddressThatIsGivenUp() {
+    PressRelease draft = stored(1, "One");
+    PressRelease scheduled = commitSchedule(draft, "one", NOON.plusSeconds(60));
+    Claim claim = releases().claimOn(address("one")).orElseThrow();
+
+    releases()
+        .commit(
+            step(
+                scheduled,
+                scheduled.as(
+                    scheduled.state().next(NOON).status(Status.DRAFT).address(null).schedule(null)),
+                Action.UNSCHEDULE,
+                List.of(new ClaimChange(claim, null))));
+
+    assertThat(releases().claimOn(address("one"))).isEmpty();
+    assertThat(releases().due(NOON.plusSeconds(600), 10)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsDueTheEarliestFirst() {
+    for (int i = 0; i < 4; i++) {
+      commitSchedule(stored(i, "One"), "one-" + i, NOON.plusSeconds(60 - i));
+    }
+
+    assertThat(releases().due(NOON.plusSeconds(59), 10))
+        .containsExactly(
+            new Due(NOON.plusSeconds(57), Examples.id(3)),
+            new Due(NOON.plusSeconds(58), Examples.id(2)),
+            new Due(NOON.plusSeconds(59), Examples.id(1)));
+    assertThat(releases().due(NOON.plusSeconds(600), 2)).hasSize(2);
+    assertThat(releases().due(NOON, 2)).isEmpty();
+  }
+
+  @Test
+  void showsNobodyWhatIsDiscardedAndDoesNotGiveItsIdAgain() {
+    PressRelease draft = stored(1, "One");
+    releases()
+        .commit(
+            step(
+                draft,
+                draft.as(draft.state().next(NOON).status(Status.DISCARDED)),
+                Action.DISCARD));
+
+    assertThat(releases().list(HARBOUR, Status.DRAFT, ALL, 10)).isEmpty();
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
+    assertThatThrownBy(() -> releases().visible(draft.id(), Examples.everything()))
+        .isInstanceOf(ReleaseFailure.NotFound.class);
+  }
+
+  @Test
+  void remembersEachStepAndEachRevision() {
+    PressRelease draft = stored(1, "One");
+    PressRelease revised =
+        draft.as(
+            new Revision(2, content("Two"), List.of(), new Original("cd", "text/plain"), NOON),
+            draft.state().next(NOON.plusSeconds(1)));
+    releases().commit(step(draft, revised, Action.REVISE));
+    PressRelease published = commitPublication(revised, "two", NOON.plusSeconds(2));
+
+    assertThat(releases().history(draft.id(), Long.MAX_VALUE, 10))
+        .extracting(HistoryEntry::action)
+        .containsExactly(Action.PUBLISH, Action.REVISE, Action.CREATE);
+    assertThat(releases().history(draft.id(), 3, 1))
+        .containsExactly(
+            new HistoryEntry(
+                2,
+                Action.REVISE,
+                new Actor(Actor.Kind.KEY, "press desk"),
+                NOON.plusSeconds(1),
+                2,
+                Status.DRAFT,
+                List.of("#/headline"),
+                null,
+                null,
+                null));
+    assertThat(releases().revisions(draft.id(), Integer.MAX_VALUE, 10))
+        .containsExactly(
+            RevisionSummary.of(revised.revision()), RevisionSummary.of(draft.revision()));
+    assertThat(releases().revisions(draft.id(), 2, 10))
+        .containsExactly(RevisionSummary.of(draft.revision()));
+    assertThat(releases().revision(draft.id(), 1)).contains(draft.revision());
+    assertThat(releases().revision(draft.id(), 3)).isEmpty();
+    assertThat(releases().find(draft.id())).contains(published);
+  }
+
+  @Test
+  void findsAStateWithAllThatCanBeInIt() {
+    PressRelease one = commitPublication(stored(1, "One"), "one", NOON);
+    Schedule schedule = Schedule.of(Examples.moment(NOON), NOON).failed("No body.", NOON);
+    PressRelease whole =
+        one.as(
+            one.state()
+                .next(NOON)
+                .status(Status.WITHDRAWN)
+                .aliases(List.of(address("old"), address("older")))
+                .inbound(List.of(Examples.id(7)))
+                .schedule(schedule)
+                .corrections(
+                    List.of(new Correction(Correction.Weight.UPDATE, "Two\nlines", NOON, 1)))
+                .withdrawal(new Withdrawal(null, Examples.id(8), NOON)));
+
+    releases().commit(step(one, whole, Action.REDIRECT));
+
+    assertThat(releases().find(one.id())).contains(whole);
   }
 
   @Test
@@ -100,7 +258,7 @@ public abstract class ReleasesContract {
     List<Callable<Releases.Outcome>> changes = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
       String slug = "one-" + i;
-      changes.add(() -> releases().commit(publication(draft, slug, NOON, null)));
+      changes.add(() -> releases().commit(publication(draft, slug, NOON)));
     }
 
     List<Releases.Outcome> outcomes = atOnce(changes);
@@ -114,7 +272,7 @@ public abstract class ReleasesContract {
     List<Callable<Releases.Outcome>> changes = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
       PressRelease draft = stored(i, "One");
-      changes.add(() -> releases().commit(publication(draft, "one", NOON, null)));
+      changes.add(() -> releases().commit(publication(draft, "one", NOON)));
     }
 
     List<Releases.Outcome> outcomes = atOnce(changes);
@@ -184,7 +342,7 @@ public abstract class ReleasesContract {
   void keepsTheReceiptOfAChangeWithTheChange() {
     Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
     PressRelease draft = draft(1, content("One"), NOON);
-    Change change = new Change(null, draft, "create", "press desk", attempt);
+    List<Change> change = creation(draft, attempt);
 
     assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.STORED);
     assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.REPEATED);
@@ -207,8 +365,7 @@ public abstract class ReleasesContract {
     assertThat(receipts().find(dayAfter)).isEmpty();
 
     PressRelease draft = draft(1, content("One"), NOON);
-    assertThat(releases().commit(new Change(null, draft, "create", "press desk", dayAfter)))
-        .isEqualTo(Releases.Outcome.STORED);
+    assertThat(releases().commit(creation(draft, dayAfter))).isEqualTo(Releases.Outcome.STORED);
   }
 
   @Test
@@ -264,35 +421,18 @@ public abstract class ReleasesContract {
     return draft;
   }
 
+  private PressRelease commitSchedule(PressRelease draft, String slug, Instant at) {
+    PressRelease scheduled = Examples.scheduled(draft, address(slug), at);
+    assertThat(
+            releases().commit(step(draft, scheduled, Action.SCHEDULE, List.of(home(slug, draft)))))
+        .isEqualTo(Releases.Outcome.STORED);
+    return scheduled;
+  }
+
   private PressRelease commitPublication(PressRelease draft, String slug, Instant at) {
-    Change change = publication(draft, slug, at, null);
+    List<Change> change = publication(draft, slug, at);
     assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.STORED);
-    return change.after();
-  }
-
-  private static Change publication(PressRelease draft, String slug, Instant at, Attempt attempt) {
-    return new Change(
-        draft, draft.publishedAt(address(slug), at), "publish", "press desk", attempt);
-  }
-
-  static PressRelease with(PressRelease release, Status status) {
-    State state = release.state();
-    return new PressRelease(
-        release.id(),
-        release.newsroom(),
-        release.revision(),
-        new State(
-            state.version() + 1,
-            status,
-            state.address(),
-            state.schedule(),
-            state.correction(),
-            new Withdrawal("It was wrong.", null, NOON),
-            state.filing(),
-            state.createdAt(),
-            NOON,
-            state.scheduledAt(),
-            state.publishedAt()));
+    return change.getFirst().after();
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {

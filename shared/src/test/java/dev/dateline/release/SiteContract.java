@@ -44,8 +44,9 @@ public abstract class SiteContract {
     List<SiteObject> objects =
         List.of(
             page(7, "<h1>Ünïcödé ﷺ</h1>"),
-            new SiteObject(new Epoch(8, 2, 3), new SiteObject.Gone(), "gone"),
-            new SiteObject(new Epoch(9, 2, 3), new SiteObject.Moved(address("there")), "moved"));
+            new SiteObject(new Epoch(8, List.of(1L), 2, 3), new SiteObject.Gone(), "gone"),
+            new SiteObject(
+                new Epoch(9, List.of(1L), 2, 3), new SiteObject.Moved(address("there")), "moved"));
 
     @Nullable String tag = null;
     for (SiteObject object : objects) {
@@ -90,6 +91,6 @@ public abstract class SiteContract {
   }
 
   private static SiteObject page(long epoch, String html) {
-    return new SiteObject(new Epoch(epoch, 1, 1), new SiteObject.Page(), html);
+    return new SiteObject(new Epoch(epoch, List.of(1L), 1, 1), new SiteObject.Page(), html);
   }
 }

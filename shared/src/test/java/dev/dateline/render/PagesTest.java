@@ -46,7 +46,7 @@ class PagesTest {
         Samples.page(
             Samples.corrected(
                 Samples.full("A headline").disclosure(Samples.LABEL),
-                new Correction(Correction.Weight.UPDATE, "A note", Samples.NOON)));
+                new Correction(Correction.Weight.UPDATE, "A note", Samples.NOON, 1)));
 
     assertThat(page)
         .containsSubsequence(
@@ -217,14 +217,15 @@ class PagesTest {
                         line)));
     Newsroom newsroom =
         new Newsroom(Samples.NEWSROOM.name(), 1, line, ZoneId.of("Pacific/Auckland"));
-    Correction correction = new Correction(Correction.Weight.CORRECTION, line, Samples.NOON);
+    Correction correction = new Correction(Correction.Weight.CORRECTION, line, Samples.NOON, 1);
     List<byte[]> pages = new ArrayList<>();
     for (var body :
         List.of(
             Samples.markdown(line + "\n\n[" + line + "](javascript:alert(1))"),
             Samples.html(line))) {
       pages.add(
-          Samples.PAGES.release(Samples.corrected(content.body(body), correction), newsroom, "e1"));
+          Samples.PAGES.release(
+              Samples.corrected(content.body(body), correction), null, newsroom, "e1"));
     }
     PressRelease withdrawn = Samples.withdrawn(content.build(), line);
     pages.add(Samples.PAGES.withdrawn(withdrawn, newsroom, "\"><script>"));
@@ -337,7 +338,8 @@ class PagesTest {
   void namesItsOwnAddress() {
     PressRelease release = Samples.published(Samples.full("A headline"));
     byte[] page =
-        new Pages(URI.create("https://news.example/site/")).release(release, Samples.NEWSROOM, "1");
+        new Pages(URI.create("https://news.example/site/"))
+            .release(release, null, Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("link").eachAttr("href"))
         .containsExactly("https://news.example/site/harbour/2026/open-letter-on-ferries");

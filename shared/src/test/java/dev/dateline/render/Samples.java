@@ -149,7 +149,7 @@ final class Samples {
   }
 
   static String page(PressRelease release) {
-    return new String(PAGES.release(release, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
+    return new String(PAGES.release(release, null, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
   }
 
   static Document parsed(byte[] page) {
@@ -201,22 +201,36 @@ final class Samples {
         id,
         NEWSROOM.name(),
         new Revision(1, content, List.of(), null, NOON),
-        new State(2, status, address, null, correction, withdrawal, null, NOON, NOON, null, NOON));
+        new State(
+            2,
+            status,
+            address,
+            List.of(),
+            List.of(),
+            null,
+            correction == null ? List.of() : List.of(correction),
+            withdrawal,
+            null,
+            NOON,
+            NOON,
+            NOON));
   }
 
   static TreeMap<String, byte[]> gallery() {
     TreeMap<String, byte[]> pages = new TreeMap<>();
     String headline = "Free Ports League and Forty Harbour Cities Ask Ministers for Winter Ferries";
     ReleaseContent.Builder full = full(headline);
-    pages.put("release", PAGES.release(published(full), NEWSROOM, EPOCH));
+    pages.put("release", PAGES.release(published(full), null, NEWSROOM, EPOCH));
     Correction correction =
         new Correction(
             Correction.Weight.CORRECTION,
             "An earlier version of this release gave the fare from Bodø to Moskenes as €38.00. It is €28.00.",
-            NOON.plusSeconds(90_000));
+            NOON.plusSeconds(90_000),
+            1);
     pages.put(
         "fara-corrected",
-        PAGES.release(corrected(full(headline).disclosure(LABEL), correction), NEWSROOM, EPOCH));
+        PAGES.release(
+            corrected(full(headline).disclosure(LABEL), correction), null, NEWSROOM, EPOCH));
     Disclosure quoted =
         new Disclosure(
             Disclosure.Regime.FARA,
@@ -227,7 +241,7 @@ final class Samples {
                 + " more is on file with the Department of Justice, Washington, District of Columbia.");
     pages.put(
         "fara-quoted",
-        PAGES.release(published(full(headline).disclosure(quoted)), NEWSROOM, EPOCH));
+        PAGES.release(published(full(headline).disclosure(quoted)), null, NEWSROOM, EPOCH));
     pages.put(
         "all-caps-advisory",
         PAGES.release(
@@ -251,6 +265,7 @@ final class Samples {
                                 + " allowed. <img src='https://img.example/map.png' alt='Map of the"
                                 + " entrance'></p><pre>reference 12-A/77</pre><table><tr><th>Time<th>Programme<th>Speaker<th>Room<th>Language"
                                 + "<th>Floor</tr><tr><td>09:30<td>Opening<td>Ada Lindqvist<td>Law Library<td>English<td>2</table>"))),
+            null,
             NEWSROOM,
             EPOCH));
     pages.put(
@@ -283,10 +298,11 @@ final class Samples {
                                 "noor@freeports.example",
                                 "+212 537 55 01 23"),
                             contact("", null, "press@freeports.example", "112")))),
+            null,
             NEWSROOM,
             EPOCH));
-    pages.put("arabic", PAGES.release(published(arabic()), NEWSROOM, EPOCH));
-    pages.put("chinese", PAGES.release(published(chinese()), NEWSROOM, EPOCH));
+    pages.put("arabic", PAGES.release(published(arabic()), null, NEWSROOM, EPOCH));
+    pages.put("chinese", PAGES.release(published(chinese()), null, NEWSROOM, EPOCH));
     pages.put(
         "withdrawn",
         PAGES.withdrawn(

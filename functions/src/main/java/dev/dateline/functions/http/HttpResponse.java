@@ -19,6 +19,19 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
         Json.write(tree));
   }
 
+  /** Answers with a page that nobody may keep or index. */
+  public static HttpResponse page(String html) {
+    return new HttpResponse(
+        200,
+        Map.of(
+            "content-type", "text/html; charset=utf-8",
+            "cache-control", "no-store",
+            "x-robots-tag", "noindex",
+            "x-content-type-options", "nosniff",
+            "referrer-policy", "no-referrer"),
+        html);
+  }
+
   /** Returns this response with one header more. */
   public HttpResponse with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);

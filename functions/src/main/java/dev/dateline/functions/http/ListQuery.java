@@ -49,7 +49,7 @@ public final class ListQuery {
         read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
     @Nullable Instant from = read("from", ListQuery::instant, faults).orElse(null);
     @Nullable Instant to = read("to", ListQuery::instant, faults).orElse(null);
-    PageSize limit = read("limit", ListQuery::pageSize, faults).orElse(PageSize.USUAL);
+    PageSize limit = read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
     if (from != null && to != null && from.isAfter(to)) {
       faults.add(new Fault("from", "is after 'to', so that nothing lies between them"));
     }
@@ -100,7 +100,7 @@ public final class ListQuery {
 
   private static Status status(String name) {
     List<String> names = new ArrayList<>();
-    for (Status status : Status.values()) {
+    for (Status status : Status.listed()) {
       if (Names.of(status).equals(name)) {
         return status;
       }
@@ -120,14 +120,6 @@ public final class ListQuery {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "is no instant; write it with its offset, as 2026-05-03T09:00:00Z", e);
-    }
-  }
-
-  private static PageSize pageSize(String text) {
-    try {
-      return new PageSize(Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      return new PageSize(0);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.functions.http;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,17 @@ public final class Preconditions {
   private static final Pattern ETAG = Pattern.compile("\"v([0-9]{1,18})(?:-[a-z0-9]{1,20})?\"");
 
   private Preconditions() {}
+
+  /** Tells whether the request is to be carried out only where nothing is yet. */
+  public static boolean asksForNothingThere(HttpRequest request) {
+    Optional<String> header = request.header("if-none-match").map(String::strip);
+    if (header.isPresent() && !header.get().equals("*")) {
+      throw new RequestFailure.BadRequest(
+          "With PUT, If-None-Match takes * only: it creates a release under the path's id. To"
+              + " revise one send If-Match with its ETag.");
+    }
+    return header.isPresent();
+  }
 
   /** Returns the version of If-Match; empty where it is not sent, or any will do. */
   public static OptionalLong expectedVersion(HttpRequest request) {

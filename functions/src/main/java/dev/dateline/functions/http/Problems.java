@@ -2,11 +2,14 @@ package dev.dateline.functions.http;
 
 import dev.dateline.json.Json;
 import dev.dateline.release.Fault;
+import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains failures to clients, as problem documents (RFC 9457).
@@ -65,6 +68,12 @@ public final class Problems {
               f,
               instance,
               errors(f.faults(), "pointer"));
+      case ReleaseFailure.InvalidOrder f ->
+          problem(
+              new Type("invalid-order", 422, "The body does not say what is to be done"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
       case ReleaseFailure.Incomplete f ->
           problem(
               new Type("incomplete-release", 422, "The release lacks something"),
@@ -83,7 +92,25 @@ public final class Problems {
           problem(
               new Type("wrong-status", 409, "The release's status does not allow this"),
               f,
-              instance);
+              instance,
+              Map.of(
+                  "releaseStatus", Names.of(f.status()),
+                  "possible", f.status().possible().stream().sorted().toList()));
+      case ReleaseFailure.InstantPast f ->
+          problem(new Type("instant-past", 422, "The instant is past"), f, instance);
+      case ReleaseFailure.NotPast f ->
+          problem(new Type("instant-to-come", 422, "The instant is not past"), f, instance);
+      case ReleaseFailure.NowhereToLead f ->
+          problem(new Type("nowhere-to-lead", 409, "Readers cannot be led there"), f, instance);
+      case ReleaseFailure.IdTaken f ->
+          problem(new Type("id-taken", 409, "The id was given before"), f, instance);
+      case ReleaseFailure.NoSuchRevision f ->
+          problem(new Type("no-such-revision", 404, "There is no such revision"), f, instance);
+      case ReleaseFailure.LimitReached f ->
+          problem(new Type("limit-reached", 409, "A release has no more of these"), f, instance);
+      case ReleaseFailure.VersionNotNamed f ->
+          problem(new Type("version-not-named", 428, "If-Match is needed"), f, instance)
+              .with("etag", ReleaseAnswer.etag(f.current()));
       case ReleaseFailure.SlugTaken f ->
           problem(new Type("slug-taken", 409, "The slug is another release's"), f, instance);
       case ReleaseFailure.OtherVersion f ->
@@ -106,6 +133,12 @@ public final class Problems {
               f,
               instance);
     };
+  }
+
+  /** Returns the document that explains a failure, for one answer that names many. */
+  @Nullable Object document(ReleaseFailure failure) {
+    String text = explain(failure, "").body();
+    return Json.read(text.getBytes(StandardCharsets.UTF_8)).tree();
   }
 
   HttpResponse unexpected(String requestId, String instance) {
@@ -132,7 +165,9 @@ public final class Problems {
     document.put("title", type.title());
     document.put("status", type.status());
     document.put("detail", detail);
-    document.put("instance", instance);
+    if (!instance.isEmpty()) {
+      document.put("instance", instance);
+    }
     document.putAll(more);
     return new HttpResponse(
         type.status(),

@@ -1,14 +1,19 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.ContentTree;
+import dev.dateline.json.HistoryTree;
 import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
+import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.Names;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Summary;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,11 @@ public final class ReleaseAnswer {
     return HttpResponse.json(status, tree(release))
         .with("etag", etag(release.state().version()))
         .with("vary", "Accept");
+  }
+
+  /** Answers with a release that is new, and where it is in the API. */
+  public HttpResponse created(PressRelease release) {
+    return of(201, release).with("location", "/releases/" + release.id());
   }
 
   /** Answers like {@link #of}, or that what the client has is still so. */
@@ -50,6 +60,37 @@ public final class ReleaseAnswer {
         .orElse(answer);
   }
 
+  /** Answers with what a release said, each with the path that shows it whole. */
+  public HttpResponse ofRevisions(
+      ReleaseId id, List<RevisionSummary> revisions, HistoryQuery query) {
+    return query.answer(
+        "revisions",
+        revisions.stream()
+            .map(
+                revision -> {
+                  Map<String, Object> tree = StateTree.revision(revision);
+                  tree.put("path", "/releases/%s?revision=%d".formatted(id, revision.number()));
+                  return tree;
+                })
+            .toList(),
+        "number");
+  }
+
+  /** Answers with who did what with a release. */
+  public HttpResponse ofChanges(List<HistoryEntry> changes, HistoryQuery query) {
+    return query.answer(
+        "changes",
+        changes.stream()
+            .map(
+                change -> {
+                  Map<String, Object> tree = HistoryTree.of(change);
+                  addUrl(tree, tree.remove("address"));
+                  return tree;
+                })
+            .toList(),
+        "version");
+  }
+
   static String etag(long version) {
     return "\"v%d-json\"".formatted(version);
   }
@@ -66,6 +107,11 @@ public final class ReleaseAnswer {
       tree.put("slug", release.slug().value());
     }
     tree.putAll(StateTree.publicFacts(release.state()));
+    if (!release.state().aliases().isEmpty()) {
+      tree.put(
+          "aliases",
+          release.state().aliases().stream().map(alias -> siteUrl + "/" + alias.path()).toList());
+    }
     addUrl(tree, release.state().address() == null ? null : release.state().address().path());
     tree.put("findings", StateTree.findings(release.revision().findings()));
     return tree;

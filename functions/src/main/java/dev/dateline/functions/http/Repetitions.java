@@ -2,7 +2,6 @@ package dev.dateline.functions.http;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Sha256;
-import dev.dateline.release.Address;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipt;
@@ -27,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class Repetitions {
   private final Receipts receipts;
   private final Releases releases;
-  private final Consumer<Address> converge;
+  private final Consumer<PressRelease> converge;
   private final Problems problems;
   private final Clock clock;
 
-  /** {@code converge} makes sure of the page at an address before an answer names it. */
+  /** {@code converge} makes sure of what readers see of a release before an answer says so. */
   public Repetitions(
       Receipts receipts,
       Releases releases,
-      Consumer<Address> converge,
+      Consumer<PressRelease> converge,
       Problems problems,
       Clock clock) {
     this.receipts = receipts;
@@ -72,7 +71,9 @@ public final class Repetitions {
     } catch (Repeated e) {
       Receipt winner = receipts.find(attempt).orElseThrow(() -> new IllegalStateException(e));
       return replayed(attempt, winner, answer);
-    } catch (ReleaseFailure.InvalidRelease | ReleaseFailure.TooLarge failure) {
+    } catch (ReleaseFailure.InvalidRelease
+        | ReleaseFailure.InvalidOrder
+        | ReleaseFailure.TooLarge failure) {
       return kept(attempt, problems.explain(failure, request.path()));
     } catch (RequestFailure failure) {
       return kept(attempt, problems.explain(failure, request.path()));
@@ -93,10 +94,8 @@ public final class Repetitions {
           new HttpResponse(refused.status(), refused.headers(), refused.problem());
       case Receipt.Done done -> {
         PressRelease release = releases.asLeftBy(done);
-        if (release.state().address() != null) {
-          // Whoever carried it out may have ended before the page was there.
-          converge.accept(release.state().address());
-        }
+        // Whoever carried it out may have ended before the page was there.
+        converge.accept(release);
         yield answer.apply(release);
       }
     };

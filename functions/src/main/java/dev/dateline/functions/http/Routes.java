@@ -9,7 +9,19 @@ public final class Routes {
   /** Each as template.yaml names it, by method and path. */
   public static final List<String> ALL =
       List.of(
-          "GET /releases", "POST /releases", "GET /releases/{id}", "POST /releases/{id}/publish");
+          "GET /releases",
+          "POST /releases",
+          "GET /releases/{id}",
+          "PUT /releases/{id}",
+          "DELETE /releases/{id}",
+          "POST /releases/{id}/publish",
+          "POST /releases/{id}/unschedule",
+          "POST /releases/{id}/correct",
+          "POST /releases/{id}/withdraw",
+          "POST /releases/{id}/kill",
+          "POST /releases/{id}/redirect",
+          "GET /releases/{id}/revisions",
+          "GET /releases/{id}/changes");
 
   private static final String CREATE =
       "curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer $DATELINE_KEY\" -H"

@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,12 @@ public final class SubmissionReader {
    * @throws dev.dateline.release.ReleaseFailure.InvalidRelease if it says no release
    */
   public static CreateRelease.Submission read(HttpRequest request) {
-    Map<String, String> query = request.query(Set.of("type"));
+    return read(request, Set.of());
+  }
+
+  /** Reads the same where the query has other parameters too. */
+  static CreateRelease.Submission read(HttpRequest request, Set<String> otherParameters) {
+    Map<String, String> query = query(request, otherParameters);
     MediaType sent = MediaType.of(request.header("content-type").orElse(""));
     MediaType type = sent;
     if (sent.is("application/octet-stream")) {
@@ -50,10 +56,7 @@ public final class SubmissionReader {
       throw new RequestFailure.BadRequest(
           "The parameter 'type' goes with Content-Type: application/octet-stream only.");
     }
-    byte[] bytes = request.body();
-    if (bytes.length > MOST_BYTES) {
-      throw new RequestFailure.BodyTooLarge(bytes.length, MOST_BYTES);
-    }
+    byte[] bytes = limited(request);
     Source source = new Source(bytes, type.essence());
     if (type.is("application/json")) {
       requireUtf8Name(type);
@@ -70,6 +73,21 @@ public final class SubmissionReader {
     throw unsupported(sent, type);
   }
 
+  static Map<String, String> query(HttpRequest request, Set<String> otherParameters) {
+    Set<String> known = new HashSet<>(otherParameters);
+    known.add("type");
+    return request.query(known);
+  }
+
+  /** Returns the body, if it is not too large for a release. */
+  static byte[] limited(HttpRequest request) {
+    byte[] bytes = request.body();
+    if (bytes.length > MOST_BYTES) {
+      throw new RequestFailure.BodyTooLarge(bytes.length, MOST_BYTES);
+    }
+    return bytes;
+  }
+
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
     try {
       ReleaseContent content = ContentReader.read(Json.read(bytes));
@@ -80,7 +98,8 @@ public final class SubmissionReader {
     }
   }
 
-  private static List<Finding> damage(byte[] utf8) {
+  /** Finds letters that were lost before the body was sent. */
+  static List<Finding> damage(byte[] utf8) {
     if (new String(utf8, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
       return List.of();
     }

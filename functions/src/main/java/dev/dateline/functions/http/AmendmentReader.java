@@ -1,0 +1,85 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.json.BrokenJson;
+import dev.dateline.json.Json;
+import dev.dateline.json.OrderReader;
+import dev.dateline.release.CorrectRelease;
+import dev.dateline.release.Correction;
+import dev.dateline.release.CreateRelease;
+import dev.dateline.release.Fault;
+import dev.dateline.release.Names;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a correction: {@code {note, class, release}} as JSON, or the release alone in any form that
+ * {@code POST /releases} takes, with {@code ?note=...&class=...}.
+ */
+public final class AmendmentReader {
+  private static final Set<String> PARAMETERS = Set.of("note", "class");
+
+  private AmendmentReader() {}
+
+  /**
+   * Reads note, class and the whole new content.
+   *
+   * @throws RequestFailure if the body is of another form, too large or unreadable
+   * @throws ReleaseFailure.InvalidOrder if note, class or the release in one JSON are wrong
+   * @throws ReleaseFailure.InvalidRelease if the body says no release
+   * @throws ReleaseFailure.InvalidQuestion if note or class of the query are wrong
+   */
+  public static CorrectRelease.Amendment read(HttpRequest request) {
+    Map<String, String> query = SubmissionReader.query(request, PARAMETERS);
+    return query.containsKey("note") || query.containsKey("class")
+        ? besideTheBody(request, query)
+        : inTheBody(request);
+  }
+
+  private static CorrectRelease.Amendment besideTheBody(
+      HttpRequest request, Map<String, String> query) {
+    List<Fault> faults = new ArrayList<>();
+    String note = query.getOrDefault("note", "");
+    Correction.NOTE.faultOf(note).ifPresent(fault -> faults.add(new Fault("note", fault)));
+    String name = query.getOrDefault("class", "");
+    Optional<Correction.Weight> weight =
+        Arrays.stream(Correction.Weight.values())
+            .filter(constant -> Names.of(constant).equals(name))
+            .findFirst();
+    if (weight.isEmpty()) {
+      faults.add(new Fault("class", "is one of correction, clarification and update"));
+    }
+    if (!faults.isEmpty()) {
+      throw new ReleaseFailure.InvalidQuestion(faults);
+    }
+    return new CorrectRelease.Amendment(
+        weight.orElseThrow(), note, SubmissionReader.read(request, PARAMETERS));
+  }
+
+  private static CorrectRelease.Amendment inTheBody(HttpRequest request) {
+    if (!MediaType.of(request.header("content-type").orElse("")).is("application/json")) {
+      throw new RequestFailure.BadRequest(
+          "A correction needs 'note' and 'class'. Send them in the query beside a body that is the"
+              + " release, ?note=The+fare+was+wrong.&class=correction, or all as JSON:"
+              + " {\"note\": ..., \"class\": ..., \"release\": {...}}.");
+    }
+    byte[] bytes = SubmissionReader.limited(request);
+    try {
+      OrderReader.Amendment amendment = OrderReader.amendment(Json.read(bytes));
+      Source source = new Source(bytes, "application/json");
+      return new CorrectRelease.Amendment(
+          amendment.weight(),
+          amendment.note(),
+          new CreateRelease.Submission(
+              amendment.content(), SubmissionReader.damage(bytes), source));
+    } catch (BrokenJson e) {
+      throw new RequestFailure.UnreadableBody(
+          "The body is no JSON that is taken. " + e.getMessage());
+    }
+  }
+}

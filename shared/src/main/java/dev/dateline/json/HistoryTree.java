@@ -1,0 +1,81 @@
+package dev.dateline.json;
+
+import dev.dateline.release.Action;
+import dev.dateline.release.Actor;
+import dev.dateline.release.Address;
+import dev.dateline.release.Finding;
+import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Names;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Status;
+import dev.dateline.release.Withdrawal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the life of a release, as a tree. */
+public final class HistoryTree {
+  private static final int MOST_MEMBERS = 100;
+
+  private HistoryTree() {}
+
+  /** Writes a step; {@code address} is the path on the site. */
+  public static Map<String, Object> of(HistoryEntry entry) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("version", entry.version());
+    tree.put("action", Names.of(entry.action()));
+    tree.put("actor", actor(entry.actor()));
+    tree.put("at", entry.at().toString());
+    tree.put("revision", entry.revision());
+    tree.put("status", Names.of(entry.status()));
+    tree.put("changed", entry.changed());
+    ContentTree.put(tree, "address", entry.address() == null ? null : entry.address().path());
+    ContentTree.put(tree, "scheduledFor", entry.scheduledFor());
+    ContentTree.put(tree, "note", entry.note());
+    return tree;
+  }
+
+  /** Reads what {@link #of} wrote. */
+  public static HistoryEntry read(Map<String, Object> tree) {
+    return Fields.stored(
+        tree,
+        fields -> {
+          long version = fields.number("version");
+          Action action = fields.constant("action", Action.class);
+          Actor actor = fields.object("actor", HistoryTree::actor);
+          Instant at = fields.value("at", Instant::parse);
+          long revision = fields.number("revision");
+          Status status = fields.constant("status", Status.class);
+          List<String> changed = fields.texts("changed", MOST_MEMBERS, ReleaseContent.HEADLINE);
+          Address address = fields.value("address", Address::of);
+          Instant scheduledFor = fields.value("scheduledFor", Instant::parse);
+          String note = fields.text("note", Withdrawal.EXPLANATION);
+          return fields.build(
+              () ->
+                  new HistoryEntry(
+                      version,
+                      Objects.requireNonNull(action),
+                      Objects.requireNonNull(actor),
+                      Objects.requireNonNull(at),
+                      Math.toIntExact(revision),
+                      Objects.requireNonNull(status),
+                      changed,
+                      address,
+                      scheduledFor,
+                      note));
+        });
+  }
+
+  private static Map<String, Object> actor(Actor actor) {
+    return Map.of("kind", Names.of(actor.kind()), "name", actor.name());
+  }
+
+  private static @Nullable Actor actor(Fields fields) {
+    Actor.Kind kind = fields.constant("kind", Actor.Kind.class);
+    String name = fields.requiredText("name", Finding.MESSAGE);
+    return fields.build(() -> new Actor(Objects.requireNonNull(kind), name));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.dateline.json;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Fault;
+import dev.dateline.release.Moment;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.State;
+import dev.dateline.release.Timing;
+import dev.dateline.release.Withdrawal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is to be done with a release out of a tree, with all faults at once. */
+public final class OrderReader {
+  private OrderReader() {}
+
+  /** Where readers are led, and why if that is said. */
+  public record Redirection(ReleaseId to, @Nullable String explanation) {}
+
+  /** What a correction says, and the content that it puts in place. */
+  public record Amendment(Correction.Weight weight, String note, ReleaseContent content) {}
+
+  /**
+   * Makes sure that nothing is said.
+   *
+   * @throws ReleaseFailure.InvalidOrder naming each member that is there
+   */
+  public static void nothing(Json.Text text) {
+    read(text, fields -> fields.build(() -> Boolean.TRUE));
+  }
+
+  /**
+   * Reads {@code {"at": ...}}, {@code {"local": ..., "zone": ...}} or nothing, which means now.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static Timing timing(Json.Text text, NewsroomName newsroom) {
+    return read(text, fields -> timing(fields, newsroom));
+  }
+
+  /**
+   * Reads {@code {"explanation": ...}}.
+   *
+   * @throws ReleaseFailure.InvalidOrder if it is missing or wrong
+   */
+  public static String explanation(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          String explanation = fields.requiredText("explanation", Withdrawal.EXPLANATION);
+          return fields.build(() -> explanation);
+        });
+  }
+
+  /**
+   * Reads {@code {"to": ..., "explanation": ...}}.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static Redirection redirection(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          fields.require("to");
+          ReleaseId to = fields.value("to", ReleaseId::new);
+          String explanation = fields.text("explanation", Withdrawal.EXPLANATION);
+          return fields.build(() -> new Redirection(Objects.requireNonNull(to), explanation));
+        });
+  }
+
+  /**
+   * Reads {@code {"note": ..., "class": ..., "release": {...}}}.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong, those of the release too
+   */
+  public static Amendment amendment(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          String note = fields.requiredText("note", Correction.NOTE);
+          fields.require("class");
+          Correction.Weight weight = fields.constant("class", Correction.Weight.class);
+          fields.require("release");
+          ReleaseContent content = fields.object("release", ContentReader::content);
+          return fields.build(
+              () ->
+                  new Amendment(
+                      Objects.requireNonNull(weight), note, Objects.requireNonNull(content)));
+        });
+  }
+
+  private static @Nullable Timing timing(Fields fields, NewsroomName newsroom) {
+    Moment at = fields.value("at", OrderReader::moment);
+    LocalDateTime local = fields.value("local", OrderReader::local);
+    ZoneId zone = fields.value("zone", OrderReader::zone);
+    Moment.Overlap overlap = fields.constant("overlap", Moment.Overlap.class);
+    boolean archive = fields.flag("import");
+    List<Address> aliases =
+        fields.values("aliases", State.MOST_ALIASES, path -> alias(path, newsroom));
+    Moment moment = fields.has("local") ? moment(fields, local, zone, overlap) : at;
+    if (fields.has("at") && fields.has("local")) {
+      fields.fault("local", "stands beside 'at'; say the instant in one way");
+    }
+    if (fields.has("zone") && !fields.has("local")) {
+      fields.fault("zone", "goes with 'local' only");
+    }
+    if (fields.has("overlap") && !fields.has("local")) {
+      fields.fault("overlap", "goes with 'local' only");
+    }
+    if (archive && !fields.has("at") && !fields.has("local")) {
+      fields.fault("at", "is missing; an import keeps the date of its first publication");
+    }
+    if (!archive && fields.has("aliases")) {
+      fields.fault("aliases", "goes with \"import\": true only");
+    }
+    return fields.build(
+        () -> {
+          if (moment == null) {
+            return new Timing.Now();
+          }
+          return archive ? new Timing.Then(moment, aliases) : new Timing.At(moment);
+        });
+  }
+
+  private static @Nullable Moment moment(
+      Fields fields,
+      @Nullable LocalDateTime local,
+      @Nullable ZoneId zone,
+      Moment.@Nullable Overlap overlap) {
+    if (!fields.has("zone")) {
+      fields.fault("zone", "is missing; say whose clock 'local' is by, such as America/New_York");
+    }
+    if (local == null || zone == null) {
+      return null;
+    }
+    try {
+      return Moment.of(local, zone, overlap);
+    } catch (DateTimeException e) {
+      fields.fault("local", String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private static Moment moment(String text) {
+    try {
+      return Moment.of(OffsetDateTime.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "is no instant with its offset; write it as 2026-12-01T09:00:00-05:00, or send 'local'"
+              + " and 'zone'",
+          e);
+    }
+  }
+
+  private static LocalDateTime local(String text) {
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "is no local time; write it as 2026-12-01T09:00, without an offset", e);
+    }
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "is no time zone; write it as America/New_York or +01:00", e);
+    }
+  }
+
+  private static Address alias(String path, NewsroomName newsroom) {
+    try {
+      return Address.of(newsroom + "/" + path);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "is no path of this newsroom; write it as 2019/old-slug", e);
+    }
+  }
+
+  private static <T> T read(Json.Text text, Function<Fields, @Nullable T> reader) {
+    List<Fault> faults = new ArrayList<>();
+    text.doubled().forEach(pointer -> faults.add(new Fault(pointer, "stands twice in its object")));
+    T read = Fields.object(text.tree(), "#", faults, reader);
+    if (read == null || !faults.isEmpty()) {
+      throw new ReleaseFailure.InvalidOrder(faults);
+    }
+    return read;
+  }
+}

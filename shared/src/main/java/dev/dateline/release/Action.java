@@ -1,0 +1,21 @@
+package dev.dateline.release;
+
+/** What was done to a release. */
+public enum Action {
+  CREATE,
+  REVISE,
+  DISCARD,
+  SCHEDULE,
+  UNSCHEDULE,
+  /** Its time came and it could not be published; it is tried again. */
+  POSTPONE,
+  PUBLISH,
+  /** Published with a date of the past, as part of an archive. */
+  IMPORT,
+  CORRECT,
+  WITHDRAW,
+  KILL,
+  REDIRECT,
+  /** Another release's readers are led here from now on. */
+  RECEIVE
+}

@@ -1,0 +1,119 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.Newsroom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds addresses for releases; what is found is theirs only once a change has claimed it. */
+final class Addresses {
+  private final Releases releases;
+
+  Addresses(Releases releases) {
+    this.releases = releases;
+  }
+
+  /** Whether an address may be taken that leads to another release since that one moved. */
+  enum TakeOver {
+    ALLOWED,
+    REFUSED
+  }
+
+  /**
+   * Finds a first address, of the year in which the release is to be public.
+   *
+   * @param look whether to ask the table before; else the first wish is taken to be free
+   * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
+   */
+  ClaimChange first(
+      PressRelease release, Newsroom newsroom, Instant at, TakeOver takeOver, boolean look) {
+    List<Address> candidates = Slugs.addressesFor(release, newsroom, at);
+    if (!look) {
+      return fresh(candidates.getFirst(), release.id());
+    }
+    for (Address candidate : candidates) {
+      Optional<Claim> claim = releases.claimOn(candidate);
+      if (claim.isEmpty()) {
+        return fresh(candidate, release.id());
+      }
+      boolean wished = release.content().slug() != null;
+      if (wished && takeOver == TakeOver.ALLOWED && claim.get().role() == Claim.Role.ALIAS) {
+        return taken(claim.get(), release.id());
+      }
+    }
+    throw new ReleaseFailure.SlugTaken(candidates.getFirst());
+  }
+
+  /**
+   * Moves what is reserved for a release that is not public yet, if its year or the wish of its
+   * author is another by now; returns nothing if it stays.
+   */
+  List<ClaimChange> reserveAnew(PressRelease release, Newsroom newsroom, Instant at) {
+    Address reserved = release.requiredAddress();
+    Slug wish = release.content().slug();
+    int year = at.atZone(newsroom.zone()).getYear();
+    boolean stays = year == reserved.year() && (wish == null || wish.equals(reserved.slug()));
+    if (stays) {
+      return List.of();
+    }
+    return List.of(
+        first(release, newsroom, at, TakeOver.REFUSED, true),
+        new ClaimChange(claim(reserved), null));
+  }
+
+  /** Gives up what is reserved for a release, if anything is. */
+  List<ClaimChange> givenUp(PressRelease release) {
+    return release.status() == Status.SCHEDULED
+        ? List.of(new ClaimChange(claim(release.requiredAddress()), null))
+        : List.of();
+  }
+
+  /**
+   * Moves a public release to another slug of its year, so that its address leads there.
+   *
+   * @throws ReleaseFailure.SlugTaken if another release is there
+   */
+  List<ClaimChange> moved(PressRelease release, Slug slug) {
+    Address home = release.requiredAddress();
+    Address to = new Address(home.newsroom(), home.year(), slug);
+    Optional<Claim> there = releases.claimOn(to);
+    if (there.isPresent() && there.get().role() == Claim.Role.HOME) {
+      throw new ReleaseFailure.SlugTaken(to);
+    }
+    Claim left = claim(home);
+    return List.of(
+        there.map(claim -> taken(claim, release.id())).orElseGet(() -> fresh(to, release.id())),
+        new ClaimChange(left, left.takenBy(release.id(), Claim.Role.ALIAS)));
+  }
+
+  /**
+   * Claims old paths that are to lead to an imported release.
+   *
+   * @throws ReleaseFailure.SlugTaken if one of them is another release's
+   */
+  List<ClaimChange> aliases(PressRelease release, List<Address> paths) {
+    List<ClaimChange> claims = new ArrayList<>();
+    for (Address path : paths) {
+      if (releases.claimOn(path).isPresent()) {
+        throw new ReleaseFailure.SlugTaken(path);
+      }
+      claims.add(new ClaimChange(null, Claim.first(path, release.id(), Claim.Role.ALIAS)));
+    }
+    return claims;
+  }
+
+  private Claim claim(Address address) {
+    return releases
+        .claimOn(address)
+        .orElseThrow(() -> new IllegalStateException("nobody has " + address.path()));
+  }
+
+  private static ClaimChange fresh(Address address, ReleaseId owner) {
+    return new ClaimChange(null, Claim.first(address, owner, Claim.Role.HOME));
+  }
+
+  private static ClaimChange taken(Claim alias, ReleaseId owner) {
+    return new ClaimChange(alias, alias.takenBy(owner, Claim.Role.HOME));
+  }
+}

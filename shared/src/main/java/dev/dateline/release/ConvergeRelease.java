@@ -1,0 +1,55 @@
+package dev.dateline.release;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Brings every address at which readers may meet a release in line with the table. */
+public final class ConvergeRelease {
+  private final Releases releases;
+  private final ConvergeAddress converge;
+
+  public ConvergeRelease(Releases releases, ConvergeAddress converge) {
+    this.releases = releases;
+    this.converge = converge;
+  }
+
+  /**
+   * Converges its address, those that it had, and those of releases whose readers are led to it;
+   * returns those that differed from what the table says.
+   */
+  public Set<Address> converge(PressRelease release) {
+    Set<Address> differed = new LinkedHashSet<>();
+    for (Address address : addressesOf(release)) {
+      if (converge.converge(address)) {
+        differed.add(address);
+      }
+    }
+    return differed;
+  }
+
+  /** Converges a release that was published this moment and whose page is rendered already. */
+  void bringOut(PressRelease published, SiteObject page) {
+    if (!converge.bringOut(published.requiredAddress(), page)) {
+      converge(published);
+    }
+  }
+
+  private Set<Address> addressesOf(PressRelease release) {
+    Set<Address> addresses = new LinkedHashSet<>();
+    Set<ReleaseId> seen = new LinkedHashSet<>();
+    Deque<PressRelease> open = new ArrayDeque<>();
+    open.add(release);
+    while (!open.isEmpty()) {
+      PressRelease next = open.remove();
+      if (!next.status().hasBeenPublic() || !seen.add(next.id())) {
+        continue;
+      }
+      addresses.add(next.requiredAddress());
+      addresses.addAll(next.state().aliases());
+      next.state().inbound().forEach(id -> releases.find(id).ifPresent(open::add));
+    }
+    return addresses;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Newsrooms;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a published release another content, and tells readers what changed and why. */
+public final class CorrectRelease {
+  private final Releases releases;
+  private final Newsrooms newsrooms;
+  private final Originals originals;
+  private final Renderer renderer;
+  private final Steps steps;
+  private final Addresses addresses;
+
+  public CorrectRelease(
+      Releases releases,
+      Newsrooms newsrooms,
+      Originals originals,
+      Renderer renderer,
+      ConvergeRelease converge,
+      Clock clock) {
+    this.releases = releases;
+    this.newsrooms = newsrooms;
+    this.originals = originals;
+    this.renderer = renderer;
+    this.steps = new Steps(releases, converge, clock);
+    this.addresses = new Addresses(releases);
+  }
+
+  /** What readers are told, and what the release says from now on. */
+  public record Amendment(
+      Correction.Weight weight, String note, CreateRelease.Submission submission) {}
+
+  /**
+   * Stores a new revision and returns the release once its page shows it; with another slug it has
+   * another address then, and the one before leads there.
+   *
+   * @throws ReleaseFailure.WrongStatus if it is not published
+   * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
+   * @throws ReleaseFailure.SlugTaken if the new slug is another release's
+   * @throws Repeated if the attempt was carried out already
+   */
+  public PressRelease correct(Order order, Amendment amendment) {
+    return steps.take(
+        order,
+        "correct",
+        (release, now, again) -> {
+          order.requireExpected(release);
+          Newsroom newsroom = newsrooms.required(release.newsroom());
+          Readiness.require(amendment.submission().content(), newsroom, now);
+          Revision revision = amendment.submission().revision(release.revision().number() + 1, now);
+          State.Builder state =
+              release.state().next(now).corrections(corrections(release, amendment, now));
+          List<ClaimChange> claims = claims(release, revision);
+          if (!claims.isEmpty()) {
+            Address to = claims.getFirst().address();
+            state.address(to).aliases(aliases(release, to));
+          }
+          PressRelease corrected = release.as(revision, state);
+          releases.requireRoomFor(corrected);
+          renderer.published(corrected, release.revision(), newsroom, Epoch.TRIAL);
+          originals.keep(amendment.submission().source());
+          return Flip.of(
+              new Change(
+                  release,
+                  corrected,
+                  Action.CORRECT,
+                  Actor.of(order.caller()),
+                  claims,
+                  order.attempt()));
+        });
+  }
+
+  private static List<Correction> corrections(
+      PressRelease release, Amendment amendment, Instant now) {
+    List<Correction> corrections = new ArrayList<>(release.state().corrections());
+    if (corrections.size() == State.MOST_CORRECTIONS) {
+      throw new ReleaseFailure.LimitReached("corrections", State.MOST_CORRECTIONS);
+    }
+    int replaced = release.revision().number();
+    corrections.add(new Correction(amendment.weight(), amendment.note(), now, replaced));
+    return corrections;
+  }
+
+  private List<ClaimChange> claims(PressRelease release, Revision revision) {
+    Slug slug = revision.content().slug();
+    return slug == null || slug.equals(release.requiredAddress().slug())
+        ? List.of()
+        : addresses.moved(release, slug);
+  }
+
+  private static List<Address> aliases(PressRelease release, Address to) {
+    List<Address> aliases = new ArrayList<>(release.state().aliases());
+    aliases.remove(to);
+    if (aliases.size() == State.MOST_ALIASES) {
+      throw new ReleaseFailure.LimitReached("former addresses", State.MOST_ALIASES);
+    }
+    aliases.add(release.requiredAddress());
+    return aliases;
+  }
+}

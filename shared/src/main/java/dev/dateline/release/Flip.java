@@ -1,0 +1,24 @@
+package dev.dateline.release;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one step in the life of a release comes to, before it is stored.
+ *
+ * @param changes the release's own first
+ * @param page what will then stand at its address, if that is known and nothing stands there yet
+ */
+record Flip(List<Change> changes, @Nullable SiteObject page) {
+  Flip {
+    changes = List.copyOf(changes);
+  }
+
+  static Flip of(Change... changes) {
+    return new Flip(List.of(changes), null);
+  }
+
+  PressRelease after() {
+    return changes.getFirst().after();
+  }
+}

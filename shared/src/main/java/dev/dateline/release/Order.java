@@ -1,0 +1,25 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.ApiKey;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a release, whatever it is: by whom, of which, and seen in which version.
+ *
+ * @param expected the version that the caller has seen, where it says so
+ * @param attempt the request, where it can be repeated
+ */
+public record Order(ApiKey caller, ReleaseId id, OptionalLong expected, @Nullable Attempt attempt) {
+
+  /**
+   * Makes sure that the caller says which version it has seen.
+   *
+   * @throws ReleaseFailure.VersionNotNamed if it does not
+   */
+  void requireExpected(PressRelease release) {
+    if (expected.isEmpty()) {
+      throw new ReleaseFailure.VersionNotNamed(id, release.state().version());
+    }
+  }
+}

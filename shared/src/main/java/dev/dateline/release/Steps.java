@@ -1,0 +1,95 @@
+package dev.dateline.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Carries out steps in the life of releases, against whoever else changes them meanwhile.
+ *
+ * <p>A step is worked out in memory from what is read, stored in one transaction if that is still
+ * so, and only then brought to the site. Ended before the transaction, nothing has happened; ended
+ * after it, the step is done, and repeating the request or the projector brings it to the site,
+ * with the same bytes.
+ */
+final class Steps {
+  private static final int ATTEMPTS = 10;
+
+  private final Releases releases;
+  private final ConvergeRelease converge;
+  private final Clock clock;
+
+  Steps(Releases releases, ConvergeRelease converge, Clock clock) {
+    this.releases = releases;
+    this.converge = converge;
+    this.clock = clock;
+  }
+
+  /** Works out a step from a release as it is. */
+  @FunctionalInterface
+  interface Step {
+    /**
+     * Returns what the step comes to.
+     *
+     * @param again whether it was worked out before and something had changed meanwhile
+     * @throws ReleaseFailure if it cannot be done
+     */
+    Flip from(PressRelease release, Instant now, boolean again);
+  }
+
+  /**
+   * Carries out a step that a caller ordered, and returns the release as it is then.
+   *
+   * @param verb as {@link Status#possible} names it
+   * @throws ReleaseFailure.NotFound if the caller may not see such a release
+   * @throws ReleaseFailure.WrongStatus if its status does not allow the step, after what readers
+   *     see of it was made sure of
+   * @throws ReleaseFailure.OtherVersion if the caller has seen another version
+   * @throws ReleaseFailure.Contended if others were faster each time
+   * @throws Repeated if the attempt was carried out already
+   */
+  PressRelease take(Order order, String verb, Step step) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      PressRelease release = releases.visible(order.id(), order.caller());
+      requireStatus(release, verb);
+      long version = release.state().version();
+      if (order.expected().isPresent() && order.expected().getAsLong() != version) {
+        throw new ReleaseFailure.OtherVersion(order.id(), version);
+      }
+      Optional<PressRelease> after = carryOut(step.from(release, Instants.now(clock), i > 0));
+      if (after.isPresent()) {
+        return after.get();
+      }
+    }
+    throw new ReleaseFailure.Contended(order.id());
+  }
+
+  /** Stores a flip and brings it to the site; empty if something had changed meanwhile. */
+  Optional<PressRelease> carryOut(Flip flip) {
+    return switch (releases.commit(flip.changes())) {
+      case STORED -> {
+        if (flip.page() == null) {
+          converge.converge(flip.after());
+        } else {
+          converge.bringOut(flip.after(), flip.page());
+        }
+        yield Optional.of(flip.after());
+      }
+      case CHANGED_MEANWHILE, ADDRESS_TAKEN -> Optional.empty();
+      case REPEATED -> throw new Repeated();
+    };
+  }
+
+  private void requireStatus(PressRelease release, String verb) {
+    Status status = release.status();
+    if (status.possible().contains(verb)) {
+      return;
+    }
+    // Whoever brought it there may have ended before readers could see it.
+    converge.converge(release);
+    if (status == Status.PUBLISHED && verb.equals("publish")) {
+      throw new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress());
+    }
+    throw new ReleaseFailure.WrongStatus(release.id(), status);
+  }
+}
