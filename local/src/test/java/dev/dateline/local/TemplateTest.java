@@ -91,8 +91,14 @@ class TemplateTest {
             route.path().equals("$default") ? "$default" : route.method() + " " + route.path();
         assertThat(event).as(function.name()).containsEntry("routeKey", key);
       }
-      if (function.httpEvents().isEmpty()) {
-        assertThat(event).containsKey("Records");
+      if (!function.streamEvents().isEmpty()) {
+        assertThat(event).as(function.name()).containsKey("Records");
+      }
+      if (!function.scheduleEvents().isEmpty()) {
+        assertThat(event)
+            .as(function.name())
+            .containsEntry("source", "aws.events")
+            .containsEntry("detail-type", "Scheduled Event");
       }
     }
   }

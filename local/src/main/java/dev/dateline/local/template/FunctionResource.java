@@ -1,7 +1,9 @@
 package dev.dateline.local.template;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An AWS::Serverless::Function.
@@ -17,7 +19,8 @@ public record FunctionResource(
     int timeoutSeconds,
     Map<String, String> environment,
     List<HttpEvent> httpEvents,
-    List<StreamEvent> streamEvents) {
+    List<StreamEvent> streamEvents,
+    List<ScheduleEvent> scheduleEvents) {
 
   /**
    * A route of the HTTP API.
@@ -43,4 +46,11 @@ public record FunctionResource(
       boolean bisects,
       boolean reportsItemFailures,
       boolean fromTrimHorizon) {}
+
+  /**
+   * A schedule that is switched on.
+   *
+   * @param input the JSON text that takes the place of EventBridge's own event, or null
+   */
+  public record ScheduleEvent(String name, Duration period, @Nullable String input) {}
 }

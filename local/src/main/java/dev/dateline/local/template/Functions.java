@@ -3,6 +3,7 @@ package dev.dateline.local.template;
 import static dev.dateline.local.json.Json.object;
 
 import dev.dateline.local.template.FunctionResource.HttpEvent;
+import dev.dateline.local.template.FunctionResource.ScheduleEvent;
 import dev.dateline.local.template.FunctionResource.StreamEvent;
 import dev.dateline.local.template.Template.Resource;
 import dev.dateline.local.template.Template.Resources;
@@ -42,6 +43,7 @@ final class Functions {
     environment.putAll(variables(resource.properties()));
     List<HttpEvent> http = new ArrayList<>();
     List<StreamEvent> streams = new ArrayList<>();
+    List<ScheduleEvent> schedules = new ArrayList<>();
     resource
         .map("Events")
         .forEach(
@@ -51,6 +53,8 @@ final class Functions {
               switch (String.valueOf(event.get("Type"))) {
                 case "HttpApi" -> http.add(http(properties));
                 case "DynamoDB" -> streams.add(stream(resource, name, properties));
+                case "Schedule" ->
+                    Schedules.read(resource, name, properties).ifPresent(schedules::add);
                 default ->
                     throw new TemplateProblem(
                         resource.name(),
@@ -64,7 +68,8 @@ final class Functions {
             resource.text("Timeout", String.valueOf(globals.getOrDefault("Timeout", "3")))),
         Map.copyOf(environment),
         List.copyOf(http),
-        List.copyOf(streams));
+        List.copyOf(streams),
+        List.copyOf(schedules));
   }
 
   private Map<String, String> variables(Map<String, Object> properties) {

@@ -55,7 +55,13 @@ final class RoutesTest {
   private static Routes routes(HttpEvent... events) {
     FunctionResource function =
         new FunctionResource(
-            "F", "dev.dateline.local.EchoHandler", 3, Map.of(), List.of(events), List.of());
+            "F",
+            "dev.dateline.local.EchoHandler",
+            3,
+            Map.of(),
+            List.of(events),
+            List.of(),
+            List.of());
     return new Routes(
         new LocalFunctions(
                 Map.of("SITE_URL", "http://127.0.0.1"), Clock.systemUTC(), (name, http) -> http)

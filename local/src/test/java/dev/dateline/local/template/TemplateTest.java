@@ -111,7 +111,8 @@ final class TemplateTest {
   })
   void namesTheFunctionWhoseHandlerCannotRun(String handler, String said) {
     FunctionResource function =
-        new FunctionResource("CreateRelease", handler, 3, Map.of(), List.of(), List.of());
+        new FunctionResource(
+            "CreateRelease", handler, 3, Map.of(), List.of(), List.of(), List.of());
 
     assertThatThrownBy(() -> LocalFunctions.check(List.of(function)))
         .isInstanceOf(TemplateProblem.class)
