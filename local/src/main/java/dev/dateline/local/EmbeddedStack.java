@@ -3,11 +3,14 @@ package dev.dateline.local;
 import dev.dateline.local.gateway.ApiPort;
 import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
+import dev.dateline.local.schedule.ScheduleTrigger;
+import dev.dateline.local.schedule.ScheduledCall;
 import dev.dateline.local.site.SitePort;
 import dev.dateline.local.storage.LocalStorage;
 import dev.dateline.local.stream.StreamTrigger;
 import dev.dateline.local.template.Addresses;
 import dev.dateline.local.template.BucketResource;
+import dev.dateline.local.template.FunctionResource.ScheduleEvent;
 import dev.dateline.local.template.FunctionResource.StreamEvent;
 import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.TableResource;
@@ -16,10 +19,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -33,6 +39,7 @@ public final class EmbeddedStack implements AutoCloseable {
   private final Template template;
   private final String key;
   private final Map<String, String> environment = new LinkedHashMap<>();
+  private final List<ScheduledCall> schedules = new ArrayList<>();
 
   private EmbeddedStack(Settings settings, boolean fresh)
       throws IOException, StartFailure, InterruptedException {
@@ -54,9 +61,11 @@ public final class EmbeddedStack implements AutoCloseable {
       makeStorage();
       settings.progress().accept("Starting the functions");
       List<LocalFunction> functions =
-          opened(new LocalFunctions(surroundings(), settings.clock(), settings.connection()))
+          opened(
+                  new LocalFunctions(
+                      storages.surroundings(), settings.clock(), settings.connection()))
               .make(template.functions());
-      environment.putAll(surroundings());
+      environment.putAll(storages.surroundings());
       functions.forEach(function -> environment.putAll(function.environment()));
       Demo.prepare(Map.copyOf(environment), key, docs());
       startTriggers(functions);
@@ -108,6 +117,13 @@ public final class EmbeddedStack implements AutoCloseable {
     return storages.clients().s3();
   }
 
+  /** Calls every scheduled function, side by side, and returns when all of them have. */
+  public void runSchedules() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      schedules.forEach(threads::execute);
+    }
+  }
+
   @Override
   public void close() {
     while (!open.isEmpty()) {
@@ -138,21 +154,6 @@ public final class EmbeddedStack implements AutoCloseable {
     }
   }
 
-  /** What Lambda and the user's shell would set. */
-  private Map<String, String> surroundings() {
-    return Map.of(
-        "AWS_REGION",
-        "us-east-1",
-        "AWS_ACCESS_KEY_ID",
-        Clients.ACCESS_KEY,
-        "AWS_SECRET_ACCESS_KEY",
-        Clients.SECRET_KEY,
-        "AWS_ENDPOINT_URL_DYNAMODB",
-        storages.dynamoDbEndpoint(),
-        "AWS_ENDPOINT_URL_S3",
-        storages.s3Endpoint());
-  }
-
   private void startTriggers(List<LocalFunction> functions) throws IOException {
     for (LocalFunction function : functions) {
       for (StreamEvent trigger : function.resource().streamEvents()) {
@@ -162,6 +163,12 @@ public final class EmbeddedStack implements AutoCloseable {
             StreamTrigger.start(
                 function, trigger, storages.clients().streams(), arn, data.resolve("checkpoints")));
       }
+      for (ScheduleEvent schedule : function.resource().scheduleEvents()) {
+        schedules.add(new ScheduledCall(function, schedule, settings.clock()));
+      }
+    }
+    if (settings.schedules() == Settings.Schedules.AT_THEIR_RATE) {
+      schedules.forEach(call -> opened(ScheduleTrigger.start(call)));
     }
   }
 

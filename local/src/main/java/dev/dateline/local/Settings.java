@@ -17,6 +17,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * @param sitePort of the site, 0 for a free one
  * @param progress takes a line for each step
  * @param connection what a function of a name reaches AWS through, made of what all share
+ * @param schedules who runs them
  */
 public record Settings(
     Path template,
@@ -26,21 +27,44 @@ public record Settings(
     int sitePort,
     Clock clock,
     Consumer<String> progress,
-    BiFunction<String, SdkHttpClient, SdkHttpClient> connection) {
+    BiFunction<String, SdkHttpClient, SdkHttpClient> connection,
+    Schedules schedules) {
+
+  /** Whether scheduled functions run by themselves, or by {@link EmbeddedStack#runSchedules}. */
+  public enum Schedules {
+    AT_THEIR_RATE,
+    ON_DEMAND
+  }
 
   /** On free ports, in silence, by the system's clock. */
   public static Settings of(Path template, Path data) {
     return new Settings(
-        template, Map.of(), data, 0, 0, Clock.systemUTC(), step -> {}, (name, http) -> http);
+        template,
+        Map.of(),
+        data,
+        0,
+        0,
+        Clock.systemUTC(),
+        step -> {},
+        (name, http) -> http,
+        Schedules.AT_THEIR_RATE);
   }
 
   /** The same, by another clock. */
   public Settings with(Clock other) {
-    return new Settings(template, parameters, data, port, sitePort, other, progress, connection);
+    return new Settings(
+        template, parameters, data, port, sitePort, other, progress, connection, schedules);
   }
 
   /** The same, where functions reach AWS through something else. */
   public Settings with(BiFunction<String, SdkHttpClient, SdkHttpClient> other) {
-    return new Settings(template, parameters, data, port, sitePort, clock, progress, other);
+    return new Settings(
+        template, parameters, data, port, sitePort, clock, progress, other, schedules);
+  }
+
+  /** The same, with schedules run by another. */
+  public Settings with(Schedules other) {
+    return new Settings(
+        template, parameters, data, port, sitePort, clock, progress, connection, other);
   }
 }

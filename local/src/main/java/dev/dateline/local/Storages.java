@@ -4,6 +4,7 @@ import dev.dateline.local.child.Child;
 import dev.dateline.local.storage.OneWriterPerKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** DynamoDB Local and S3Mock with the lock in front, and clients of both. */
 final class Storages implements AutoCloseable {
@@ -38,6 +39,21 @@ final class Storages implements AutoCloseable {
 
   String s3Endpoint() {
     return s3.endpoint().toString();
+  }
+
+  /** What Lambda and the user's shell would set. */
+  Map<String, String> surroundings() {
+    return Map.of(
+        "AWS_REGION",
+        "us-east-1",
+        "AWS_ACCESS_KEY_ID",
+        Clients.ACCESS_KEY,
+        "AWS_SECRET_ACCESS_KEY",
+        Clients.SECRET_KEY,
+        "AWS_ENDPOINT_URL_DYNAMODB",
+        dynamoDbEndpoint(),
+        "AWS_ENDPOINT_URL_S3",
+        s3Endpoint());
   }
 
   Clients clients() {

@@ -25,7 +25,8 @@ public final class Up {
               options.sitePort(),
               Clock.systemUTC(),
               System.out::println,
-              (name, http) -> http);
+              (name, http) -> http,
+              Settings.Schedules.AT_THEIR_RATE);
       EmbeddedStack stack =
           options.fresh() ? EmbeddedStack.startFresh(settings) : EmbeddedStack.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

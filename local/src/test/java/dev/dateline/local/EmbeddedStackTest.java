@@ -173,7 +173,8 @@ final class EmbeddedStackTest {
               0,
               java.time.Clock.systemUTC(),
               step -> {},
-              (name, http) -> http);
+              (name, http) -> http,
+              Settings.Schedules.ON_DEMAND);
 
       assertThatThrownBy(() -> EmbeddedStack.start(settings))
           .isInstanceOf(StartFailure.class)
