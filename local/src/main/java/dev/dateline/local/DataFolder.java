@@ -68,7 +68,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void remove(Path top) throws IOException {
+  static void remove(Path top) throws IOException {
     Files.walkFileTree(
         top,
         new SimpleFileVisitor<>() {

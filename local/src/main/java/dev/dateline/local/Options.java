@@ -38,7 +38,7 @@ record Options(Path template, Path data, int port, int sitePort, boolean fresh) 
     };
   }
 
-  private static Path path(String option, Deque<String> rest) throws StartFailure {
+  static Path path(String option, Deque<String> rest) throws StartFailure {
     try {
       return Path.of(value(option, rest));
     } catch (InvalidPathException invalid) {
