@@ -108,16 +108,15 @@ public final class Wiring {
   }
 
   ReviseRelease reviseRelease() {
-    return new ReviseRelease(
-        stores.releases(), recentNewsrooms(), stores.originals(), converge(), clock);
+    return new ReviseRelease(stores.releases(), recentNewsrooms(), stores.originals(), clock);
   }
 
   DiscardRelease discardRelease() {
-    return new DiscardRelease(stores.releases(), converge(), clock);
+    return new DiscardRelease(stores.releases(), clock);
   }
 
   UnscheduleRelease unscheduleRelease() {
-    return new UnscheduleRelease(stores.releases(), converge(), clock);
+    return new UnscheduleRelease(stores.releases(), clock);
   }
 
   CorrectRelease correctRelease() {

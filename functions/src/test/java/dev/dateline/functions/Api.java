@@ -130,7 +130,7 @@ final class Api {
     event.put("rawQueryString", parts.length == 1 ? "" : parts[1]);
     event.put("headers", sent);
     event.put("requestContext", Map.of("http", Map.of("method", method, "path", parts[0])));
-    if (parts[0].startsWith("/releases/")) {
+    if (parts[0].matches("/releases/[^/]+.*")) {
       event.put("pathParameters", Map.of("id", parts[0].split("/")[2]));
     }
     if (body.length > 0) {

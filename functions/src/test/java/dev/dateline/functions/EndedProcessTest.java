@@ -89,8 +89,8 @@ class EndedProcessTest {
 
   @Test
   void publishesInNoMoreCallsThanItNeeds() {
-    // Key, receipt, release; newsroom, flip; claim, newsroom, owner, page; write; page read back.
-    assertThat(callsOfPublication()).isEqualTo(11);
+    // Key, receipt, release; newsroom, flip; page written; page read back.
+    assertThat(callsOfPublication()).isEqualTo(7);
   }
 
   private List<DynamicTest> publicationsEnding(Consumer<Point> then) {

@@ -41,13 +41,14 @@ class FirstMistakesTest {
 
   @Test
   void saysThatUploadOptionPuts() {
-    for (String path : List.of("/releases", "/releases/release.md")) {
-      Api.Answer answer = api.send("PUT", path, TEXT, "A lamp");
+    Api.Answer collection = api.send("PUT", "/releases", TEXT, "A lamp");
+    Api.Answer named = api.send("PUT", "/releases/release.md", TEXT, "A lamp");
 
-      assertThat(answer.status()).isEqualTo(405);
-      assertThat(answer.text("detail")).contains("-T", "--data-binary @release.txt");
-      assertThat(answer.header("allow")).contains(path.equals("/releases") ? "POST" : "GET");
-    }
+    assertThat(collection.status()).isEqualTo(405);
+    assertThat(collection.text("detail")).contains("-T", "--data-binary @release.txt");
+    assertThat(collection.header("allow")).contains("POST");
+    assertThat(named.status()).isEqualTo(400);
+    assertThat(named.text("detail")).contains("-T", "POST /releases");
   }
 
   @Test

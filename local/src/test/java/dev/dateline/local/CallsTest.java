@@ -8,18 +8,18 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeRelease;
-import dev.dateline.release.Order;
-import dev.dateline.release.Timing;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Examples;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.ListReleases;
+import dev.dateline.release.Order;
 import dev.dateline.release.PageSize;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PublishRelease;
 import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Source;
 import dev.dateline.release.Status;
+import dev.dateline.release.Timing;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -76,12 +76,7 @@ class CallsTest {
           .publish(
               new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null),
               new Timing.Now());
-      assertThat(taken(calls))
-          .containsExactly(
-              "Query",
-              "TransactWriteItems",
-              "s3:Put",
-              "s3:Get");
+      assertThat(taken(calls)).containsExactly("Query", "TransactWriteItems", "s3:Put", "s3:Get");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.local.json.Json;
+import dev.dateline.release.TickingClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,8 +31,13 @@ import org.junit.jupiter.api.Test;
 abstract class FlowContract {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  /** Where a stack answers. */
-  record Stack(URI api, URI site, String key) {}
+  /**
+   * Where a stack answers.
+   *
+   * @param clock by which it runs
+   * @param schedules calls each scheduled function once
+   */
+  record Stack(URI api, URI site, String key, TickingClock clock, Runnable schedules) {}
 
   abstract Stack stack();
 
@@ -148,6 +157,81 @@ abstract class FlowContract {
   }
 
   @Test
+  void aScheduledReleaseComesOutAtItsInstantAndLooksUnknownBefore() throws Exception {
+    Object id = json(create("A Scheduled Release Waits for Its Hour")).get("id");
+    Instant at = stack().clock().instant().plus(Duration.ofHours(5));
+    HttpResponse<String> scheduled = order(id, "publish", "{\"at\":\"%s\"}".formatted(at));
+    assertThat(scheduled.statusCode()).as(scheduled.body()).isEqualTo(200);
+    String url = (String) json(scheduled).get("url");
+    HttpResponse<String> unknown = read(stack().site() + "/demo/2026/never-heard-of-it");
+
+    HttpResponse<String> before = read(url);
+    assertThat(before.statusCode()).isEqualTo(404);
+    assertThat(before.body()).isEqualTo(unknown.body());
+    assertThat(lasting(before)).isEqualTo(lasting(unknown));
+
+    stack().clock().advance(Duration.ofHours(5));
+    stack().schedules().run();
+
+    assertThat(read(url).statusCode()).isEqualTo(200);
+    assertThat(json(send("GET", "/releases/" + id, "")))
+        .containsEntry("status", "published")
+        .containsEntry("publishedAt", at.toString());
+  }
+
+  @Test
+  void aReleaseIsCorrectedMovedWithdrawnAndKilled() throws Exception {
+    Object id = json(create("A Release With a Long Life Begins")).get("id");
+    String first = (String) json(publish(id)).get("url");
+    HttpResponse<String> corrected =
+        send(
+            "POST",
+            "/releases/" + id + "/correct",
+            """
+            {"note":"The name was wrong.","class":"correction","release":
+             {"headline":"A Release With a Long Life Goes On","slug":"long-life","language":"en",
+              "body":{"format":"markdown","value":"It was *lit*."}}}""",
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            "\"v2-json\"");
+    assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+    String second = (String) json(corrected).get("url");
+
+    HttpResponse<String> moved = read(first);
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(moved.headers().firstValue("location")).contains("/demo/2026/long-life");
+    assertThat(read(second).body()).contains("Goes On", "The name was wrong.");
+
+    order(id, "withdraw", "{\"explanation\":\"It was too early.\"}");
+    assertThat(read(second).body()).contains("It was too early.").doesNotContain("It was <em>");
+    order(id, "kill", "{\"explanation\":\"It named a person.\"}");
+    for (String address : List.of(first, second)) {
+      HttpResponse<String> gone = read(address);
+      assertThat(gone.statusCode()).isEqualTo(410);
+      assertThat(gone.headers().firstValue("cache-control")).contains("no-store");
+      assertThat(gone.body()).contains("It named a person.").doesNotContain("Long Life");
+    }
+    assertThat(send("GET", "/releases/" + id + "/changes", "").body())
+        .contains("\"kill\"", "\"withdraw\"", "\"correct\"", "\"publish\"", "\"create\"");
+  }
+
+  @Test
+  void readersOfOneReleaseAreLedToAnother() throws Exception {
+    Object from = json(create("A Release That Leads Elsewhere")).get("id");
+    Object to = json(create("A Release That Is Led To")).get("id");
+    String there = (String) json(publish(from)).get("url");
+    String target = (String) json(publish(to)).get("url");
+
+    HttpResponse<String> redirected = order(from, "redirect", "{\"to\":\"%s\"}".formatted(to));
+
+    assertThat(redirected.statusCode()).as(redirected.body()).isEqualTo(200);
+    assertThat(read(there).statusCode()).isEqualTo(301);
+    assertThat(read(there).headers().firstValue("location"))
+        .contains(URI.create(target).getPath());
+  }
+
+  @Test
   void aListIsWalkedByItsLinks() throws Exception {
     for (int i = 0; i < 5; i++) {
       create("Number " + i + " of a Long List of Releases");
@@ -176,6 +260,18 @@ abstract class FlowContract {
 
   HttpResponse<String> create(String headline) throws Exception {
     return send("POST", "/releases", json(headline), "Content-Type", "application/json");
+  }
+
+  private HttpResponse<String> order(Object id, String verb, String json) throws Exception {
+    return send("POST", "/releases/" + id + "/" + verb, json, "Content-Type", "application/json");
+  }
+
+  /** Headers that are not of this one answer. */
+  private static Map<String, List<String>> lasting(HttpResponse<String> response) {
+    Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+    headers.remove("date");
+    headers.remove("last-modified");
+    return headers;
   }
 
   HttpResponse<String> publish(Object id) throws Exception {

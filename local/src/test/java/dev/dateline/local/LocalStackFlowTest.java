@@ -1,21 +1,28 @@
 package dev.dateline.local;
 
 import dev.dateline.local.gateway.ApiPort;
+import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
+import dev.dateline.local.schedule.ScheduledCall;
 import dev.dateline.local.site.SitePort;
 import dev.dateline.local.template.Addresses;
 import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.Template;
+import dev.dateline.release.TickingClock;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The functions of the template in this process, over the table and bucket of LocalStack. */
 class LocalStackFlowTest extends FlowContract {
+  private static final TickingClock CLOCK = new TickingClock(Instant.parse("2026-03-02T12:00:00Z"));
+  private static final List<ScheduledCall> SCHEDULES = new ArrayList<>();
   private static Port api;
   private static Port site;
   private static String key;
@@ -31,10 +38,15 @@ class LocalStackFlowTest extends FlowContract {
     environment.put("SITE_URL", addresses.siteUrl());
     key = Keys.make();
     Demo.prepare(environment, key, Path.of("..", "docs"));
-    LocalFunctions functions =
-        new LocalFunctions(environment, Clock.systemUTC(), (name, http) -> http);
-    new ApiPort(functions.make(template.functions()), template.cors(), Clock.systemUTC())
-        .serve(api.server());
+    List<LocalFunction> functions =
+        new LocalFunctions(environment, CLOCK, (name, http) -> http).make(template.functions());
+    for (LocalFunction function : functions) {
+      function
+          .resource()
+          .scheduleEvents()
+          .forEach(schedule -> SCHEDULES.add(new ScheduledCall(function, schedule, CLOCK)));
+    }
+    new ApiPort(functions, template.cors(), CLOCK).serve(api.server());
     new SitePort(inBucket(template.sites().getFirst(), storage.bucket()), storage.s3())
         .serve(site.server());
     api.server().start();
@@ -52,7 +64,11 @@ class LocalStackFlowTest extends FlowContract {
   @Override
   Stack stack() {
     return new Stack(
-        URI.create("http://" + api.address()), URI.create("http://" + site.address()), key);
+        URI.create("http://" + api.address()),
+        URI.create("http://" + site.address()),
+        key,
+        CLOCK,
+        () -> SCHEDULES.forEach(ScheduledCall::run));
   }
 
   private static SiteResource inBucket(SiteResource site, String bucket) {

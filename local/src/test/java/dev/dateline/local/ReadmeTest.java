@@ -40,6 +40,10 @@ class ReadmeTest {
       assertThat(said)
           .contains("\"status\":\"draft\"")
           .contains("\"status\":\"published\"")
+          .contains("\"status\":\"withdrawn\"")
+          .contains("\"status\":\"scheduled\"")
+          .contains("\"action\":\"correct\"")
+          .doesNotContain("/problems/")
           .contains("\"url\":\"" + stack.site() + "/demo/")
           .contains("\"releases\":[{")
           .contains("<!DOCTYPE html>");

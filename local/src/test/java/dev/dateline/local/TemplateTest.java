@@ -1,5 +1,6 @@
 package dev.dateline.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,12 +22,19 @@ import dev.dateline.newsroom.KeyHash;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.Action;
+import dev.dateline.release.Address;
+import dev.dateline.release.Examples;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +42,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 /** template.yaml against the classes, their routes, their events, and the calls that they make. */
 class TemplateTest {
@@ -160,24 +171,147 @@ class TemplateTest {
   /** Makes every function take each of its ways to table and bucket. */
   private static void callAll(Map<String, LocalFunction> made, TestStorage storage)
       throws Exception {
-    String create =
-        event("create-release").replace("\"accept\"", "\"idempotency-key\": \"k1\", \"accept\"");
-    String id = id(made.get("CreateRelease").call(create.getBytes(StandardCharsets.UTF_8)));
-    made.get("CreateRelease").call(create.getBytes(StandardCharsets.UTF_8));
-    String publish =
-        event("publish-release")
-            .replace(ID, id)
-            .replace("\"accept\"", "\"idempotency-key\": \"k2\", \"accept\"");
-    made.get("PublishRelease").call(publish.getBytes(StandardCharsets.UTF_8));
-    made.get("PublishRelease").call(publish.getBytes(StandardCharsets.UTF_8));
+    Calls calls = new Calls(made);
+    String id = calls.created();
+    String other = calls.created();
+    calls.twice("publish-release", other, "");
+    String scheduled = calls.created();
+    calls.once("publish-release", scheduled, "{\"at\":\"2090-06-01T09:00:00Z\"}");
+    calls.once("publish-release", scheduled, "{\"at\":\"2091-06-01T09:00:00Z\"}");
+    calls.twice("revise-release", scheduled, content("A Slug of Its Own", "its-own"), "v3");
+    calls.twice("unschedule-release", scheduled, "");
+    calls.once("publish-release", scheduled, "{\"at\":\"2090-06-01T09:00:00Z\"}");
+    calls.twice("discard-release", scheduled, "", "v6");
+
+    calls.twice("publish-release", id, "");
+    calls.twice("correct-release", id, correction("First Correction", "moved"), "v2");
+    calls.once("get-release?revision=1", id, "");
+    calls.once("get-release?revision=1&format=html", id, "");
+    for (String name : List.of("list-releases", "list-revisions", "list-release-changes")) {
+      calls.once(name, id, "");
+    }
+    calls.once("refuse-request", id, "");
+    String killed = calls.published();
+    calls.twice("withdraw-release", killed, "{\"explanation\":\"It was early.\"}");
+    calls.twice("kill-release", killed, "{\"explanation\":\"It named a person.\"}");
+    String corrected = calls.published();
+    calls.once("correct-release", corrected, correction("Second Correction", "second"), "v2");
+    calls.twice("redirect-release", corrected, "{\"to\":\"%s\"}".formatted(id));
     storage
         .s3()
         .listObjectsV2(list -> list.bucket(storage.bucket()).prefix("public/"))
         .contents()
         .forEach(
             page -> storage.s3().deleteObject(d -> d.bucket(storage.bucket()).key(page.key())));
-    for (String name : List.of("get-release", "list-releases", "refuse-request", "project-site")) {
-      made.get(functionOf(name)).call(event(name).replace(ID, id).getBytes(StandardCharsets.UTF_8));
+    calls.once("project-site", id, "");
+    storeDue(storage);
+    calls.once("publish-due-releases", id, "");
+  }
+
+  /** Stores one release that is due and cannot be published, and one where a page is already. */
+  private static void storeDue(TestStorage storage) {
+    Instant past = Instant.parse("2026-03-02T12:00:00Z");
+    NewsroomName demo = new NewsroomName("demo");
+    for (String slug : List.of("lacks-a-body", "is-there")) {
+      ReleaseContent content =
+          slug.equals("is-there")
+              ? Examples.content("Due")
+              : ReleaseContent.withHeadline("Due").build();
+      PressRelease draft =
+          PressRelease.draft(
+              Examples.id(slug.length()), demo, new Revision(1, content, List.of(), null, past));
+      Address address = Address.of("demo/2026/" + slug);
+      storage.releases().commit(Examples.creation(draft));
+      storage
+          .releases()
+          .commit(
+              Examples.step(
+                  draft,
+                  Examples.scheduled(draft, address, past),
+                  Action.SCHEDULE,
+                  List.of(Examples.home(address, draft))));
+      storage
+          .s3()
+          .putObject(
+              put -> put.bucket(storage.bucket()).key("public/" + address.path()),
+              RequestBody.fromString("somebody else's"));
+    }
+  }
+
+  private static String content(String headline, String slug) {
+    return "{\"headline\":\"%s\",\"slug\":\"%s\",\"language\":\"en\",\"body\":{\"format\":\"markdown\",\"value\":\"Lit.\"}}"
+        .formatted(headline, slug);
+  }
+
+  private static String correction(String headline, String slug) {
+    return "{\"note\":\"It was wrong.\",\"class\":\"correction\",\"release\":%s}"
+        .formatted(content(headline, slug));
+  }
+
+  /** Calls functions with the events of {@code events/}, changed where a call needs it. */
+  private record Calls(Map<String, LocalFunction> made) {
+    /** Sends a request and its repetition with one Idempotency-Key. */
+    void twice(String name, String id, String body) throws Exception {
+      twice(name, id, body, "");
+    }
+
+    void twice(String name, String id, String body, String version) throws Exception {
+      for (int i = 0; i < 2; i++) {
+        call(name, id, body, Map.of("if-match", etag(version), "idempotency-key", name + id));
+      }
+    }
+
+    void once(String name, String id, String body) throws Exception {
+      call(name, id, body, Map.of());
+    }
+
+    void once(String name, String id, String body, String version) throws Exception {
+      call(name, id, body, Map.of("if-match", etag(version)));
+    }
+
+    String created() throws Exception {
+      Map<String, String> key = Map.of("idempotency-key", UUID.randomUUID().toString());
+      call("create-release", ID, "", key);
+      String body = (String) call("create-release", ID, "", key).get("body");
+      return (String) Json.readObject(body.getBytes(StandardCharsets.UTF_8)).get("id");
+    }
+
+    String published() throws Exception {
+      String id = created();
+      once("publish-release", id, "");
+      return id;
+    }
+
+    private Map<String, Object> call(
+        String name, String id, String body, Map<String, String> headers) throws Exception {
+      String[] parts = name.split("\\?", 2);
+      Map<String, Object> event = Json.readObject(event(parts[0]).replace(ID, id).getBytes(UTF_8));
+      if (event.containsKey("headers")) {
+        Map<String, Object> sent = new TreeMap<>(Json.object(event.get("headers")));
+        sent.putAll(headers);
+        sent.values().removeIf(""::equals);
+        event.put("headers", sent);
+        if (!parts[0].equals("create-release")) {
+          event.put("body", body);
+        }
+        if (parts.length > 1) {
+          event.put("rawQueryString", parts[1]);
+        }
+      }
+      byte[] answer = made.get(functionOf(parts[0])).call(Json.write(event));
+      if (!event.containsKey("headers")) {
+        return Map.of();
+      }
+      Map<String, Object> response = Json.readObject(answer);
+      int expected = parts[0].equals("refuse-request") ? 499 : 299;
+      assertThat((Integer) response.get("statusCode"))
+          .as(name + " " + response.get("body"))
+          .isLessThanOrEqualTo(expected);
+      return response;
+    }
+
+    private static String etag(String version) {
+      return version.isEmpty() ? "" : "\"%s-json\"".formatted(version);
     }
   }
 
@@ -185,13 +319,6 @@ class TemplateTest {
     return Stream.of(event.split("-"))
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
         .collect(Collectors.joining());
-  }
-
-  private static String id(byte[] answer) throws IOException {
-    Map<String, Object> response = Json.readObject(answer);
-    assertThat(response).containsEntry("statusCode", 201);
-    String body = (String) response.get("body");
-    return (String) Json.readObject(body.getBytes(StandardCharsets.UTF_8)).get("id");
   }
 
   private static String event(String name) throws IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.json.ContentTree;
-import dev.dateline.json.HistoryTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
@@ -84,7 +83,7 @@ public final class DynamoDbReleases implements Releases {
   @Override
   public List<HistoryEntry> history(ReleaseId id, long before, int limit) {
     return below(id, ReleaseRows.changeKey(1), ReleaseRows.changeKey(before), limit)
-        .map(row -> HistoryTree.read(row.tree()))
+        .map(ReleaseRows::readChange)
         .filter(entry -> entry.version() < before)
         .limit(limit)
         .toList();

@@ -79,10 +79,14 @@ final class ReleaseRows {
     PressRelease after = change.after();
     List<String> changed =
         before == null ? List.of() : ContentTree.difference(before.content(), after.content());
-    Map<String, Object> tree =
-        new LinkedHashMap<>(HistoryTree.of(HistoryEntry.of(change, changed)));
+    Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("newsroom", after.newsroom().value());
+    tree.put("step", HistoryTree.of(HistoryEntry.of(change, changed)));
     return new Row(pk(after.id()), changeKey(after.state().version()), tree);
+  }
+
+  static HistoryEntry readChange(Row row) {
+    return HistoryTree.read(row.map("step"));
   }
 
   static String changeKey(long version) {

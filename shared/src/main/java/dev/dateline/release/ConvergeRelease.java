@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings every address at which readers may meet a release in line with the table. */
 public final class ConvergeRelease {
@@ -29,10 +30,14 @@ public final class ConvergeRelease {
     return differed;
   }
 
-  /** Converges a release that was published this moment and whose page is rendered already. */
-  void bringOut(PressRelease published, SiteObject page) {
-    if (!converge.bringOut(published.requiredAddress(), page)) {
-      converge(published);
+  /**
+   * Converges a release that was changed this moment.
+   *
+   * @param page what its address must show, if that is rendered already and nothing was there
+   */
+  void bringOut(PressRelease changed, @Nullable SiteObject page) {
+    if (page == null || !converge.bringOut(changed.requiredAddress(), page)) {
+      converge(changed);
     }
   }
 

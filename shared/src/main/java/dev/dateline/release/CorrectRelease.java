@@ -47,7 +47,7 @@ public final class CorrectRelease {
   public PressRelease correct(Order order, Amendment amendment) {
     return steps.take(
         order,
-        "correct",
+        Verb.CORRECT,
         (release, now, again) -> {
           order.requireExpected(release);
           Newsroom newsroom = newsrooms.required(release.newsroom());

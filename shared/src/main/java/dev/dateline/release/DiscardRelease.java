@@ -7,8 +7,8 @@ public final class DiscardRelease {
   private final Steps steps;
   private final Addresses addresses;
 
-  public DiscardRelease(Releases releases, ConvergeRelease converge, Clock clock) {
-    this.steps = new Steps(releases, converge, clock);
+  public DiscardRelease(Releases releases, Clock clock) {
+    this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
   }
 
@@ -21,7 +21,7 @@ public final class DiscardRelease {
   public PressRelease discard(Order order) {
     return steps.take(
         order,
-        "discard",
+        Verb.DISCARD,
         (release, now, again) -> {
           order.requireExpected(release);
           return Flip.of(

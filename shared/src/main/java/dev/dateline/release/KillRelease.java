@@ -19,7 +19,7 @@ public final class KillRelease {
   public PressRelease kill(Order order, String explanation) {
     return steps.take(
         order,
-        "kill",
+        Verb.KILL,
         (release, now, again) ->
             Flip.of(
                 Change.of(

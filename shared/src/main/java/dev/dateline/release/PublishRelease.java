@@ -61,7 +61,7 @@ public final class PublishRelease {
   public PressRelease publish(Order order, Timing timing) {
     return steps.take(
         order,
-        "publish",
+        Verb.PUBLISH,
         (release, now, again) -> {
           Newsroom newsroom = newsrooms.required(release.newsroom());
           Instant at = instantOf(timing, now);
@@ -91,7 +91,7 @@ public final class PublishRelease {
     if (order.expected().isPresent() && order.expected().getAsLong() != version) {
       obstacles.add(new ReleaseFailure.OtherVersion(release.id(), version));
     }
-    if (!release.status().possible().contains("publish")) {
+    if (!release.status().possible().contains(Verb.PUBLISH)) {
       obstacles.add(
           release.status() == Status.PUBLISHED
               ? new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress())

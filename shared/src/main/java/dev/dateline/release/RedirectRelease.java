@@ -29,7 +29,7 @@ public final class RedirectRelease {
   public PressRelease redirect(Order order, ReleaseId to, @Nullable String explanation) {
     return steps.take(
         order,
-        "redirect",
+        Verb.REDIRECT,
         (release, now, again) -> {
           Withdrawal before = release.state().withdrawal();
           if (before != null && before.redirectTo() != null) {

@@ -118,7 +118,9 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
                   Names.of(status),
                   status.possible().isEmpty()
                       ? "nothing"
-                      : status.possible().stream().sorted().collect(Collectors.joining(", "))));
+                      : status.possible().stream()
+                          .map(Names::of)
+                          .collect(Collectors.joining(", "))));
       this.status = status;
     }
 

@@ -13,16 +13,11 @@ public final class ReviseRelease {
   private final Steps steps;
   private final Addresses addresses;
 
-  public ReviseRelease(
-      Releases releases,
-      Newsrooms newsrooms,
-      Originals originals,
-      ConvergeRelease converge,
-      Clock clock) {
+  public ReviseRelease(Releases releases, Newsrooms newsrooms, Originals originals, Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
-    this.steps = new Steps(releases, converge, clock);
+    this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
   }
 
@@ -40,7 +35,7 @@ public final class ReviseRelease {
   public PressRelease revise(Order order, CreateRelease.Submission submission) {
     return steps.take(
         order,
-        "revise",
+        Verb.REVISE,
         (release, now, again) -> {
           order.requireExpected(release);
           Revision revision = submission.revision(release.revision().number() + 1, now);

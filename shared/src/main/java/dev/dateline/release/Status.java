@@ -14,18 +14,18 @@ public enum Status {
   DISCARDED;
 
   /** Returns what can be done with a release from here. */
-  public Set<String> possible() {
+  public Set<Verb> possible() {
     return switch (this) {
-      case DRAFT -> Set.of("revise", "publish", "discard");
-      case SCHEDULED -> Set.of("revise", "publish", "unschedule", "discard");
-      case PUBLISHED -> Set.of("correct", "withdraw", "kill", "redirect");
-      case WITHDRAWN -> Set.of("kill", "redirect");
-      case KILLED, DISCARDED -> Set.of();
+      case DRAFT -> EnumSet.of(Verb.REVISE, Verb.PUBLISH, Verb.DISCARD);
+      case SCHEDULED -> EnumSet.of(Verb.REVISE, Verb.PUBLISH, Verb.UNSCHEDULE, Verb.DISCARD);
+      case PUBLISHED -> EnumSet.of(Verb.CORRECT, Verb.WITHDRAW, Verb.KILL, Verb.REDIRECT);
+      case WITHDRAWN -> EnumSet.of(Verb.KILL, Verb.REDIRECT);
+      case KILLED, DISCARDED -> EnumSet.noneOf(Verb.class);
     };
   }
 
   /** Tells whether readers may know of the release. */
-  boolean hasBeenPublic() {
+  public boolean hasBeenPublic() {
     return this == PUBLISHED || this == WITHDRAWN || this == KILLED;
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.release;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out steps in the life of releases, against whoever else changes them meanwhile.
@@ -16,10 +17,15 @@ final class Steps {
   private static final int ATTEMPTS = 10;
 
   private final Releases releases;
-  private final ConvergeRelease converge;
+  private final @Nullable ConvergeRelease converge;
   private final Clock clock;
 
-  Steps(Releases releases, ConvergeRelease converge, Clock clock) {
+  /** Carries out steps of which readers see nothing. */
+  Steps(Releases releases, Clock clock) {
+    this(releases, null, clock);
+  }
+
+  Steps(Releases releases, @Nullable ConvergeRelease converge, Clock clock) {
     this.releases = releases;
     this.converge = converge;
     this.clock = clock;
@@ -40,7 +46,6 @@ final class Steps {
   /**
    * Carries out a step that a caller ordered, and returns the release as it is then.
    *
-   * @param verb as {@link Status#possible} names it
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
    * @throws ReleaseFailure.WrongStatus if its status does not allow the step, after what readers
    *     see of it was made sure of
@@ -48,7 +53,7 @@ final class Steps {
    * @throws ReleaseFailure.Contended if others were faster each time
    * @throws Repeated if the attempt was carried out already
    */
-  PressRelease take(Order order, String verb, Step step) {
+  PressRelease take(Order order, Verb verb, Step step) {
     for (int i = 0; i < ATTEMPTS; i++) {
       PressRelease release = releases.visible(order.id(), order.caller());
       requireStatus(release, verb);
@@ -68,9 +73,7 @@ final class Steps {
   Optional<PressRelease> carryOut(Flip flip) {
     return switch (releases.commit(flip.changes())) {
       case STORED -> {
-        if (flip.page() == null) {
-          converge.converge(flip.after());
-        } else {
+        if (converge != null) {
           converge.bringOut(flip.after(), flip.page());
         }
         yield Optional.of(flip.after());
@@ -80,14 +83,16 @@ final class Steps {
     };
   }
 
-  private void requireStatus(PressRelease release, String verb) {
+  private void requireStatus(PressRelease release, Verb verb) {
     Status status = release.status();
     if (status.possible().contains(verb)) {
       return;
     }
-    // Whoever brought it there may have ended before readers could see it.
-    converge.converge(release);
-    if (status == Status.PUBLISHED && verb.equals("publish")) {
+    if (converge != null) {
+      // Whoever brought it there may have ended before readers could see it.
+      converge.converge(release);
+    }
+    if (status == Status.PUBLISHED && verb == Verb.PUBLISH) {
       throw new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress());
     }
     throw new ReleaseFailure.WrongStatus(release.id(), status);

@@ -7,8 +7,8 @@ public final class UnscheduleRelease {
   private final Steps steps;
   private final Addresses addresses;
 
-  public UnscheduleRelease(Releases releases, ConvergeRelease converge, Clock clock) {
-    this.steps = new Steps(releases, converge, clock);
+  public UnscheduleRelease(Releases releases, Clock clock) {
+    this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
   }
 
@@ -21,7 +21,7 @@ public final class UnscheduleRelease {
   public PressRelease unschedule(Order order) {
     return steps.take(
         order,
-        "unschedule",
+        Verb.UNSCHEDULE,
         (release, now, again) ->
             Flip.of(
                 new Change(

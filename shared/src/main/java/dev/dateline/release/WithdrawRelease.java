@@ -30,7 +30,7 @@ public final class WithdrawRelease {
   public PressRelease withdraw(Order order, String explanation) {
     return steps.take(
         order,
-        "withdraw",
+        Verb.WITHDRAW,
         (release, now, again) -> {
           PressRelease withdrawn =
               release.as(

@@ -15,7 +15,7 @@ final class Desk {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
-  final Renderer renderer = new PlainRenderer();
+  final PlainRenderer renderer = new PlainRenderer();
   final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final PublishRelease publishRelease =
@@ -23,16 +23,16 @@ final class Desk {
   final ListReleases listReleases = new ListReleases(releases, clock);
   final CreateRelease createRelease =
       new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-  final ReviseRelease reviseRelease =
-      new ReviseRelease(releases, newsrooms, originals, converge, clock);
-  final DiscardRelease discardRelease = new DiscardRelease(releases, converge, clock);
-  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, converge, clock);
+  final ReviseRelease reviseRelease = new ReviseRelease(releases, newsrooms, originals, clock);
+  final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
+  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
       new CorrectRelease(releases, newsrooms, originals, renderer, converge, clock);
   final WithdrawRelease withdrawRelease =
       new WithdrawRelease(releases, newsrooms, renderer, converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
+  final PublishDueReleases publishDue = schedule(instant -> {});
   final ApiKey caller = Examples.everything();
 
   Desk() {
@@ -52,6 +52,31 @@ final class Desk {
   PressRelease publish(PressRelease draft) {
     clock.advance(Duration.ofSeconds(1));
     return publishRelease.publish(order(draft), new Timing.Now());
+  }
+
+  /** Runs the schedule once, with the clock at this instant and standing still. */
+  void runScheduleAt(Instant now) throws InterruptedException {
+    runSchedule(now, instant -> {});
+  }
+
+  void runSchedule(Instant now, Waiting waiting) throws InterruptedException {
+    moveClockTo(now);
+    schedule(waiting).run();
+  }
+
+  private PublishDueReleases schedule(Waiting waiting) {
+    return new PublishDueReleases(releases, publishRelease, converge, waiting, clock);
+  }
+
+  /** Moves the clock on; never back. */
+  synchronized void moveClockTo(Instant instant) {
+    if (clock.instant().isBefore(instant)) {
+      clock.advance(Duration.between(clock.instant(), instant));
+    }
+  }
+
+  PressRelease find(PressRelease release) {
+    return releases.find(release.id()).orElseThrow();
   }
 
   PressRelease schedule(PressRelease draft, Instant at) {

@@ -1,10 +1,14 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages of one line. */
 public final class PlainRenderer implements Renderer {
+  /** Of which releases the page cannot be written. */
+  Predicate<PressRelease> breaks = release -> false;
+
   @Override
   public int version() {
     return 1;
@@ -13,6 +17,9 @@ public final class PlainRenderer implements Renderer {
   @Override
   public String published(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
+    if (breaks.test(release)) {
+      throw new IllegalStateException("the label is missing");
+    }
     return "page of %s%s %s %s"
         .formatted(
             release.content().headline(),

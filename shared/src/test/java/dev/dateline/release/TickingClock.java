@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
 public final class TickingClock extends Clock {
-  private Instant now;
+  private volatile Instant now;
 
   public TickingClock(Instant now) {
     this.now = now;

@@ -6,6 +6,7 @@ import dev.dateline.release.ReleaseFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +67,10 @@ public record HistoryQuery(int before, PageSize limit, String path) {
             .encodeToString(
                 (MARK + page.getLast().get(numberedBy)).getBytes(StandardCharsets.US_ASCII));
     String next = "%s?limit=%d&cursor=%s".formatted(path, limit.value(), cursor);
-    return HttpResponse.json(200, Map.of(name, page, "next", next))
-        .with("link", "<%s>; rel=\"next\"".formatted(next));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(name, page);
+    tree.put("next", next);
+    return HttpResponse.json(200, tree).with("link", "<%s>; rel=\"next\"".formatted(next));
   }
 
   private static int number(String cursor) {

@@ -12,7 +12,12 @@ public final class PathId {
       return new ReleaseId(request.pathParameter("id"));
     } catch (IllegalArgumentException e) {
       throw new RequestFailure.BadRequest(
-          "The path has no id of a release: %s. Is $ID set?".formatted(e.getMessage()));
+          "The path has no id of a release: %s. Is $ID set?%s"
+              .formatted(
+                  e.getMessage(),
+                  request.method().equals("PUT")
+                      ? " curl -T puts the file's name there; POST /releases gives an id itself."
+                      : ""));
     }
   }
 }

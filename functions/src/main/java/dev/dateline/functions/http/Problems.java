@@ -95,7 +95,7 @@ public final class Problems {
               instance,
               Map.of(
                   "releaseStatus", Names.of(f.status()),
-                  "possible", f.status().possible().stream().sorted().toList()));
+                  "possible", f.status().possible().stream().map(Names::of).toList()));
       case ReleaseFailure.InstantPast f ->
           problem(new Type("instant-past", 422, "The instant is past"), f, instance);
       case ReleaseFailure.NotPast f ->

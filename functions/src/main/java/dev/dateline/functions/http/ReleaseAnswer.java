@@ -107,6 +107,9 @@ public final class ReleaseAnswer {
       tree.put("slug", release.slug().value());
     }
     tree.putAll(StateTree.publicFacts(release.state()));
+    if (tree.get("corrections") instanceof List<?> corrections) {
+      tree.put("correction", corrections.getLast());
+    }
     if (!release.state().aliases().isEmpty()) {
       tree.put(
           "aliases",

@@ -94,8 +94,10 @@ public final class Repetitions {
           new HttpResponse(refused.status(), refused.headers(), refused.problem());
       case Receipt.Done done -> {
         PressRelease release = releases.asLeftBy(done);
-        // Whoever carried it out may have ended before the page was there.
-        converge.accept(release);
+        if (release.status().hasBeenPublic()) {
+          // Whoever carried it out may have ended before the page was there.
+          converge.accept(release);
+        }
         yield answer.apply(release);
       }
     };
@@ -117,6 +119,7 @@ public final class Repetitions {
             request.path(),
             request.rawQuery(),
             request.header("if-match").orElse(""),
+            request.header("if-none-match").orElse(""),
             request.header("content-type").orElse(""),
             body);
     return new Attempt(

@@ -1,0 +1,13 @@
+package dev.dateline.release;
+
+/** What can be asked for a release that exists. */
+public enum Verb {
+  REVISE,
+  DISCARD,
+  UNSCHEDULE,
+  PUBLISH,
+  CORRECT,
+  WITHDRAW,
+  KILL,
+  REDIRECT
+}

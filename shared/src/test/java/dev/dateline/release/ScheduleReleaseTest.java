@@ -1,0 +1,300 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.address;
+import static dev.dateline.release.Examples.content;
+import static dev.dateline.release.Examples.moment;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.Newsroom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** From a schedule to the page. */
+class ScheduleReleaseTest {
+  private static final Instant LATER = NOON.plus(Duration.ofHours(3));
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void keepsTheAddressAndShowsNothingUntilItsInstant() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("A lamp is lit")), LATER);
+
+    assertThat(scheduled.status()).isEqualTo(Status.SCHEDULED);
+    assertThat(scheduled.requiredAddress()).isEqualTo(address("a-lamp-is-lit"));
+    assertThat(desk.slugOf("A lamp is lit")).isEqualTo("a-lamp-is-lit-2");
+    assertThat(desk.site.find(address("a-lamp-is-lit"))).isEmpty();
+
+    desk.clock.advance(Duration.between(desk.clock.instant(), LATER.minusMillis(1)));
+    desk.publishDue.publish(scheduled.id());
+    assertThat(desk.site.find(address("a-lamp-is-lit"))).isEmpty();
+
+    desk.clock.advance(Duration.ofMillis(1));
+    desk.publishDue.publish(scheduled.id());
+    PressRelease published = desk.find(scheduled);
+    assertThat(published.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(published.state().publishedAt()).isEqualTo(LATER);
+    assertThat(published.requiredAddress()).isEqualTo(address("a-lamp-is-lit"));
+    assertThat(desk.site.find(address("a-lamp-is-lit"))).isPresent();
+    assertThat(desk.releases.history(scheduled.id(), 100, 1).getFirst().actor())
+        .isEqualTo(Actor.SCHEDULE);
+  }
+
+  @Test
+  void saysHowExactlyTheInstantIsKept() {
+    PressRelease soon = desk.create(content("Soon"));
+    PressRelease far = desk.create(content("Far"));
+    Instant now = desk.clock.instant();
+
+    assertThat(desk.schedule(soon, now.plusMillis(149_999)).state().schedule().precision())
+        .isEqualTo(Schedule.Precision.MINUTE);
+    assertThat(desk.schedule(far, now.plusSeconds(150)).state().schedule().precision())
+        .isEqualTo(Schedule.Precision.SECOND);
+  }
+
+  @Test
+  void takesTheYearOfTheInstantInTheNewsroomsZone() {
+    desk.newsrooms.replace(
+        new Newsroom(Examples.HARBOUR, 2, "Harbour", ZoneId.of("Pacific/Auckland")));
+
+    PressRelease scheduled =
+        desk.schedule(desk.create(content("Midnight")), Instant.parse("2026-12-31T11:00:00Z"));
+
+    assertThat(scheduled.requiredAddress().year()).isEqualTo(2027);
+  }
+
+  @Test
+  void movesWhatIsReservedWhenTheYearIsAnother() {
+    PressRelease scheduled = desk.schedule(desk.create(content("A lamp")), LATER);
+    PressRelease moved = desk.schedule(scheduled, Instant.parse("2027-03-02T12:00:00Z"));
+
+    assertThat(moved.requiredAddress().path()).isEqualTo("harbour/2027/a-lamp");
+    assertThat(desk.releases.claimOn(address("a-lamp"))).isEmpty();
+    assertThat(desk.releases.due(LATER, 10)).isEmpty();
+  }
+
+  @Test
+  void givesUpTheAddressWhenItIsUnscheduledOrDiscarded() {
+    PressRelease one = desk.schedule(desk.create(content("A lamp")), LATER);
+    PressRelease draft = desk.unscheduleRelease.unschedule(desk.order(one));
+
+    assertThat(draft.status()).isEqualTo(Status.DRAFT);
+    assertThat(draft.state().address()).isNull();
+    assertThat(desk.releases.claimOn(address("a-lamp"))).isEmpty();
+
+    PressRelease two = desk.schedule(draft, LATER);
+    desk.discardRelease.discard(desk.orderSeen(two));
+    assertThat(desk.releases.claimOn(address("a-lamp"))).isEmpty();
+    assertThat(desk.releases.due(LATER, 10)).isEmpty();
+    assertThatThrownBy(() -> desk.releases.visible(two.id(), desk.caller))
+        .isInstanceOf(ReleaseFailure.NotFound.class);
+  }
+
+  @Test
+  void publishesAtOnceWhatIsLessThanAMinutePast() {
+    Instant now = desk.clock.instant().plusSeconds(1);
+    PressRelease published = desk.schedule(desk.create(content("Late")), now.minusSeconds(60));
+
+    assertThat(published.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(published.state().publishedAt()).isEqualTo(desk.clock.instant());
+  }
+
+  @Test
+  void refusesWhatIsMoreThanAMinutePast() {
+    PressRelease draft = desk.create(content("Late"));
+    Instant past = desk.clock.instant().minusMillis(60_001);
+
+    assertThatThrownBy(() -> desk.schedule(draft, past))
+        .isInstanceOf(ReleaseFailure.InstantPast.class);
+    assertThat(desk.find(draft)).isEqualTo(draft);
+  }
+
+  @Test
+  void refusesAnInstantBeforeTheEmbargo() {
+    ReleaseLine line =
+        new ReleaseLine(
+            "EMBARGOED UNTIL 16:00",
+            false,
+            true,
+            LocalDate.of(2026, 3, 2),
+            LocalTime.of(16, 0),
+            null);
+    PressRelease draft = desk.create(content("Late").change().releaseLine(line).build());
+
+    assertThatThrownBy(() -> desk.schedule(draft, LATER))
+        .isInstanceOf(ReleaseFailure.EmbargoActive.class);
+    assertThat(desk.schedule(draft, NOON.plus(Duration.ofHours(4))).status())
+        .isEqualTo(Status.SCHEDULED);
+  }
+
+  @Test
+  void publishesNowWhatIsScheduledAtTheAddressThatIsReserved() {
+    PressRelease scheduled =
+        desk.schedule(desk.create(content("Soon")), Instant.parse("2027-01-01T12:00:00Z"));
+    PressRelease published = desk.publish(scheduled);
+
+    assertThat(published.requiredAddress().year()).isEqualTo(2027);
+    assertThat(desk.site.find(published.requiredAddress())).isPresent();
+    assertThat(desk.releases.due(Instant.parse("2028-01-01T12:00:00Z"), 10)).isEmpty();
+  }
+
+  @Test
+  void revisesWhatIsScheduledAndMovesItsAddressWithItsSlug() {
+    PressRelease scheduled = desk.schedule(desk.create(content("Soon")), LATER);
+    ReleaseContent other = content("Soon").change().slug(new Slug("at-last")).build();
+
+    PressRelease revised =
+        desk.reviseRelease.revise(desk.orderSeen(scheduled), Desk.submission(other));
+
+    assertThat(revised.requiredAddress()).isEqualTo(address("at-last"));
+    assertThat(desk.releases.claimOn(address("soon"))).isEmpty();
+    assertThat(desk.releases.due(LATER, 10)).containsExactly(new Due(LATER, scheduled.id()));
+  }
+
+  @Test
+  void refusesARevisionThatCouldNotBePublishedAtItsInstant() {
+    PressRelease scheduled = desk.schedule(desk.create(content("Soon")), LATER);
+    ReleaseContent bare = ReleaseContent.withHeadline("Soon").build();
+
+    assertThatThrownBy(
+            () -> desk.reviseRelease.revise(desk.orderSeen(scheduled), Desk.submission(bare)))
+        .isInstanceOf(ReleaseFailure.Incomplete.class);
+    assertThat(desk.find(scheduled)).isEqualTo(scheduled);
+  }
+
+  @Test
+  void saysAllThatStandsInTheWayAtOnceAndChangesNothing() {
+    desk.publish(desk.create(content("One").change().slug(new Slug("taken")).build()));
+    ReleaseLine line =
+        new ReleaseLine("EMBARGOED UNTIL MAY", false, true, LocalDate.of(2026, 5, 1), null, null);
+    PressRelease draft =
+        desk.create(
+            ReleaseContent.withHeadline("Two").slug(new Slug("taken")).releaseLine(line).build());
+    Order order = new Order(desk.caller, draft.id(), OptionalLong.of(9), null);
+
+    PublishRelease.Outlook outlook =
+        desk.publishRelease.preview(order, new Timing.At(moment(LATER)));
+
+    assertThat(outlook.obstacles())
+        .extracting(Object::getClass)
+        .containsExactly(
+            ReleaseFailure.OtherVersion.class,
+            ReleaseFailure.Incomplete.class,
+            ReleaseFailure.EmbargoActive.class,
+            ReleaseFailure.SlugTaken.class);
+    assertThat(outlook.address()).isEmpty();
+    assertThat(outlook.at()).isEqualTo(LATER);
+    assertThat(desk.find(draft)).isEqualTo(draft);
+  }
+
+  @Test
+  void saysWhereAndWhenItWouldBePublished() {
+    PressRelease draft = desk.create(content("Two"));
+
+    PublishRelease.Outlook outlook =
+        desk.publishRelease.preview(desk.order(draft), new Timing.At(moment(LATER)));
+
+    assertThat(outlook.obstacles()).isEmpty();
+    assertThat(outlook.address()).contains(address("two"));
+    PressRelease published = desk.publish(draft);
+    assertThat(desk.publishRelease.preview(desk.order(published), new Timing.Now()).obstacles())
+        .singleElement()
+        .isInstanceOf(ReleaseFailure.AlreadyPublished.class);
+  }
+
+  @Test
+  void setsAsideWhatCannotBePublishedAndTriesItAgainWithoutStoppingOthers() throws Exception {
+    PressRelease good = desk.schedule(desk.create(content("Good")), LATER);
+    PressRelease bad = desk.schedule(desk.create(content("Bad")), LATER);
+    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+
+    desk.runScheduleAt(LATER);
+
+    assertThat(desk.find(good).status()).isEqualTo(Status.PUBLISHED);
+    Summary listed =
+        desk.releases
+            .list(Examples.HARBOUR, Status.SCHEDULED, new Span(null, null, null), 10)
+            .getFirst();
+    assertThat(listed.failure().reason()).contains("cannot be rendered");
+    assertThat(listed.failure().tries()).isEqualTo(1);
+    assertThat(listed.failure().nextTry()).isEqualTo(LATER.plusSeconds(60));
+    assertThat(desk.find(bad).state().schedule().at()).isEqualTo(LATER);
+
+    desk.runScheduleAt(LATER.plusSeconds(60));
+    assertThat(desk.find(bad).state().schedule().failure().nextTry())
+        .isEqualTo(LATER.plusSeconds(180));
+    desk.renderer.breaks = release -> false;
+    desk.runScheduleAt(LATER.plusSeconds(180));
+    assertThat(desk.find(bad).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.releases.history(bad.id(), 100, 10))
+        .extracting(HistoryEntry::action)
+        .containsExactly(
+            Action.PUBLISH, Action.POSTPONE, Action.POSTPONE, Action.SCHEDULE, Action.CREATE);
+  }
+
+  @Test
+  void looksNoFurtherAheadThanItCanWait() throws Exception {
+    PressRelease near = desk.schedule(desk.create(content("Near")), LATER);
+    PressRelease far = desk.schedule(desk.create(content("Far")), LATER.plusMillis(1));
+    AtomicInteger asked = new AtomicInteger();
+
+    desk.runSchedule(
+        LATER.minusSeconds(150),
+        instant -> {
+          asked.incrementAndGet();
+          desk.moveClockTo(instant);
+        });
+
+    assertThat(desk.find(near).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.find(near).state().publishedAt()).isEqualTo(LATER);
+    assertThat(desk.find(far).status()).isEqualTo(Status.SCHEDULED);
+    assertThat(asked.get()).isGreaterThan(1);
+  }
+
+  @Test
+  void findsWhatWasScheduledWhileItWaited() throws Exception {
+    desk.schedule(desk.create(content("First")), LATER);
+    PressRelease second = desk.create(content("Second"));
+    List<PressRelease> meanwhile = new ArrayList<>();
+
+    desk.runSchedule(
+        LATER.minusSeconds(100),
+        instant -> {
+          desk.moveClockTo(instant);
+          synchronized (meanwhile) {
+            if (meanwhile.isEmpty()) {
+              meanwhile.add(desk.schedule(second, LATER.minusSeconds(20)));
+            }
+          }
+        });
+
+    assertThat(desk.find(second).status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void returnsAtOnceIfNothingIsDue() throws Exception {
+    desk.runSchedule(
+        NOON,
+        instant -> {
+          throw new AssertionError("nothing to wait for");
+        });
+  }
+
+  @Test
+  void missesNothingThatWasDueLongAgo() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("Missed")), LATER);
+
+    desk.runScheduleAt(LATER.plus(Duration.ofDays(2)));
+
+    assertThat(desk.find(scheduled).status()).isEqualTo(Status.PUBLISHED);
+  }
+}
