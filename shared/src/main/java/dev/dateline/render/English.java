@@ -34,6 +34,57 @@ final class English implements Words {
   }
 
   @Override
+  public String earlierCorrections() {
+    return "Earlier notices";
+  }
+
+  @Override
+  public String changed(int passages) {
+    return "What changed since the previous version: "
+        + (passages == 1 ? "1 passage" : passages + " passages");
+  }
+
+  @Override
+  public String unchanged() {
+    return "No wording changed since the previous version.";
+  }
+
+  @Override
+  public String changesCutShort() {
+    return "More changed than can be shown here.";
+  }
+
+  @Override
+  public String removed() {
+    return "removed";
+  }
+
+  @Override
+  public String added() {
+    return "added";
+  }
+
+  @Override
+  public String part(ContentPart part) {
+    return switch (part) {
+      case DISCLOSURE -> disclosure();
+      case RELEASE_LINE -> "Release line";
+      case KIND -> "Kind of release";
+      case HEADLINE -> "Headline";
+      case SUBHEADLINE -> "Subheadline";
+      case SUMMARY -> "Summary";
+      case DATELINE -> "Dateline";
+      case BODY -> "Text";
+      case BOILERPLATE -> about();
+      case CONTACTS -> contacts();
+      case ATTACHMENTS -> attachments();
+      case ISSUER -> issuer();
+      case TAGS -> tags();
+      case END_MARK -> "End mark";
+    };
+  }
+
+  @Override
   public String disclosure() {
     return "Disclosure";
   }

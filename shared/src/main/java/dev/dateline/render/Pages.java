@@ -37,7 +37,7 @@ public final class Pages {
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
-    byte[] page = new ReleasePage(release, newsroom, words).render(canonical, epoch);
+    byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
     requireDisclosure(page, release);
     return page;
   }

@@ -4,7 +4,6 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.Boilerplate;
-import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Issuer;
@@ -12,6 +11,7 @@ import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Revision;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +25,16 @@ final class ReleasePage {
 
   private final ReleaseContent content;
   private final @Nullable Instant publishedAt;
-  private final @Nullable Correction correction;
+  private final Corrections corrections;
   private final Newsroom newsroom;
   private final Words words;
   private final @Nullable Language language;
 
-  ReleasePage(PressRelease release, Newsroom newsroom, Words words) {
+  /** Shows a release, and if {@code replaced} is there, what became of that. */
+  ReleasePage(PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Words words) {
     this.content = release.content();
     this.publishedAt = release.state().publishedAt();
-    this.correction = release.state().correction();
+    this.corrections = new Corrections(release, replaced, newsroom.zone(), words);
     this.newsroom = newsroom;
     this.words = words;
     this.language = content.language();
@@ -43,13 +44,14 @@ final class ReleasePage {
     Frame frame =
         new Frame(language, content.headline(), description(), canonical, newsroom, epoch, words);
     Html html = frame.begin().markup("<article>\n");
+    disclosure(html);
     head(html);
     html.markup("<div class=\"text\">\n");
     if (publishedAt != null) {
       html.markup("<p class=\"when\">");
       published(publishedAt, html);
     }
-    correction(html);
+    corrections.write(html);
     body(html);
     html.markup("</div>\n");
     boilerplate(html);
@@ -79,11 +81,13 @@ final class ReleasePage {
     return text.substring(0, end) + "\u2026";
   }
 
-  private void head(Html html) {
-    Disclosure disclosure = content.disclosure();
-    if (disclosure != null) {
-      Sections.disclosure(disclosure, words, html);
+  private void disclosure(Html html) {
+    if (content.disclosure() != null) {
+      Sections.disclosure(content.disclosure(), words, html);
     }
+  }
+
+  private void head(Html html) {
     html.markup("<header class=\"head\">\n<div class=\"lines\">\n");
     ReleaseLine line = content.releaseLine();
     if (line != null) {
@@ -101,19 +105,6 @@ final class ReleasePage {
       html.markup(">").text(content.subheadline()).markup("</p>\n");
     }
     html.markup("</header>\n");
-  }
-
-  private void correction(Html html) {
-    if (correction == null) {
-      return;
-    }
-    html.markup("<aside class=\"correction\" role=\"note\">\n<p class=\"label\">")
-        .word(words.correction(correction.weight()))
-        .markup("</p>\n");
-    Sections.prose(correction.note(), html);
-    html.markup("<p class=\"when\">");
-    Sections.time(correction.at().atZone(newsroom.zone()), language, html);
-    html.markup("</p>\n</aside>\n");
   }
 
   private void body(Html html) {
@@ -138,11 +129,7 @@ final class ReleasePage {
       html.markup(", <time").attribute("datetime", dateline.date().toString()).markup(">");
       html.text(Dates.in(language).date(dateline.date())).markup("</time>");
     }
-    if (dateline.wire() != null) {
-      boolean bare = Character.isLetterOrDigit(dateline.wire().codePointAt(0));
-      html.text(bare ? " /" + dateline.wire() + "/" : " " + dateline.wire());
-    }
-    return html.markup("</span>");
+    return html.text(Sections.wire(dateline)).markup("</span>");
   }
 
   private void boilerplate(Html html) {

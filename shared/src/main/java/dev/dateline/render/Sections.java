@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Language;
 import java.time.ZonedDateTime;
@@ -35,6 +36,15 @@ final class Sections {
       }
       html.markup("</p>\n");
     }
+  }
+
+  /** Returns what follows the date of a dateline: the wire service, between slashes. */
+  static String wire(Dateline dateline) {
+    String wire = dateline.wire();
+    if (wire == null) {
+      return "";
+    }
+    return Character.isLetterOrDigit(wire.codePointAt(0)) ? " /" + wire + "/" : " " + wire;
   }
 
   /** Writes when something was, for readers and for machines. */

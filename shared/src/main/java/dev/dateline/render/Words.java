@@ -12,6 +12,22 @@ interface Words {
 
   String correction(Correction.Weight weight);
 
+  /** Returns what stands above the corrections before the newest one. */
+  String earlierCorrections();
+
+  /** Returns what opens the list of changes; {@code passages} is 1 at least. */
+  String changed(int passages);
+
+  String unchanged();
+
+  String changesCutShort();
+
+  String removed();
+
+  String added();
+
+  String part(ContentPart part);
+
   String disclosure();
 
   String published();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages as a real browser shows them; screenshots are kept in {@code target/screenshots}. */
 class ChromiumTest {
-  private static final int NARROW = 360;
+  private static final int NARROW = 320;
   private static final int WIDE = 1280;
   private static final int DARK = 0;
   private static final int LIGHT = 1;
@@ -51,7 +51,7 @@ class ChromiumTest {
     screenshot(chromium.get(), wide, "wide-dark", WIDE * 4, 6000, DARK);
   }
 
-  /** Shows all pages side by side in frames, with the width each needs in the title. */
+  /** Shows all pages unfolded side by side in frames, with the width each needs in the title. */
   private Path sheet(List<Path> pages, int width, int height) throws IOException {
     StringBuilder frames =
         new StringBuilder("<!DOCTYPE html><body style='margin:0;display:flex;flex-wrap:wrap'>");
@@ -61,14 +61,14 @@ class ChromiumTest {
               .formatted(width, height, page.getFileName()));
     }
     frames.append(
-        "<script>onload=()=>{document.title=[...document.querySelectorAll('iframe')]"
-            + ".map(f=>f.contentDocument.documentElement.scrollWidth).join(' ')}</script>");
+        "<script>onload=()=>{document.title=[...document.querySelectorAll('iframe')].map(f=>{"
+            + "f.contentDocument.querySelectorAll('details').forEach(d=>d.open=true);"
+            + "return f.contentDocument.documentElement.scrollWidth}).join(' ')}</script>");
     return Files.writeString(folder.resolve("sheet-" + width + ".html"), frames);
   }
 
   private List<Integer> widths(String chromium, Path sheet) throws Exception {
-    String dom =
-        run(chromium, "--allow-file-access-from-files", "--dump-dom", sheet.toUri().toString());
+    String dom = run(chromium, "--dump-dom", sheet.toUri().toString());
     return Stream.of(Jsoup.parse(dom).title().split(" ")).map(Integer::valueOf).toList();
   }
 
@@ -91,6 +91,7 @@ class ChromiumTest {
     command.addAll(
         List.of(
             "--headless",
+            "--allow-file-access-from-files",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

@@ -20,6 +20,8 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Revision;
+import dev.dateline.release.Slug;
 import dev.dateline.release.WebAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -218,6 +220,7 @@ class PagesTest {
     Newsroom newsroom =
         new Newsroom(Samples.NEWSROOM.name(), 1, line, ZoneId.of("Pacific/Auckland"));
     Correction correction = new Correction(Correction.Weight.CORRECTION, line, Samples.NOON, 1);
+    Revision replaced = Samples.replaced(Samples.full("A headline").endMark("<!--"));
     List<byte[]> pages = new ArrayList<>();
     for (var body :
         List.of(
@@ -225,8 +228,13 @@ class PagesTest {
             Samples.html(line))) {
       pages.add(
           Samples.PAGES.release(
-              Samples.corrected(content.body(body), correction), null, newsroom, "e1"));
+              Samples.corrected(content.body(body), correction, correction),
+              replaced,
+              newsroom,
+              "e1"));
     }
+    PressRelease release = Samples.corrected(content, correction, correction);
+    pages.add(Samples.PAGES.release(release, Samples.replaced(content), newsroom, "e1"));
     PressRelease withdrawn = Samples.withdrawn(content.build(), line);
     pages.add(Samples.PAGES.withdrawn(withdrawn, newsroom, "\"><script>"));
     pages.add(Samples.PAGES.killed(withdrawn, newsroom, "e1"));
@@ -251,6 +259,8 @@ class PagesTest {
             ".original",
             ".files a",
             ".correction p + p",
+            ".earlier .label + p",
+            ".changes ins",
             "footer p")) {
       assertThat(page.selectFirst(place).text()).as(place).contains(line);
     }
@@ -364,13 +374,42 @@ class PagesTest {
   void tellsOfAKilledReleaseNothingOfItsContent() {
     PressRelease release =
         Samples.withdrawn(
-            Samples.full("A headline").disclosure(Samples.LABEL).build(), "A person was named.");
+            Samples.full("A headline")
+                .disclosure(Samples.LABEL)
+                .summary("A summary")
+                .slug(new Slug("the-slug"))
+                .build(),
+            "A person was named.");
     String page =
         new String(Samples.PAGES.killed(release, Samples.NEWSROOM, "1"), StandardCharsets.UTF_8);
 
     assertThat(page)
         .contains("no longer available", "A person was named.", "noindex")
-        .doesNotContain("A headline", "open-letter", "Quayside", "Moreau", "canonical");
+        .doesNotContain(
+            "A headline",
+            "A summary",
+            "Forty cities",
+            "open-letter",
+            "the-slug",
+            "Quayside",
+            "Moreau",
+            "HARSTAD",
+            "Ferries",
+            "League",
+            release.id().toString(),
+            "canonical",
+            "description");
+    assertThat(Samples.parsed(utf8(page)).title())
+        .isEqualTo("This press release is no longer available – Harbour Lights Press Office");
+  }
+
+  @Test
+  void tellsOfAReleaseThatGaveWayToAnotherWithoutAnExplanation() {
+    PressRelease release = Samples.withdrawn(Samples.full("A headline").build(), null);
+    byte[] page = Samples.PAGES.withdrawn(release, Samples.NEWSROOM, "1");
+
+    assertThat(Samples.parsed(page).select("h1").text()).isEqualTo("A headline");
+    assertThat(Samples.parsed(page).select(".why")).isEmpty();
   }
 
   @Test

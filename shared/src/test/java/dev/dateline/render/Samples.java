@@ -50,6 +50,7 @@ final class Samples {
       new Disclosure(
           Disclosure.Regime.FARA, "Quayside & Partners LLC", "the Free Ports League", null, null);
 
+  private static final ReleaseId ID = new ReleaseId("0197b5e4-6c00-7000-8000-000000000001");
   private static final String TEXT =
       """
       The Free Ports League today joined forty harbour cities that ask their ministers of transport \
@@ -137,15 +138,24 @@ final class Samples {
   }
 
   static PressRelease published(ReleaseContent.Builder content) {
-    return release(content.build(), Status.PUBLISHED, null, null);
+    return release(content.build(), Status.PUBLISHED, List.of(), null);
   }
 
-  static PressRelease corrected(ReleaseContent.Builder content, Correction correction) {
-    return release(content.build(), Status.PUBLISHED, correction, null);
+  /** Corrected as often as there are corrections, oldest first. */
+  static PressRelease corrected(ReleaseContent.Builder content, Correction... corrections) {
+    return release(content.build(), Status.PUBLISHED, List.of(corrections), null);
+  }
+
+  static Revision replaced(ReleaseContent.Builder content) {
+    return new Revision(1, content.build(), List.of(), null, NOON);
   }
 
   static PressRelease withdrawn(ReleaseContent content, String explanation) {
-    return release(content, Status.WITHDRAWN, null, new Withdrawal(explanation, null, NOON));
+    return release(
+        content,
+        Status.WITHDRAWN,
+        List.of(),
+        new Withdrawal(explanation, explanation == null ? ID : null, NOON));
   }
 
   static String page(PressRelease release) {
@@ -194,13 +204,12 @@ final class Samples {
   }
 
   private static PressRelease release(
-      ReleaseContent content, Status status, Correction correction, Withdrawal withdrawal) {
-    ReleaseId id = new ReleaseId("0197b5e4-6c00-7000-8000-000000000001");
+      ReleaseContent content, Status status, List<Correction> corrections, Withdrawal withdrawal) {
     Address address = new Address(NEWSROOM.name(), 2026, new Slug("open-letter-on-ferries"));
     return new PressRelease(
-        id,
+        ID,
         NEWSROOM.name(),
-        new Revision(1, content, List.of(), null, NOON),
+        new Revision(corrections.size() + 1, content, List.of(), null, NOON),
         new State(
             2,
             status,
@@ -208,7 +217,7 @@ final class Samples {
             List.of(),
             List.of(),
             null,
-            correction == null ? List.of() : List.of(correction),
+            corrections,
             withdrawal,
             null,
             NOON,
@@ -303,6 +312,7 @@ final class Samples {
             EPOCH));
     pages.put("arabic", PAGES.release(published(arabic()), null, NEWSROOM, EPOCH));
     pages.put("chinese", PAGES.release(published(chinese()), null, NEWSROOM, EPOCH));
+    pages.put("corrected-twice", correctedTwice(headline));
     pages.put(
         "withdrawn",
         PAGES.withdrawn(
@@ -317,5 +327,32 @@ final class Samples {
     pages.put("moved", PAGES.moved(Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
     pages.put("not-found", Pages.notFound());
     return pages;
+  }
+
+  private static byte[] correctedTwice(String headline) {
+    ReleaseContent.Builder before =
+        full(headline.replace("Forty", "Thirty"))
+            .body(
+                markdown(
+                    TEXT.replace("forty harbour", "thirty harbour")
+                        .replace("€28.00 | €28.00", "€28.00 | €38.00")
+                        .replace("/routes", "/old-routes")
+                        .replace("by mayors of every party", "on the quay, in the rain")
+                        .replace("- fares that do not change by season;\n", "")))
+            .tags(List.of("Ferries", "Open letters"));
+    Correction first =
+        new Correction(
+            Correction.Weight.CLARIFICATION,
+            "This release now says who keeps the register of cancelled crossings.",
+            NOON.plusSeconds(4_000),
+            1);
+    Correction second =
+        new Correction(
+            Correction.Weight.CORRECTION,
+            "Forty cities signed the letter, not thirty.\n\nThe fare from Bodø to Moskenes is €28.00.",
+            NOON.plusSeconds(90_000),
+            2);
+    return PAGES.release(
+        corrected(full(headline), first, second), replaced(before), NEWSROOM, EPOCH);
   }
 }
