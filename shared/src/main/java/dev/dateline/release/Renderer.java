@@ -4,8 +4,8 @@ import dev.dateline.newsroom.Newsroom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the pages that readers see, as HTML; the same for the same arguments, and with the epoch
- * in them.
+ * Writes pages as HTML: those that readers see, with the epoch in them, and those that few see,
+ * without one. They are the same for the same arguments.
  *
  * <p>A release with a disclosure whose label would not stand before its headline is not rendered:
  * that is an {@link IllegalStateException}.
@@ -30,4 +30,14 @@ public interface Renderer {
   String killed(PressRelease release, Newsroom newsroom, Epoch epoch);
 
   String moved(Address to, Newsroom newsroom, Epoch epoch);
+
+  /** Writes the page of a release for those who may see it before others. */
+  String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner);
+
+  /**
+   * Writes a revision as its page, for editors.
+   *
+   * @param release with the revision that is wanted instead of its newest
+   */
+  String revision(PressRelease release, Newsroom newsroom);
 }

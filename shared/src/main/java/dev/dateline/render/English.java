@@ -2,6 +2,8 @@ package dev.dateline.render;
 
 import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
+import dev.dateline.release.Names;
+import dev.dateline.release.Status;
 
 /** The words of the pages in English. */
 final class English implements Words {
@@ -82,6 +84,56 @@ final class English implements Words {
       case TAGS -> tags();
       case END_MARK -> "End mark";
     };
+  }
+
+  @Override
+  public String preview() {
+    return "Confidential preview";
+  }
+
+  @Override
+  public String previewFor() {
+    return "For";
+  }
+
+  @Override
+  public String previewNotice() {
+    return "Please do not publish it or pass it on.";
+  }
+
+  @Override
+  public String embargoedUntil() {
+    return "Under embargo until";
+  }
+
+  @Override
+  public String noDate() {
+    return "Not published yet; no date is set.";
+  }
+
+  @Override
+  public String linkExpires() {
+    return "This link expires";
+  }
+
+  @Override
+  public String revision(int number) {
+    return "Revision " + number;
+  }
+
+  @Override
+  public String release() {
+    return "Release";
+  }
+
+  @Override
+  public String asOf() {
+    return "As of";
+  }
+
+  @Override
+  public String status(Status status) {
+    return "Status: " + Names.of(status);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.Revision;
 import java.net.URI;
@@ -50,6 +51,16 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public String moved(Address to, Newsroom newsroom, Epoch epoch) {
     return text(pages.moved(to, newsroom, epoch.toString()));
+  }
+
+  @Override
+  public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+    return text(pages.preview(release, newsroom, banner));
+  }
+
+  @Override
+  public String revision(PressRelease release, Newsroom newsroom) {
+    return text(pages.revision(release, newsroom));
   }
 
   private static String text(byte[] utf8) {

@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Revision;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,34 @@ public final class Pages {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
     byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
+    requireDisclosure(page, release);
+    return page;
+  }
+
+  /**
+   * Renders a release for those who may see it before others: not to be indexed, without an address
+   * and without an epoch.
+   *
+   * @throws IllegalStateException if its disclosure does not stand before the headline
+   */
+  public byte[] preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+    Banners banners = new Banners(release, newsroom.zone(), words);
+    byte[] page =
+        new ReleasePage(release, null, newsroom, words)
+            .render(html -> banners.preview(banner, html));
+    requireDisclosure(page, release);
+    return page;
+  }
+
+  /**
+   * Renders a revision for editors: not to be indexed, without an address and without an epoch.
+   *
+   * @param release with the revision that is wanted instead of its newest
+   * @throws IllegalStateException if its disclosure does not stand before the headline
+   */
+  public byte[] revision(PressRelease release, Newsroom newsroom) {
+    Banners banners = new Banners(release, newsroom.zone(), words);
+    byte[] page = new ReleasePage(release, null, newsroom, words).render(banners::revision);
     requireDisclosure(page, release);
     return page;
   }

@@ -14,6 +14,7 @@ import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Revision;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one release, in the order in which a release is written. */
@@ -40,11 +41,23 @@ final class ReleasePage {
     this.language = content.language();
   }
 
+  /** Renders the page that readers see. */
   byte[] render(@Nullable String canonical, String epoch) {
-    Frame frame =
-        new Frame(language, content.headline(), description(), canonical, newsroom, epoch, words);
+    return render(
+        new Frame(language, content.headline(), description(), canonical, newsroom, epoch, words),
+        html -> {});
+  }
+
+  /** Renders the page for the few, with a banner before all but the disclosure. */
+  byte[] render(Consumer<Html> banner) {
+    return render(
+        new Frame(language, content.headline(), null, null, newsroom, null, words), banner);
+  }
+
+  private byte[] render(Frame frame, Consumer<Html> banner) {
     Html html = frame.begin().markup("<article>\n");
     disclosure(html);
+    banner.accept(html);
     head(html);
     html.markup("<div class=\"text\">\n");
     if (publishedAt != null) {

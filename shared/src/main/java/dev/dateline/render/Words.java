@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
+import dev.dateline.release.Status;
 
 /** What the pages themselves say, in one language. A second language is a second implementation. */
 interface Words {
@@ -27,6 +28,31 @@ interface Words {
   String added();
 
   String part(ContentPart part);
+
+  String preview();
+
+  /** Returns what stands before the name of the one for whom a preview is. */
+  String previewFor();
+
+  String previewNotice();
+
+  /** Returns what stands before the end of an embargo. */
+  String embargoedUntil();
+
+  String noDate();
+
+  /** Returns what stands before the instant from which a link no longer works. */
+  String linkExpires();
+
+  String revision(int number);
+
+  /** Returns what stands before the id of a release. */
+  String release();
+
+  /** Returns what stands before the instant of a revision. */
+  String asOf();
+
+  String status(Status status);
 
   String disclosure();
 

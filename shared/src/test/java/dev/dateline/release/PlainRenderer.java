@@ -47,4 +47,14 @@ public final class PlainRenderer implements Renderer {
   public String moved(Address to, Newsroom newsroom, Epoch epoch) {
     return "moved to " + to.path() + " " + epoch;
   }
+
+  @Override
+  public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+    return "preview of %s for %s".formatted(release.content().headline(), banner.label());
+  }
+
+  @Override
+  public String revision(PressRelease release, Newsroom newsroom) {
+    return "revision %d of %s".formatted(release.revision().number(), release.content().headline());
+  }
 }

@@ -267,6 +267,16 @@ class PublishReleaseTest {
           public String moved(Address to, Newsroom newsroom, Epoch epoch) {
             return works.moved(to, newsroom, epoch);
           }
+
+          @Override
+          public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+            return works.preview(release, newsroom, banner);
+          }
+
+          @Override
+          public String revision(PressRelease release, Newsroom newsroom) {
+            return works.revision(release, newsroom);
+          }
         };
     PublishRelease publishRelease =
         new PublishRelease(desk.releases, desk.newsrooms, broken, desk.converge, desk.clock);

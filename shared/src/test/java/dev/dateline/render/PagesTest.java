@@ -17,6 +17,7 @@ import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import dev.dateline.release.PhoneNumber;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
@@ -234,6 +235,10 @@ class PagesTest {
               "e1"));
     }
     PressRelease release = Samples.corrected(content, correction, correction);
+    pages.add(
+        Samples.PAGES.preview(
+            release, newsroom, new PreviewBanner(line, Samples.NOON, Samples.NOON)));
+    pages.add(Samples.PAGES.revision(release, newsroom));
     pages.add(Samples.PAGES.release(release, Samples.replaced(content), newsroom, "e1"));
     PressRelease withdrawn = Samples.withdrawn(content.build(), line);
     pages.add(Samples.PAGES.withdrawn(withdrawn, newsroom, "\"><script>"));
@@ -264,6 +269,7 @@ class PagesTest {
             "footer p")) {
       assertThat(page.selectFirst(place).text()).as(place).contains(line);
     }
+    assertThat(Samples.parsed(pages.get(2)).selectFirst(".banner bdi").text()).isEqualTo(line);
     assertThat(page.select("address a").attr("href"))
         .isEqualTo("mailto:o%27hara%25%26%3D@a.example");
   }
@@ -291,13 +297,13 @@ class PagesTest {
   }
 
   @Test
-  void holdsTheEpochInEachPageOfANewsroom() {
+  void holdsTheEpochInEachPageThatReadersSee() {
     Samples.gallery()
         .forEach(
             (name, page) ->
                 assertThat(Samples.parsed(page).select("meta[name=dateline-epoch]").attr("content"))
                     .as(name)
-                    .isEqualTo(name.equals("not-found") ? "" : Samples.EPOCH));
+                    .isEqualTo(isSeenByFew(name) ? "" : Samples.EPOCH));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(
             () -> Samples.PAGES.moved(Address.of("harbour/2026/a"), Samples.NEWSROOM, "a b"));
@@ -418,6 +424,10 @@ class PagesTest {
 
     assertThat(Samples.parsed(page).select("main a").eachAttr("href"))
         .containsExactly("https://news.example/harbour/2026/new");
+  }
+
+  private static boolean isSeenByFew(String page) {
+    return page.equals("not-found") || page.startsWith("preview") || page.startsWith("revision");
   }
 
   private static void assertHarmless(Document page) {

@@ -16,6 +16,7 @@ import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import dev.dateline.release.PhoneNumber;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
@@ -148,6 +149,10 @@ final class Samples {
 
   static Revision replaced(ReleaseContent.Builder content) {
     return new Revision(1, content.build(), List.of(), null, NOON);
+  }
+
+  static PressRelease draft(ReleaseContent.Builder content) {
+    return PressRelease.draft(ID, NEWSROOM.name(), replaced(content));
   }
 
   static PressRelease withdrawn(ReleaseContent content, String explanation) {
@@ -313,6 +318,17 @@ final class Samples {
     pages.put("arabic", PAGES.release(published(arabic()), null, NEWSROOM, EPOCH));
     pages.put("chinese", PAGES.release(published(chinese()), null, NEWSROOM, EPOCH));
     pages.put("corrected-twice", correctedTwice(headline));
+    pages.put(
+        "preview",
+        PAGES.preview(
+            draft(full(headline).disclosure(LABEL)),
+            NEWSROOM,
+            new PreviewBanner(
+                "Tove Lind, The Tromsø Courier",
+                NOON.plusSeconds(90_000),
+                NOON.plusSeconds(9_000))));
+    pages.put("revision", PAGES.revision(published(full), NEWSROOM));
+    pages.put("revision-arabic", PAGES.revision(corrected(arabic(), correction), NEWSROOM));
     pages.put(
         "withdrawn",
         PAGES.withdrawn(
