@@ -16,9 +16,7 @@ class EmbeddedFlowTest extends FlowContract {
   static void start() throws Exception {
     stack =
         EmbeddedStack.start(
-            Settings.of(Embedded.TEMPLATE, data)
-                .with(CLOCK)
-                .with(Settings.Schedules.ON_DEMAND));
+            Settings.of(Embedded.TEMPLATE, data).with(CLOCK).with(Settings.Schedules.ON_DEMAND));
   }
 
   @AfterAll

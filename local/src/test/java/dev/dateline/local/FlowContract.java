@@ -227,8 +227,7 @@ abstract class FlowContract {
 
     assertThat(redirected.statusCode()).as(redirected.body()).isEqualTo(200);
     assertThat(read(there).statusCode()).isEqualTo(301);
-    assertThat(read(there).headers().firstValue("location"))
-        .contains(URI.create(target).getPath());
+    assertThat(read(there).headers().firstValue("location")).contains(URI.create(target).getPath());
   }
 
   @Test

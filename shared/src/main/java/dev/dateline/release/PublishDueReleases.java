@@ -18,10 +18,17 @@ import java.util.concurrent.Semaphore;
  *
  * <p>Called about once a minute, it looks further ahead than the next call can be late, waits for
  * each instant, and asks again every few seconds for what was scheduled meanwhile. What a call
- * missed the next one finds; two at once do no harm, since a release is flipped once.
+ * missed the next one finds; two at once do no harm, since a release is flipped once. An instant is
+ * the business of the run before it, and of the one before that only if it is missed: so many that
+ * are due at once are not each flipped three times over.
  */
 public final class PublishDueReleases {
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(5);
+
+  /** What is further ahead of its start, a run leaves to the one after it, and looks after that. */
+  private static final Duration OWN = Duration.ofSeconds(90);
+
+  private static final Duration LOOKED_AFTER = Duration.ofSeconds(1);
   private static final int MOST_AT_ONCE = 32;
   private static final int MOST_DUE = 1_000;
   private static final int ATTEMPTS = 10;
@@ -52,7 +59,8 @@ public final class PublishDueReleases {
    *     call tries these again
    */
   public void run() throws InterruptedException {
-    Instant horizon = clock.instant().plus(Schedule.LOOKED_AHEAD);
+    Instant start = clock.instant();
+    Instant horizon = start.plus(Schedule.LOOKED_AHEAD);
     Set<Due> begun = new HashSet<>();
     Semaphore free = new Semaphore(MOST_AT_ONCE);
     Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
@@ -62,7 +70,7 @@ public final class PublishDueReleases {
         Instant last = due.getLast().at();
         for (Due each : due) {
           if (begun.add(each)) {
-            threads.execute(() -> publish(each, free, failures));
+            threads.execute(() -> publish(each, start, free, failures));
           }
         }
         Instant now = clock.instant();
@@ -80,12 +88,15 @@ public final class PublishDueReleases {
     }
   }
 
-  private void publish(Due due, Semaphore free, Queue<RuntimeException> failures) {
+  private void publish(Due due, Instant start, Semaphore free, Queue<RuntimeException> failures) {
     try {
-      waiting.until(due.at());
+      boolean own = !due.at().isAfter(start.plus(OWN));
+      // What is read before the instant need not be read at it; if it changes, the flip fails.
+      Optional<PressRelease> read = own ? releases.find(due.id()) : Optional.empty();
+      waiting.until(own ? due.at() : due.at().plus(LOOKED_AFTER));
       free.acquire();
       try {
-        publish(due.id());
+        publish(read.or(() -> releases.find(due.id())));
       } finally {
         free.release();
       }
@@ -98,15 +109,13 @@ public final class PublishDueReleases {
   }
 
   /** Publishes a release if it is due still; one that cannot be is set aside for a while. */
-  void publish(ReleaseId id) {
-    for (int i = 0; i < ATTEMPTS; i++) {
-      Optional<PressRelease> found = releases.find(id);
-      if (found.isEmpty() || !isDue(found.get())) {
+  private void publish(Optional<PressRelease> read) {
+    Optional<PressRelease> release = read;
+    for (int i = 0; i < ATTEMPTS && release.filter(this::isDue).isPresent(); i++) {
+      if (step(release.get()).isPresent()) {
         return;
       }
-      if (step(found.get()).isPresent()) {
-        return;
-      }
+      release = releases.find(release.get().id());
     }
   }
 

@@ -22,9 +22,6 @@ public interface Renderer {
   String published(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch);
 
-  /** Writes any revision as its page, for editors; not to be indexed. */
-  String revision(PressRelease release, Newsroom newsroom);
-
   String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch);
 
   String killed(PressRelease release, Newsroom newsroom, Epoch epoch);

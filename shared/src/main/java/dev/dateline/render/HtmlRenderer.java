@@ -34,11 +34,6 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
-  public String revision(PressRelease release, Newsroom newsroom) {
-    return text(pages.release(release, null, newsroom, Epoch.TRIAL.toString()));
-  }
-
-  @Override
   public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
     return text(pages.withdrawn(release, newsroom, epoch.toString()));
   }

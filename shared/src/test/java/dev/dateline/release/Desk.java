@@ -32,7 +32,6 @@ final class Desk {
       new WithdrawRelease(releases, newsrooms, renderer, converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
-  final PublishDueReleases publishDue = schedule(instant -> {});
   final ApiKey caller = Examples.everything();
 
   Desk() {

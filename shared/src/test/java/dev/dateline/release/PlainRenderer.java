@@ -29,11 +29,6 @@ public final class PlainRenderer implements Renderer {
   }
 
   @Override
-  public String revision(PressRelease release, Newsroom newsroom) {
-    return "revision %d of %s".formatted(release.revision().number(), release.content().headline());
-  }
-
-  @Override
   public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
     return "notice " + epoch;
   }

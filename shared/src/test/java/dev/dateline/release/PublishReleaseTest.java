@@ -249,11 +249,6 @@ class PublishReleaseTest {
           }
 
           @Override
-          public String revision(PressRelease release, Newsroom newsroom) {
-            return works.revision(release, newsroom);
-          }
-
-          @Override
           public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
             return works.withdrawn(release, newsroom, epoch);
           }

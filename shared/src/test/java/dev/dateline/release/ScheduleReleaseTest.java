@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** From a schedule to the page. */
@@ -34,12 +33,10 @@ class ScheduleReleaseTest {
     assertThat(desk.slugOf("A lamp is lit")).isEqualTo("a-lamp-is-lit-2");
     assertThat(desk.site.find(address("a-lamp-is-lit"))).isEmpty();
 
-    desk.clock.advance(Duration.between(desk.clock.instant(), LATER.minusMillis(1)));
-    desk.publishDue.publish(scheduled.id());
+    desk.runScheduleAt(LATER.minus(Schedule.LOOKED_AHEAD).minusMillis(1));
     assertThat(desk.site.find(address("a-lamp-is-lit"))).isEmpty();
 
-    desk.clock.advance(Duration.ofMillis(1));
-    desk.publishDue.publish(scheduled.id());
+    desk.runScheduleAt(LATER);
     PressRelease published = desk.find(scheduled);
     assertThat(published.status()).isEqualTo(Status.PUBLISHED);
     assertThat(published.state().publishedAt()).isEqualTo(LATER);
@@ -245,19 +242,22 @@ class ScheduleReleaseTest {
   void looksNoFurtherAheadThanItCanWait() throws Exception {
     PressRelease near = desk.schedule(desk.create(content("Near")), LATER);
     PressRelease far = desk.schedule(desk.create(content("Far")), LATER.plusMillis(1));
-    AtomicInteger asked = new AtomicInteger();
 
-    desk.runSchedule(
-        LATER.minusSeconds(150),
-        instant -> {
-          asked.incrementAndGet();
-          desk.moveClockTo(instant);
-        });
+    desk.runSchedule(LATER.minusSeconds(150), desk::moveClockTo);
 
     assertThat(desk.find(near).status()).isEqualTo(Status.PUBLISHED);
-    assertThat(desk.find(near).state().publishedAt()).isEqualTo(LATER);
     assertThat(desk.find(far).status()).isEqualTo(Status.SCHEDULED);
-    assertThat(asked.get()).isGreaterThan(1);
+  }
+
+  @Test
+  void keepsTheInstantInTheRunBeforeItAndLooksAfterItInTheOneBeforeThat() throws Exception {
+    PressRelease own = desk.schedule(desk.create(content("Own")), LATER);
+    desk.runSchedule(LATER.minusSeconds(90), desk::moveClockTo);
+    PressRelease others = desk.schedule(desk.create(content("Others")), LATER.plusSeconds(3_600));
+    desk.runSchedule(LATER.plusSeconds(3_600).minusMillis(90_001), desk::moveClockTo);
+
+    assertThat(desk.find(own).state().publishedAt()).isEqualTo(LATER);
+    assertThat(desk.find(others).state().publishedAt()).isEqualTo(LATER.plusSeconds(3_601));
   }
 
   @Test
