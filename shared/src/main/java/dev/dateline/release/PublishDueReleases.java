@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Publishes what is scheduled, each release at its instant and never before.
@@ -38,6 +39,7 @@ public final class PublishDueReleases {
   private final Steps steps;
   private final Waiting waiting;
   private final Clock clock;
+  private final Supplier<ExecutorService> threads;
 
   public PublishDueReleases(
       Releases releases,
@@ -45,11 +47,29 @@ public final class PublishDueReleases {
       ConvergeRelease converge,
       Waiting waiting,
       Clock clock) {
+    this(
+        releases,
+        publishRelease,
+        converge,
+        waiting,
+        clock,
+        Executors::newVirtualThreadPerTaskExecutor);
+  }
+
+  /** {@code threads} are for what is published side by side, for each run anew. */
+  PublishDueReleases(
+      Releases releases,
+      PublishRelease publishRelease,
+      ConvergeRelease converge,
+      Waiting waiting,
+      Clock clock,
+      Supplier<ExecutorService> threads) {
     this.releases = releases;
     this.publishRelease = publishRelease;
     this.steps = new Steps(releases, converge, clock);
     this.waiting = waiting;
     this.clock = clock;
+    this.threads = threads;
   }
 
   /**
@@ -64,13 +84,13 @@ public final class PublishDueReleases {
     Set<Due> begun = new HashSet<>();
     Semaphore free = new Semaphore(MOST_AT_ONCE);
     Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService sideBySide = threads.get()) {
       List<Due> due = releases.due(horizon, MOST_DUE);
       while (!due.isEmpty()) {
         Instant last = due.getLast().at();
         for (Due each : due) {
           if (begun.add(each)) {
-            threads.execute(() -> publish(each, start, free, failures));
+            sideBySide.execute(() -> publish(each, start, free, failures));
           }
         }
         Instant now = clock.instant();

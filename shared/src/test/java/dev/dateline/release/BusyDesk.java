@@ -1,0 +1,181 @@
+package dev.dateline.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.newsroom.InMemoryNewsrooms;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Newsrooms;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All use cases over stores in memory that an {@link Interleaving} stands before; every change and
+ * every page is compared with a {@link Ledger} and by {@link Readers} the moment it is there.
+ */
+final class BusyDesk {
+  final Interleaving interleaving = new Interleaving();
+  final Ledger ledger = new Ledger();
+  final Readers readers = new Readers(ledger);
+  final TickingClock clock = new TickingClock(Examples.NOON);
+
+  private final InMemoryReleases table = new InMemoryReleases();
+  private final InMemoryNewsrooms settings = new InMemoryNewsrooms();
+  private final InMemorySite site = new InMemorySite();
+
+  private final Releases releases = interleaving.port(Releases.class, table, this::stored);
+  final Receipts receipts = interleaving.port(Receipts.class, table, BusyDesk::ignored);
+  private final Newsrooms newsrooms =
+      interleaving.port(Newsrooms.class, settings, BusyDesk::ignored);
+  private final Originals originals =
+      interleaving.port(Originals.class, new InMemoryOriginals(), BusyDesk::ignored);
+  private final Waiting waiting = interleaving.port(Waiting.class, this::waited, BusyDesk::ignored);
+  private final ConvergeAddress convergeAddress =
+      new ConvergeAddress(
+          releases,
+          newsrooms,
+          new TellingRenderer(),
+          interleaving.port(Site.class, site, this::written));
+
+  final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
+  final GetRelease getRelease = new GetRelease(releases);
+  final CreateRelease createRelease =
+      new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
+  final ReviseRelease reviseRelease =
+      new ReviseRelease(releases, newsrooms, originals, converge, clock);
+  final DiscardRelease discardRelease = new DiscardRelease(releases, converge, clock);
+  final PublishRelease publishRelease =
+      new PublishRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
+  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, converge, clock);
+  final CorrectRelease correctRelease =
+      new CorrectRelease(releases, newsrooms, originals, new TellingRenderer(), converge, clock);
+  final WithdrawRelease withdrawRelease =
+      new WithdrawRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
+  final KillRelease killRelease = new KillRelease(releases, converge, clock);
+  final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
+  final ProjectSite projectSite = new ProjectSite(releases, converge, clock);
+  private int contents;
+
+  BusyDesk() {
+    settings.add(Examples.NEWSROOM);
+  }
+
+  private static void ignored(String call, Object[] arguments, @Nullable Object result) {}
+
+  @SuppressWarnings("unchecked")
+  private void stored(String call, Object[] arguments, @Nullable Object result) {
+    if (result == Releases.Outcome.STORED) {
+      ledger.record((List<Change>) arguments[0]);
+    }
+  }
+
+  private void written(String call, Object[] arguments, @Nullable Object result) {
+    if (Boolean.TRUE.equals(result)) {
+      readers.see((Address) arguments[0], (SiteObject) arguments[1]);
+    }
+  }
+
+  /** Nobody waits here: the instant comes as soon as somebody waits for it. */
+  private void waited(Instant instant) {
+    if (clock.instant().isBefore(instant)) {
+      clock.advance(Duration.between(clock.instant(), instant));
+    }
+  }
+
+  /** The sweep, whose threads run by turns like all others. */
+  void sweep() throws InterruptedException {
+    List<PressRelease> due = due();
+    new PublishDueReleases(
+            releases, publishRelease, converge, waiting, clock, interleaving::threads)
+        .run();
+    for (PressRelease release : due) {
+      assertThat(ledger.newest(release.id()).state().version())
+          .as("what was due has changed: %s", release.id())
+          .isGreaterThan(release.state().version());
+    }
+  }
+
+  private List<PressRelease> due() {
+    Instant horizon = clock.instant().plus(Schedule.LOOKED_AHEAD);
+    return ledger.ids().stream()
+        .map(ledger::newest)
+        .filter(release -> release.status() == Status.SCHEDULED)
+        .filter(release -> !release.state().schedule().due().isAfter(horizon))
+        .toList();
+  }
+
+  /** Gives the newsroom another title, which every page has to show. */
+  void rename() {
+    Newsroom now = newsrooms.required(Examples.HARBOUR);
+    long version = now.version() + 1;
+    settings.replace(new Newsroom(now.name(), version, "Press Office " + version, now.zone()));
+  }
+
+  /** Makes sure of what readers see of a release, as the projector and the repair do. */
+  void project(ReleaseId id) {
+    PressRelease before = ledger.newest(id);
+    projectSite.project(id);
+    promise(before);
+  }
+
+  /** From now on no reader may see of a release what is older than this. */
+  void promise(PressRelease release) {
+    if (Ledger.isPublic(release.status())) {
+      readers.promise(release.id(), release.state().version());
+    }
+  }
+
+  /** Returns a content unlike any other, which wishes this slug. */
+  CreateRelease.Submission submission(@Nullable String slug) {
+    ReleaseContent content =
+        ReleaseContent.withHeadline("A lamp is lit")
+            .subheadline("No. " + ++contents)
+            .language(new Language("en"))
+            .body(new Body(Body.Format.MARKDOWN, "It shines."))
+            .slug(slug == null ? null : new Slug(slug))
+            .build();
+    return Desk.submission(content);
+  }
+
+  /** Returns a new draft that wishes this slug. */
+  PressRelease draft(@Nullable String slug) {
+    clock.advance(Duration.ofSeconds(1));
+    return createRelease.create(Examples.everything(), submission(slug), null);
+  }
+
+  /** Fails unless the table is as the ledger. */
+  void requireTable() {
+    ledger.requireTable(table);
+  }
+
+  /** Fails unless readers see at each address what they should, apart from its age. */
+  void requireReadable() {
+    for (Address address : ledger.addresses()) {
+      assertThat(readers.at(address).map(Seen::asRead))
+          .as("what readers see at %s", address.path())
+          .isEqualTo(ledger.rightAt(address, "").map(Seen::asRead));
+    }
+  }
+
+  /** Lets what was committed come to the site; fails unless all is right then, and stays. */
+  void requireRightOnceProjected() {
+    ledger.ids().forEach(this::project);
+    assertThat(table.parked()).isEmpty();
+    String title = settings.required(Examples.HARBOUR).title();
+    for (Address address : ledger.addresses()) {
+      assertThat(readers.at(address))
+          .as("what stands at %s", address.path())
+          .isEqualTo(ledger.rightAt(address, title));
+    }
+    assertThat(ledger.addresses()).containsAll(readers.addresses());
+    int writes = site.writes();
+    ledger.ids().forEach(this::project);
+    assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);
+  }
+
+  PressRelease asLeftBy(Receipt.Done done) {
+    return releases.asLeftBy(done);
+  }
+}

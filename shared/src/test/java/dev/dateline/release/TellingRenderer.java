@@ -1,0 +1,38 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.Newsroom;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pages that say of which release and version they are, as {@link Seen} reads them. */
+final class TellingRenderer implements Renderer {
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public String published(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
+    return Seen.page(release, replaced, newsroom.title()) + "\n" + epoch;
+  }
+
+  @Override
+  public String revision(PressRelease release, Newsroom newsroom) {
+    throw new UnsupportedOperationException("for editors only");
+  }
+
+  @Override
+  public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return Seen.notice(release, newsroom.title()) + "\n" + epoch;
+  }
+
+  @Override
+  public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return Seen.gone(release, newsroom.title()) + "\n" + epoch;
+  }
+
+  @Override
+  public String moved(Address to, Newsroom newsroom, Epoch epoch) {
+    return Seen.moved(to, newsroom.title()) + "\n" + epoch;
+  }
+}
