@@ -58,14 +58,13 @@ final class Addresses {
       return List.of();
     }
     return List.of(
-        first(release, newsroom, at, TakeOver.REFUSED, true),
-        new ClaimChange(claim(reserved), null));
+        first(release, newsroom, at, TakeOver.REFUSED, true), givenUp(reserved, release.id()));
   }
 
   /** Gives up what is reserved for a release, if anything is. */
   List<ClaimChange> givenUp(PressRelease release) {
     return release.status() == Status.SCHEDULED
-        ? List.of(new ClaimChange(claim(release.requiredAddress()), null))
+        ? List.of(givenUp(release.requiredAddress(), release.id()))
         : List.of();
   }
 
@@ -107,6 +106,14 @@ final class Addresses {
     return releases
         .claimOn(address)
         .orElseThrow(() -> new IllegalStateException("nobody has " + address.path()));
+  }
+
+  /**
+   * A reservation is the first claim on its address: none is taken over for one. It is not read,
+   * since whoever was faster may have given it up.
+   */
+  private static ClaimChange givenUp(Address reserved, ReleaseId owner) {
+    return new ClaimChange(Claim.first(reserved, owner, Claim.Role.HOME), null);
   }
 
   private static ClaimChange fresh(Address address, ReleaseId owner) {

@@ -4,6 +4,7 @@ import static dev.dateline.release.Examples.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.release.Interleaving.Strand;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +211,43 @@ class OperationsAtOnceTest {
 
     assertThat(desk.ledger.newest(id).status()).isEqualTo(Status.DRAFT);
     assertThat(desk.readers.at(A)).isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoGiveAReservationUpTheSecondIsRefused() {
+    ReleaseId id = desk.draft("a").id();
+    begin(schedule(id, desk.clock.instant().plus(Duration.ofDays(1)))).finish();
+    Errand first = unschedule(id);
+    Errand second = unschedule(id);
+    Strand slow = begin(first);
+    slow.until("Releases.find");
+    slow.step();
+
+    begin(second).finish();
+    slow.finish();
+
+    assertThat(second.refused()).isNull();
+    assertThat(first.refused()).isInstanceOf(ReleaseFailure.WrongStatus.class);
+  }
+
+  @Test
+  void aReservationThatWasGivenUpIsAnothersBeforeItIsMoved() {
+    ReleaseId id = desk.draft("a").id();
+    Instant tomorrow = desk.clock.instant().plus(Duration.ofDays(1));
+    begin(schedule(id, tomorrow)).finish();
+    CreateRelease.Submission moved = desk.submission("b");
+    Errand revision =
+        errand(Action.REVISE, id, order -> desk.reviseRelease.revise(order, moved)).seen(2);
+    Strand slow = begin(revision);
+    slow.until("Releases.claimOn");
+
+    begin(unschedule(id)).finish();
+    ReleaseId other = desk.draft("a").id();
+    begin(schedule(other, tomorrow)).finish();
+    slow.finish();
+
+    assertThat(revision.refused()).isInstanceOf(ReleaseFailure.OtherVersion.class);
+    assertThat(desk.ledger.newest(other).state().address()).isEqualTo(A);
   }
 
   @Test
