@@ -3,6 +3,8 @@ package dev.dateline.dynamodb;
 import dev.dateline.json.StateTree;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Preview;
+import dev.dateline.release.PreviewId;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
 import java.time.Duration;
@@ -31,6 +33,10 @@ final class ReceiptRows {
             "id", after.id().value(),
             "revision", after.revision().number(),
             "state", StateTree.of(after.state())));
+  }
+
+  static Row granted(Attempt attempt, Preview preview) {
+    return row(attempt, Map.of("preview", preview.id().value()));
   }
 
   static Row refused(Attempt attempt, Receipt.Refused refusal) {
@@ -70,6 +76,9 @@ final class ReceiptRows {
       return new Receipt(
           fingerprint,
           new Receipt.Refused(status, outcome.texts("headers"), outcome.text("problem")));
+    }
+    if (outcome.tree().containsKey("preview")) {
+      return new Receipt(fingerprint, new Receipt.Granted(new PreviewId(outcome.text("preview"))));
     }
     return new Receipt(
         fingerprint,

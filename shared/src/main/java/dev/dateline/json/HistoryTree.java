@@ -69,11 +69,11 @@ public final class HistoryTree {
         });
   }
 
-  private static Map<String, Object> actor(Actor actor) {
+  static Map<String, Object> actor(Actor actor) {
     return Map.of("kind", Names.of(actor.kind()), "name", actor.name());
   }
 
-  private static @Nullable Actor actor(Fields fields) {
+  static @Nullable Actor actor(Fields fields) {
     Actor.Kind kind = fields.constant("kind", Actor.Kind.class);
     String name = fields.requiredText("name", Finding.MESSAGE);
     return fields.build(() -> new Actor(Objects.requireNonNull(kind), name));

@@ -3,8 +3,10 @@ package dev.dateline.json;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
 import dev.dateline.release.Correction;
+import dev.dateline.release.CreatePreview;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Moment;
+import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.ReleaseId;
@@ -12,6 +14,7 @@ import dev.dateline.release.State;
 import dev.dateline.release.Timing;
 import dev.dateline.release.Withdrawal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -77,6 +80,23 @@ public final class OrderReader {
           ReleaseId to = fields.value("to", ReleaseId::new);
           String explanation = fields.text("explanation", Withdrawal.EXPLANATION);
           return fields.build(() -> new Redirection(Objects.requireNonNull(to), explanation));
+        });
+  }
+
+  /**
+   * Reads {@code {"label": ..., "expiresAt": ...}}.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static CreatePreview.Wish preview(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          String label = fields.requiredText("label", PreviewBanner.LABEL);
+          fields.require("expiresAt");
+          Instant expiresAt = fields.value("expiresAt", OrderReader::instant);
+          return fields.build(
+              () -> new CreatePreview.Wish(label, Objects.requireNonNull(expiresAt)));
         });
   }
 
@@ -161,6 +181,15 @@ public final class OrderReader {
           "is no instant with its offset; write it as 2026-12-01T09:00:00-05:00, or send 'local'"
               + " and 'zone'",
           e);
+    }
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "is no instant with its offset; write it as 2026-12-01T09:00:00-05:00", e);
     }
   }
 

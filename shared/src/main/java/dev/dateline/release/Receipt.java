@@ -10,6 +10,9 @@ public record Receipt(String fingerprint, Outcome outcome) {
   /** The release was changed, to this revision and state. */
   public record Done(ReleaseId id, int revision, State state) implements Outcome {}
 
+  /** A preview was made; its link was told then and is told nobody again. */
+  public record Granted(PreviewId preview) implements Outcome {}
+
   /** The request was refused for a reason that repeating it does not change. */
   public record Refused(int status, Map<String, String> headers, String problem)
       implements Outcome {}

@@ -179,6 +179,17 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** A release has no such preview, or none any more. */
+  public static final class NoSuchPreview extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchPreview(PreviewId id) {
+      super(
+          "The release has no preview '%s'; it was never made, was revoked or has expired."
+              .formatted(id));
+    }
+  }
+
   /** A release keeps no more of these. */
   public static final class LimitReached extends ReleaseFailure {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package dev.dateline.release;
 /** What can be asked for a release that exists. */
 public enum Verb {
   REVISE,
+  PREVIEW,
   DISCARD,
   UNSCHEDULE,
   PUBLISH,

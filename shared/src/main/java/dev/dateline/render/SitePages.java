@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 public final class SitePages {
   private SitePages() {}
 
+  /** Returns the Content-Security-Policy that stands in each page, as a header says it. */
+  public static String contentSecurityPolicy() {
+    return Stylesheet.OF_ALL_PAGES.policy() + "; frame-ancestors 'none'";
+  }
+
   /** Renders what stands where nothing does. */
   public static String notFound() {
     return new String(Pages.notFound(), StandardCharsets.UTF_8);

@@ -176,9 +176,16 @@ public final class InMemoryReleases implements Releases, Receipts {
 
   @Override
   public synchronized void keep(Attempt attempt, Receipt.Refused refusal) {
-    if (find(attempt).isEmpty()) {
-      keepReceipt(attempt, refusal);
+    keepFirst(attempt, refusal);
+  }
+
+  /** Keeps how an attempt ended unless that is known, and tells whether it was not. */
+  synchronized boolean keepFirst(Attempt attempt, Receipt.Outcome outcome) {
+    if (find(attempt).isPresent()) {
+      return false;
     }
+    keepReceipt(attempt, outcome);
+    return true;
   }
 
   private void keepReceipt(Attempt attempt, Receipt.Outcome outcome) {

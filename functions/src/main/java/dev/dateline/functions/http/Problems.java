@@ -106,6 +106,8 @@ public final class Problems {
           problem(new Type("id-taken", 409, "The id was given before"), f, instance);
       case ReleaseFailure.NoSuchRevision f ->
           problem(new Type("no-such-revision", 404, "There is no such revision"), f, instance);
+      case ReleaseFailure.NoSuchPreview f ->
+          problem(new Type("no-such-preview", 404, "There is no such preview"), f, instance);
       case ReleaseFailure.LimitReached f ->
           problem(new Type("limit-reached", 409, "A release has no more of these"), f, instance);
       case ReleaseFailure.VersionNotNamed f ->

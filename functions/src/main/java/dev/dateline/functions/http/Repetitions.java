@@ -4,6 +4,7 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewId;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.ReleaseFailure;
@@ -50,27 +51,59 @@ public final class Repetitions {
       ApiKey caller,
       Function<@Nullable Attempt, PressRelease> operation,
       Function<PressRelease, HttpResponse> answer) {
-    Optional<Attempt> attempt = request.idempotencyKey().map(key -> attempt(request, caller, key));
-    if (attempt.isEmpty()) {
-      return answer.apply(operation.apply(null));
-    }
-    return once(attempt.get(), request, operation, answer);
+    return carriedOut(
+        request,
+        caller,
+        attempt -> answer.apply(operation.apply(attempt)),
+        outcome -> answer.apply(asLeftBy(outcome)));
   }
 
-  private HttpResponse once(
+  /**
+   * Carries out {@code operation}, whose answer has a secret that no receipt holds, or else {@code
+   * again}, which answers with another secret for the same preview.
+   */
+  public HttpResponse onceWithSecret(
+      HttpRequest request,
+      ApiKey caller,
+      Function<@Nullable Attempt, HttpResponse> operation,
+      Function<PreviewId, HttpResponse> again) {
+    return carriedOut(
+        request,
+        caller,
+        operation,
+        outcome -> {
+          if (outcome instanceof Receipt.Granted(PreviewId preview)) {
+            return again.apply(preview);
+          }
+          throw new IllegalStateException("the receipt of a preview is of something else");
+        });
+  }
+
+  private HttpResponse carriedOut(
+      HttpRequest request,
+      ApiKey caller,
+      Function<@Nullable Attempt, HttpResponse> operation,
+      Function<Receipt.Outcome, HttpResponse> again) {
+    Optional<Attempt> attempt = request.idempotencyKey().map(key -> attempt(request, caller, key));
+    return attempt.isEmpty()
+        ? operation.apply(null)
+        : carriedOut(attempt.get(), request, operation, again);
+  }
+
+  private HttpResponse carriedOut(
       Attempt attempt,
       HttpRequest request,
-      Function<@Nullable Attempt, PressRelease> operation,
-      Function<PressRelease, HttpResponse> answer) {
+      Function<@Nullable Attempt, HttpResponse> operation,
+      Function<Receipt.Outcome, HttpResponse> again) {
     Optional<Receipt> receipt = receipts.find(attempt);
     if (receipt.isPresent()) {
-      return replayed(attempt, receipt.get(), answer);
+      return replayed(attempt, receipt.get(), again);
     }
     try {
-      return answer.apply(operation.apply(attempt));
+      return operation.apply(attempt);
     } catch (Repeated e) {
       Receipt winner = receipts.find(attempt).orElseThrow(() -> new IllegalStateException(e));
-      return replayed(attempt, winner, answer);
+      return replayed(attempt, winner, again);
     } catch (ReleaseFailure.InvalidRelease
         | ReleaseFailure.InvalidOrder
         | ReleaseFailure.TooLarge failure) {
@@ -80,27 +113,30 @@ public final class Repetitions {
     } catch (ReleaseFailure failure) {
       // The same request may have been carried out since the receipt was looked for.
       Receipt winner = receipts.find(attempt).orElseThrow(() -> failure);
-      return replayed(attempt, winner, answer);
+      return replayed(attempt, winner, again);
     }
   }
 
-  private HttpResponse replayed(
-      Attempt attempt, Receipt receipt, Function<PressRelease, HttpResponse> answer) {
+  private static HttpResponse replayed(
+      Attempt attempt, Receipt receipt, Function<Receipt.Outcome, HttpResponse> again) {
     if (!receipt.fingerprint().equals(attempt.fingerprint())) {
       throw new ReleaseFailure.KeyReused();
     }
-    return switch (receipt.outcome()) {
-      case Receipt.Refused refused ->
-          new HttpResponse(refused.status(), refused.headers(), refused.problem());
-      case Receipt.Done done -> {
-        PressRelease release = releases.asLeftBy(done);
-        if (release.status().hasBeenPublic()) {
-          // Whoever carried it out may have ended before the page was there.
-          converge.accept(release);
-        }
-        yield answer.apply(release);
+    return receipt.outcome() instanceof Receipt.Refused refused
+        ? new HttpResponse(refused.status(), refused.headers(), refused.problem())
+        : again.apply(receipt.outcome());
+  }
+
+  private PressRelease asLeftBy(Receipt.Outcome outcome) {
+    if (outcome instanceof Receipt.Done done) {
+      PressRelease release = releases.asLeftBy(done);
+      if (release.status().hasBeenPublic()) {
+        // Whoever carried it out may have ended before the page was there.
+        converge.accept(release);
       }
-    };
+      return release;
+    }
+    throw new IllegalStateException("the receipt of a change is of something else");
   }
 
   /** Keeps a refusal that depends on the request alone; those that time may mend are not kept. */

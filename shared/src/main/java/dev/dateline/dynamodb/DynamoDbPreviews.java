@@ -1,0 +1,142 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.release.Attempt;
+import dev.dateline.release.Preview;
+import dev.dateline.release.Previews;
+import dev.dateline.release.ReleaseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Previews in the table, each under the hash of its token; DynamoDB deletes those that ended. */
+public final class DynamoDbPreviews implements Previews {
+  private static final String NEW = "attribute_not_exists(pk)";
+  private static final String THERE = "attribute_exists(pk)";
+
+  private final DynamoDbClient dynamoDb;
+  private final String table;
+
+  /** The client must retry conflicting transactions: {@link Conflicts#retried}. */
+  public DynamoDbPreviews(DynamoDbClient dynamoDb, String table) {
+    this.dynamoDb = dynamoDb;
+    this.table = table;
+  }
+
+  @Override
+  public boolean add(Preview preview, @Nullable Attempt attempt) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (attempt != null) {
+      writes.add(ReceiptRows.put(table, ReceiptRows.granted(attempt, preview), attempt));
+    }
+    writes.add(put(preview));
+    return committed(writes);
+  }
+
+  @Override
+  public Optional<Preview> find(ReleaseId release, String tokenHash) {
+    return Rows.get(dynamoDb, table, ReleaseRows.pk(release), PreviewRows.sk(tokenHash))
+        .map(row -> PreviewRows.read(row, release));
+  }
+
+  @Override
+  public List<Preview> of(ReleaseId release) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(ReleaseRows.pk(release)),
+            ":prefix", AttributeValue.fromS(PreviewRows.PREFIX));
+    return dynamoDb
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)")
+                    .expressionAttributeValues(values)
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(item -> PreviewRows.read(Row.read(item), release))
+        .toList();
+  }
+
+  @Override
+  public boolean replace(Preview before, Preview after) {
+    Map<String, AttributeValue> uses =
+        Map.of(":uses", AttributeValue.fromN(Long.toString(before.uses())));
+    return committed(List.of(delete(before, "uses = :uses", uses), put(after)));
+  }
+
+  @Override
+  public boolean remove(Preview preview) {
+    // Alone in a transaction, since only transactions are repeated after a conflict.
+    return committed(List.of(delete(preview, THERE, null)));
+  }
+
+  @Override
+  public void countUse(Preview preview, Instant at) {
+    try {
+      dynamoDb.updateItem(
+          update ->
+              update
+                  .tableName(table)
+                  .key(key(preview))
+                  .updateExpression("ADD uses :one SET lastUsedAt = :at")
+                  .conditionExpression(THERE)
+                  .expressionAttributeValues(
+                      Map.of(
+                          ":one", AttributeValue.fromN("1"),
+                          ":at", AttributeValue.fromS(at.toString()))));
+    } catch (ConditionalCheckFailedException gone) {
+      // Whoever removed it does not ask any more how often it was used.
+      return;
+    }
+  }
+
+  private TransactWriteItem put(Preview preview) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table).item(PreviewRows.row(preview).item()).conditionExpression(NEW))
+        .build();
+  }
+
+  private TransactWriteItem delete(
+      Preview preview, String condition, @Nullable Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .delete(
+            delete ->
+                delete
+                    .tableName(table)
+                    .key(key(preview))
+                    .conditionExpression(condition)
+                    .expressionAttributeValues(values))
+        .build();
+  }
+
+  /** Tells whether all was stored; if not, a condition failed and nothing was. */
+  private boolean committed(List<TransactWriteItem> writes) {
+    try {
+      dynamoDb.transactWriteItems(write -> write.transactItems(writes));
+      return true;
+    } catch (TransactionCanceledException e) {
+      boolean otherwise =
+          e.cancellationReasons().stream()
+              .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
+      if (otherwise) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static Map<String, AttributeValue> key(Preview preview) {
+    return Row.key(ReleaseRows.pk(preview.release()), PreviewRows.sk(preview.tokenHash()));
+  }
+}
