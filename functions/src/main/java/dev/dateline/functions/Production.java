@@ -2,11 +2,13 @@ package dev.dateline.functions;
 
 import dev.dateline.dynamodb.DynamoDbApiKeys;
 import dev.dateline.dynamodb.DynamoDbNewsrooms;
+import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
 import dev.dateline.dynamodb.DynamoDbReleases;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.Originals;
+import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
@@ -70,6 +72,11 @@ public final class Production implements Stores {
   @Override
   public Receipts receipts() {
     return new DynamoDbReceipts(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Previews previews() {
+    return new DynamoDbPreviews(clients.dynamoDb(), table());
   }
 
   @Override

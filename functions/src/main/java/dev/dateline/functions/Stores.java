@@ -3,6 +3,7 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.Originals;
+import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
@@ -16,6 +17,8 @@ public interface Stores {
   Releases releases();
 
   Receipts receipts();
+
+  Previews previews();
 
   Originals originals();
 

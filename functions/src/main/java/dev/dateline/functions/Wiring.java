@@ -5,18 +5,21 @@ import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
+import dev.dateline.functions.http.SightAnswer;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeRelease;
 import dev.dateline.release.CorrectRelease;
+import dev.dateline.release.CreatePreview;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
+import dev.dateline.release.ListPreviews;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ProjectSite;
@@ -29,6 +32,8 @@ import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
+import dev.dateline.release.RevokePreview;
+import dev.dateline.release.ShowPreview;
 import dev.dateline.release.ShowRevision;
 import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.WithdrawRelease;
@@ -142,6 +147,32 @@ public final class Wiring {
 
   ReadHistory readHistory() {
     return new ReadHistory(stores.releases());
+  }
+
+  CreatePreview createPreview() {
+    return new CreatePreview(stores.releases(), stores.previews(), random, clock);
+  }
+
+  ListPreviews listPreviews() {
+    return new ListPreviews(stores.releases(), stores.previews(), clock);
+  }
+
+  RevokePreview revokePreview() {
+    return new RevokePreview(stores.releases(), stores.previews(), clock);
+  }
+
+  ShowPreview showPreview() {
+    return new ShowPreview(
+        stores.releases(),
+        stores.previews(),
+        recentNewsrooms(),
+        renderer(),
+        reason -> System.err.println("A use of a preview was not counted: " + reason),
+        clock);
+  }
+
+  SightAnswer sight() {
+    return new SightAnswer(siteUrl);
   }
 
   ProjectSite projectSite() {

@@ -70,6 +70,10 @@ final class Api {
     routes.put("POST /releases/{id}/redirect", new RedirectReleaseHandler(wiring));
     routes.put("GET /releases/{id}/revisions", new ListRevisionsHandler(wiring));
     routes.put("GET /releases/{id}/changes", new ListReleaseChangesHandler(wiring));
+    routes.put("POST /releases/{id}/previews", new CreatePreviewHandler(wiring));
+    routes.put("GET /releases/{id}/previews", new ListPreviewsHandler(wiring));
+    routes.put("DELETE /releases/{id}/previews/{preview}", new RevokePreviewHandler(wiring));
+    routes.put("GET /previews/{release}/{token}", new ShowPreviewHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);
     project = new ProjectSiteHandler(wiring);
@@ -129,15 +133,16 @@ final class Api {
     event.put("rawPath", parts[0]);
     event.put("rawQueryString", parts.length == 1 ? "" : parts[1]);
     event.put("headers", sent);
-    event.put("requestContext", Map.of("http", Map.of("method", method, "path", parts[0])));
-    if (parts[0].matches("/releases/[^/]+.*")) {
-      event.put("pathParameters", Map.of("id", parts[0].split("/")[2]));
-    }
+    event.put(
+        "requestContext",
+        Map.of("domainName", "api.example", "http", Map.of("method", method, "path", parts[0])));
+    String route = routeOf(method, parts[0]);
+    event.put("pathParameters", pathParameters(route, parts[0]));
     if (body.length > 0) {
       event.put("body", Base64.getEncoder().encodeToString(body));
       event.put("isBase64Encoded", true);
     }
-    return invoke(handlerOf(method, parts[0]), Json.write(event));
+    return invoke(routes.getOrDefault(route, refuse), Json.write(event));
   }
 
   Answer create(String json) {
@@ -229,12 +234,22 @@ final class Api {
             .toList();
   }
 
-  private RequestStreamHandler handlerOf(String method, String path) {
-    return routes.entrySet().stream()
-        .filter(
-            route -> (method + " " + path).matches(route.getKey().replaceAll("\\{\\w+}", "[^/]+")))
-        .map(Map.Entry::getValue)
+  private String routeOf(String method, String path) {
+    return routes.keySet().stream()
+        .filter(route -> (method + " " + path).matches(route.replaceAll("\\{\\w+}", "[^/]+")))
         .findFirst()
-        .orElse(refuse);
+        .orElse("$default");
+  }
+
+  private static Map<String, String> pathParameters(String route, String path) {
+    String[] names = route.split("/", -1);
+    String[] values = path.split("/", -1);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 1; i < names.length; i++) {
+      if (names[i].startsWith("{")) {
+        parameters.put(names[i].substring(1, names[i].length() - 1), values[i]);
+      }
+    }
+    return parameters;
   }
 }

@@ -110,7 +110,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRefusalOfRequestsAsksForNoKey() {
+  void onlyTheRefusalOfRequestsAndLinksAskForNoKey() {
     classes()
         .that()
         .areAssignableTo(HttpHandler.class)
@@ -120,6 +120,8 @@ class ArchitectureTest {
         .doNotBelongToAnyOf(HttpHandler.class)
         .should()
         .be(RefuseRequestHandler.class)
+        .orShould()
+        .be(ShowPreviewHandler.class)
         .check(production);
   }
 

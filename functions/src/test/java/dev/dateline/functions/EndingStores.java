@@ -3,6 +3,7 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.Originals;
+import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
@@ -56,6 +57,11 @@ final class EndingStores implements Stores {
   @Override
   public Receipts receipts() {
     return ending(Receipts.class, stores.receipts());
+  }
+
+  @Override
+  public Previews previews() {
+    return ending(Previews.class, stores.previews());
   }
 
   @Override

@@ -69,6 +69,16 @@ class EventsTest {
   }
 
   @Test
+  void makesListsAndShowsNoPreviewWithoutItsToken() {
+    store();
+
+    assertThat(api.event("create-preview").status()).isEqualTo(201);
+    assertThat((List<?>) api.event("list-previews").json().get("previews")).hasSize(1);
+    assertThat(api.event("show-preview").status()).isEqualTo(404);
+    assertThat(api.event("revoke-preview").problem()).isEqualTo("no-such-preview");
+  }
+
+  @Test
   void refusesWhatHasNoRoute() {
     assertThat(api.event("refuse-request").status()).isBetween(404, 405);
   }

@@ -4,9 +4,11 @@ import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.InMemoryOriginals;
+import dev.dateline.release.InMemoryPreviews;
 import dev.dateline.release.InMemoryReleases;
 import dev.dateline.release.InMemorySite;
 import dev.dateline.release.Originals;
+import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
@@ -15,6 +17,7 @@ import dev.dateline.release.Site;
 final class InMemoryStores implements Stores {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemoryReleases releases = new InMemoryReleases();
+  final InMemoryPreviews previews = new InMemoryPreviews(releases);
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
 
@@ -40,6 +43,11 @@ final class InMemoryStores implements Stores {
       @Override
       public Receipts receipts() {
         return receipts;
+      }
+
+      @Override
+      public Previews previews() {
+        return these.previews();
       }
 
       @Override
@@ -72,6 +80,11 @@ final class InMemoryStores implements Stores {
   @Override
   public Receipts receipts() {
     return releases;
+  }
+
+  @Override
+  public Previews previews() {
+    return previews;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.dateline.functions.RefuseRequestHandler;
+import dev.dateline.functions.ShowPreviewHandler;
 import dev.dateline.functions.http.Routes;
 import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.local.json.Json;
@@ -55,6 +56,12 @@ class TemplateTest {
   private static final Path EVENTS = Path.of("..", "events");
   private static final String KEY = "dateline_example-key-of-the-events";
   private static final String ID = "0197b5e4-6c00-7000-8000-000000000001";
+  private static final String TOKEN = "3q2-796tvu_erb7v3q2-7w";
+  private static final String PREVIEW = "0f1e2d3c4b5a6978";
+
+  /** Of these one refuses, and one shows what its link alone opens. */
+  private static final Set<Class<?>> OF_EVERYBODY =
+      Set.of(RefuseRequestHandler.class, ShowPreviewHandler.class);
 
   private final List<FunctionResource> functions = functions();
 
@@ -83,11 +90,11 @@ class TemplateTest {
   }
 
   @Test
-  void asksForAScopeOnEveryRouteButTheRefusals() throws Exception {
+  void asksForAScopeOnEveryRouteButThoseOfEverybody() throws Exception {
     for (FunctionResource function : functions) {
       Class<?> handler = Class.forName(function.handlerClass());
       assertThat(RequestStreamHandler.class).isAssignableFrom(handler);
-      if (!function.httpEvents().isEmpty() && handler != RefuseRequestHandler.class) {
+      if (!function.httpEvents().isEmpty() && !OF_EVERYBODY.contains(handler)) {
         assertThat(ScopedHandler.class).isAssignableFrom(handler);
       }
     }
@@ -112,6 +119,11 @@ class TemplateTest {
             .containsEntry("detail-type", "Scheduled Event");
       }
     }
+  }
+
+  @Test
+  void logsNoPathsSinceThoseOfPreviewsAreSecret() throws IOException {
+    assertThat(Files.readString(Embedded.TEMPLATE)).doesNotContain("$context.path");
   }
 
   @Test
@@ -313,6 +325,41 @@ class TemplateTest {
     private static String etag(String version) {
       return version.isEmpty() ? "" : "\"%s-json\"".formatted(version);
     }
+    callPreviews(made);
+  }
+
+  /** Makes the functions of previews take each of their ways to the table. */
+  private static void callPreviews(Map<String, LocalFunction> made) throws Exception {
+    String draft = (String) answered(made, "create-release", Map.of()).get("id");
+    Map<String, String> ofRequest =
+        Map.of(
+            ID,
+            draft,
+            "2026-03-09T09:00:00-05:00",
+            Instant.now().plusSeconds(600).toString(),
+            "\"accept\"",
+            "\"idempotency-key\": \"preview\", \"accept\"");
+    answered(made, "create-preview", ofRequest);
+    Map<String, Object> preview = answered(made, "create-preview", ofRequest);
+    String link = (String) preview.get("url");
+    String token = link.substring(link.lastIndexOf('/') + 1);
+    answered(made, "show-preview", Map.of(ID, draft, TOKEN, token));
+    answered(made, "list-previews", Map.of(ID, draft));
+    answered(made, "revoke-preview", Map.of(ID, draft, PREVIEW, (String) preview.get("id")));
+  }
+
+  /** Calls a function with its event, in which texts are replaced; returns JSON that it answers. */
+  private static Map<String, Object> answered(
+      Map<String, LocalFunction> made, String name, Map<String, String> replaced) throws Exception {
+    String event = event(name);
+    for (Map.Entry<String, String> text : replaced.entrySet()) {
+      event = event.replace(text.getKey(), text.getValue());
+    }
+    Map<String, Object> response =
+        Json.readObject(made.get(functionOf(name)).call(event.getBytes(StandardCharsets.UTF_8)));
+    String body = (String) response.get("body");
+    assertThat((Integer) response.get("statusCode")).as(body).isBetween(200, 204);
+    return body.startsWith("{") ? Json.readObject(body.getBytes(StandardCharsets.UTF_8)) : Map.of();
   }
 
   private static String functionOf(String event) {

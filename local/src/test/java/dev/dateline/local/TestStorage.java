@@ -3,6 +3,7 @@ package dev.dateline.local;
 import dev.dateline.functions.Production;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
@@ -51,6 +52,10 @@ final class TestStorage {
 
   Receipts receipts() {
     return production().receipts();
+  }
+
+  Previews previews() {
+    return production().previews();
   }
 
   Site site() {

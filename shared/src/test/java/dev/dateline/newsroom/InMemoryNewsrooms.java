@@ -13,6 +13,7 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
 
   @Override
   public Optional<Newsroom> find(NewsroomName name) {
+    failIfAsked();
     return Optional.ofNullable(newsrooms.get(name));
   }
 
@@ -23,9 +24,7 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
 
   @Override
   public Optional<ApiKey> find(KeyHash hash) {
-    if (failure != null) {
-      throw failure;
-    }
+    failIfAsked();
     return Optional.ofNullable(keys.get(hash));
   }
 
@@ -41,7 +40,7 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
     keys.remove(hash);
   }
 
-  /** Fails each search for a key from now on. */
+  /** Fails each search from now on. */
   public void fail(RuntimeException failure) {
     this.failure = failure;
   }
@@ -49,5 +48,11 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
   /** Replaces the settings, as an administrator does. */
   public void replace(Newsroom newsroom) {
     newsrooms.put(newsroom.name(), newsroom);
+  }
+
+  private void failIfAsked() {
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

@@ -18,7 +18,9 @@ public abstract class HttpHandler implements RequestStreamHandler {
   private static final byte[] HARMLESS =
       """
       {"rawPath":"/","rawQueryString":"","headers":{"authorization":"Bearer rehearsal"},
-       "requestContext":{"http":{"method":"GET","path":"/"}},"isBase64Encoded":false}
+       "requestContext":{"http":{"method":"GET","path":"/"}},"isBase64Encoded":false,
+       "pathParameters":{"release":"00000000-0000-7000-8000-000000000000",
+                         "token":"AAAAAAAAAAAAAAAAAAAAAA"}}
       """
           .getBytes(StandardCharsets.UTF_8);
 
@@ -38,7 +40,7 @@ public abstract class HttpHandler implements RequestStreamHandler {
     response.write(answerOrProblem(request, context).event().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Goes the way of a request whose key is unknown: reads, asks the table, refuses. */
+  /** Goes the way of a request whose key or token is unknown: reads, asks the table, refuses. */
   public final void rehearse() {
     HttpRequest request = HttpRequest.read(HARMLESS);
     try {

@@ -44,6 +44,13 @@ public final class HttpRequest {
     return text(event, "rawQueryString").orElse("");
   }
 
+  /** Returns where this API answers, as the sender reached it: {@code https://api.example}. */
+  public String apiAddress() {
+    String domain = text(object(event, "requestContext"), "domainName").orElse("");
+    boolean plain = header("x-forwarded-proto").filter("http"::equals).isPresent();
+    return (plain ? "http://" : "https://") + domain;
+  }
+
   /** Returns a header, whose name is given in lower case; doubled ones are joined by commas. */
   public Optional<String> header(String name) {
     return text(object(event, "headers"), name);

@@ -21,8 +21,13 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
 
   /** Answers with a page that nobody may keep or index. */
   public static HttpResponse page(String html) {
+    return page(200, html);
+  }
+
+  /** Answers with another status and a page that nobody may keep or index. */
+  public static HttpResponse page(int status, String html) {
     return new HttpResponse(
-        200,
+        status,
         Map.of(
             "content-type", "text/html; charset=utf-8",
             "cache-control", "no-store",

@@ -1,8 +1,9 @@
 package dev.dateline.functions.http;
 
+import dev.dateline.release.PreviewId;
 import dev.dateline.release.ReleaseId;
 
-/** The id of a release in a path. */
+/** The ids of a release and of a preview in a path. */
 public final class PathId {
   private PathId() {}
 
@@ -18,6 +19,17 @@ public final class PathId {
                   request.method().equals("PUT")
                       ? " curl -T puts the file's name there; POST /releases gives an id itself."
                       : ""));
+    }
+  }
+
+  /** Reads the path parameter {@code preview}. */
+  public static PreviewId ofPreview(HttpRequest request) {
+    try {
+      return new PreviewId(request.pathParameter("preview"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no id of a preview: %s. GET /releases/{id}/previews lists them."
+              .formatted(e.getMessage()));
     }
   }
 }

@@ -21,7 +21,11 @@ public final class Routes {
           "POST /releases/{id}/kill",
           "POST /releases/{id}/redirect",
           "GET /releases/{id}/revisions",
-          "GET /releases/{id}/changes");
+          "GET /releases/{id}/changes",
+          "POST /releases/{id}/previews",
+          "GET /releases/{id}/previews",
+          "DELETE /releases/{id}/previews/{preview}",
+          "GET /previews/{release}/{token}");
 
   private static final String CREATE =
       "curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer $DATELINE_KEY\" -H"

@@ -1,0 +1,30 @@
+package dev.dateline.functions.http;
+
+import dev.dateline.release.ShowPreview;
+import dev.dateline.render.SitePages;
+import java.net.URI;
+import java.util.Optional;
+
+/** What the holder of a link to a preview sees; nobody may keep, index or frame it. */
+public final class SightAnswer {
+  private final URI siteUrl;
+
+  public SightAnswer(URI siteUrl) {
+    this.siteUrl = siteUrl;
+  }
+
+  /** Answers with the page, with where it is public, or as where nothing is. */
+  public HttpResponse of(Optional<ShowPreview.Sight> sight) {
+    return switch (sight.orElse(null)) {
+      case null -> page(404, SitePages.notFound());
+      case ShowPreview.Page(String html) -> page(200, html);
+      case ShowPreview.Public there ->
+          page(303, "").with("location", siteUrl + "/" + there.address().path());
+    };
+  }
+
+  private static HttpResponse page(int status, String html) {
+    return HttpResponse.page(status, html)
+        .with("content-security-policy", SitePages.contentSecurityPolicy());
+  }
+}
