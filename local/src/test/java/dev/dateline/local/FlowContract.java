@@ -1,6 +1,7 @@
 package dev.dateline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.local.json.Json;
 import dev.dateline.release.TickingClock;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -250,11 +252,77 @@ abstract class FlowContract {
   }
 
   @Test
+  void aJournalistReadsAScheduledReleaseByASecretLink() throws Exception {
+    Object id = json(create("A Scheduled Release Is Shown to One Journalist")).get("id");
+    Instant at = Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+    HttpResponse<String> scheduled =
+        send("POST", "/releases/" + id + "/publish", "{\"at\":\"%s\"}".formatted(at));
+    assertThat(json(scheduled)).as(scheduled.body()).containsEntry("status", "scheduled");
+
+    Map<String, Object> gazette = preview(id, "The Quay Gazette", at);
+    Map<String, Object> herald = preview(id, "The Herald", at);
+    String link = (String) gazette.get("url");
+    assertThat(link).startsWith(stack().api() + "/previews/" + id + "/");
+
+    HttpResponse<String> page = read(link);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("A Scheduled Release Is Shown to One Journalist");
+    assertThat(page.headers().firstValue("cache-control")).contains("no-store");
+    assertThat(page.headers().firstValue("x-robots-tag")).contains("noindex");
+    assertThat(previews(id))
+        .extracting(preview -> preview.get("label"), preview -> preview.get("uses"))
+        .containsExactlyInAnyOrder(tuple("The Quay Gazette", 1), tuple("The Herald", 0));
+
+    String revoked = "/releases/" + id + "/previews/" + herald.get("id");
+    assertThat(send("DELETE", revoked, "").statusCode()).isEqualTo(204);
+    assertThat(previews(id)).hasSize(1);
+    HttpResponse<String> unknown =
+        read(stack().api() + "/previews/0197b5e4-6c00-7000-8000-00000000dead/" + "A".repeat(22));
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    for (String wrong :
+        List.of((String) herald.get("url"), link + "A", link.replaceFirst("[^/]*$", "x"))) {
+      HttpResponse<String> refused = read(wrong);
+      assertThat(refused.statusCode()).as(wrong).isEqualTo(404);
+      assertThat(refused.body()).isEqualTo(unknown.body());
+      assertThat(steady(refused)).isEqualTo(steady(unknown));
+    }
+
+    String url = (String) json(publish(id)).get("url");
+    HttpResponse<String> led = read(link);
+    assertThat(led.statusCode()).isEqualTo(303);
+    assertThat(led.headers().firstValue("location")).contains(url);
+    assertThat(read(url).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whatHasNoRouteIsAnsweredWithWhatHas() throws Exception {
     assertThat(send("GET", "/nothing", "").statusCode()).isEqualTo(404);
     HttpResponse<String> put = send("PUT", "/releases", "x");
     assertThat(put.statusCode()).isEqualTo(405);
     assertThat(put.headers().firstValue("allow")).contains("GET, POST");
+  }
+
+  private Map<String, Object> preview(Object id, String label, Instant expiresAt) throws Exception {
+    HttpResponse<String> created =
+        send(
+            "POST",
+            "/releases/" + id + "/previews",
+            "{\"label\":\"%s\",\"expiresAt\":\"%s\"}".formatted(label, expiresAt));
+    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    return json(created);
+  }
+
+  private List<Map<String, Object>> previews(Object id) throws Exception {
+    List<?> previews =
+        (List<?>) json(send("GET", "/releases/" + id + "/previews", "")).get("previews");
+    return previews.stream().map(Json::object).toList();
+  }
+
+  /** The headers of an answer that do not tell one request from another. */
+  private static Map<String, List<String>> steady(HttpResponse<String> answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    headers.keySet().removeAll(Set.of("date", "apigw-requestid"));
+    return headers;
   }
 
   HttpResponse<String> create(String headline) throws Exception {

@@ -39,6 +39,7 @@ class ReadmeTest {
       String said = Files.readString(output.toPath(), StandardCharsets.UTF_8);
       assertThat(said)
           .contains("\"status\":\"draft\"")
+          .contains("\"url\":\"" + stack.url() + "/previews/")
           .contains("\"status\":\"published\"")
           .contains("\"status\":\"withdrawn\"")
           .contains("\"status\":\"scheduled\"")

@@ -218,6 +218,7 @@ class TemplateTest {
     calls.once("project-site", id, "");
     storeDue(storage);
     calls.once("publish-due-releases", id, "");
+    callPreviews(made);
   }
 
   /** Stores one release that is due and cannot be published, and one where a page is already. */
@@ -325,7 +326,6 @@ class TemplateTest {
     private static String etag(String version) {
       return version.isEmpty() ? "" : "\"%s-json\"".formatted(version);
     }
-    callPreviews(made);
   }
 
   /** Makes the functions of previews take each of their ways to the table. */
