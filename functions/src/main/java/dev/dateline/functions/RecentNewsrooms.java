@@ -5,6 +5,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Newsrooms as they were at most a minute ago, for what does not depend on the newest settings. */
@@ -25,5 +26,10 @@ final class RecentNewsrooms implements Newsrooms {
   @Override
   public boolean add(Newsroom newsroom) {
     return newsrooms.add(newsroom);
+  }
+
+  @Override
+  public List<NewsroomName> all() {
+    return newsrooms.all();
   }
 }

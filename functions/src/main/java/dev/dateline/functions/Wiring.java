@@ -30,6 +30,7 @@ import dev.dateline.release.RedirectRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Renderer;
+import dev.dateline.release.RepairSite;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
 import dev.dateline.release.RevokePreview;
@@ -177,6 +178,10 @@ public final class Wiring {
 
   ProjectSite projectSite() {
     return new ProjectSite(stores.releases(), converge(), clock);
+  }
+
+  public RepairSite repairSite() {
+    return new RepairSite(stores.releases(), stores.newsrooms(), converge());
   }
 
   /** Renders a release that is stored nowhere, so that the first real one finds all loaded. */

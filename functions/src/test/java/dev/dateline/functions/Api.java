@@ -40,6 +40,7 @@ final class Api {
   private final RequestStreamHandler refuse;
   private final RequestStreamHandler project;
   private final RequestStreamHandler publishDue;
+  private final RequestStreamHandler repair;
 
   Api() {
     this(new TickingClock(NOON), new InMemoryStores(), null);
@@ -75,6 +76,7 @@ final class Api {
     routes.put("DELETE /releases/{id}/previews/{preview}", new RevokePreviewHandler(wiring));
     routes.put("GET /previews/{release}/{token}", new ShowPreviewHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
+    repair = new RepairSiteHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);
     project = new ProjectSiteHandler(wiring);
   }
@@ -204,6 +206,11 @@ final class Api {
   /** Runs the schedule once. */
   void publishDue() {
     run(publishDue, eventText("publish-due-releases"));
+  }
+
+  /** Repairs what this event asks for and returns the report. */
+  String repair(String event) {
+    return run(repair, event);
   }
 
   String projectEvent() {

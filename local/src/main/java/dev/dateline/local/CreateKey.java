@@ -8,11 +8,9 @@ import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * {@code ./dateline key}: makes a newsroom where there is none, and a key for it, in the table that
@@ -22,20 +20,11 @@ public final class CreateKey {
   private CreateKey() {}
 
   public static void main(String[] arguments) {
-    try {
-      Map<String, String> options = options(arguments);
-      System.out.println(make(Production.ofThisProcess(), options));
-    } catch (IllegalArgumentException wrong) {
-      System.err.println("dateline: " + wrong.getMessage());
-      System.exit(2);
-    } catch (SdkException unreachable) {
-      System.err.println(
-          "dateline: the table does not answer; is ./dateline up running, or may these AWS"
-              + " credentials write to it? ("
-              + String.valueOf(unreachable.getMessage()).lines().findFirst().orElse("")
-              + ")");
-      System.exit(1);
-    }
+    Command.run(
+        () -> {
+          System.out.println(make(Production.ofThisProcess(), Command.options(arguments)));
+          return true;
+        });
   }
 
   /**
@@ -64,14 +53,6 @@ public final class CreateKey {
                 zone(options.getOrDefault("zone", "UTC"))));
     production.apiKeys().add(made);
     return key;
-  }
-
-  private static Map<String, String> options(String[] arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (int i = 0; i + 1 < arguments.length; i += 2) {
-      options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
-    }
-    return options;
   }
 
   private static String required(Map<String, String> options, String name) {

@@ -4,13 +4,18 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Newsrooms in the table. */
 public final class DynamoDbNewsrooms implements Newsrooms {
+  private static final String ALL = "NEWSROOMS";
+
   private final DynamoDbClient dynamoDb;
   private final String table;
 
@@ -21,7 +26,7 @@ public final class DynamoDbNewsrooms implements Newsrooms {
 
   @Override
   public Optional<Newsroom> find(NewsroomName name) {
-    return Rows.get(dynamoDb, table, "NEWSROOM#" + name, Row.META)
+    return Rows.get(dynamoDb, table, pk(name), Row.META)
         .map(
             row ->
                 new Newsroom(
@@ -30,23 +35,57 @@ public final class DynamoDbNewsrooms implements Newsrooms {
 
   @Override
   public boolean add(Newsroom newsroom) {
-    Row row =
-        new Row(
-            "NEWSROOM#" + newsroom.name(),
-            Row.META,
-            Map.of(
-                "version", newsroom.version(),
-                "title", newsroom.title(),
-                "zone", newsroom.zone().getId()));
+    Row settings = settings(newsroom);
+    Row listed = new Row(ALL, newsroom.name().value(), Map.of());
     try {
-      dynamoDb.putItem(
-          put ->
-              put.tableName(table)
-                  .item(row.item())
-                  .conditionExpression("attribute_not_exists(pk)"));
+      dynamoDb.transactWriteItems(
+          write ->
+              write.transactItems(
+                  put(settings, "attribute_not_exists(pk)"),
+                  put(listed, "attribute_not_exists(pk)")));
       return true;
-    } catch (ConditionalCheckFailedException exists) {
-      return false;
+    } catch (TransactionCanceledException e) {
+      if (e.cancellationReasons().stream()
+          .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
+        return false;
+      }
+      throw e;
     }
+  }
+
+  @Override
+  public List<NewsroomName> all() {
+    return dynamoDb
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .keyConditionExpression("pk = :pk")
+                    .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(ALL)))
+                    .consistentRead(true))
+        .items()
+        .stream()
+        .map(item -> new NewsroomName(Row.read(item).sk()))
+        .toList();
+  }
+
+  private TransactWriteItem put(Row row, String condition) {
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(table).item(row.item()).conditionExpression(condition))
+        .build();
+  }
+
+  private static Row settings(Newsroom newsroom) {
+    return new Row(
+        pk(newsroom.name()),
+        Row.META,
+        Map.of(
+            "version", newsroom.version(),
+            "title", newsroom.title(),
+            "zone", newsroom.zone().getId()));
+  }
+
+  private static String pk(NewsroomName name) {
+    return "NEWSROOM#" + name;
   }
 }

@@ -8,6 +8,7 @@ import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.Due;
 import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Parked;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseFailure;
@@ -31,6 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** Releases in the table: the newest revision and the state of one lie beside each other. */
 public final class DynamoDbReleases implements Releases {
+  private static final String PARKED = "PARKED";
+
   private final DynamoDbClient dynamoDb;
   private final String table;
 
@@ -168,7 +171,7 @@ public final class DynamoDbReleases implements Releases {
 
   @Override
   public void park(ReleaseId id, String reason, Instant at) {
-    Row parked = new Row("PARKED", id.value(), Map.of("reason", reason, "at", at.toString()));
+    Row parked = new Row(PARKED, id.value(), Map.of("reason", reason, "at", at.toString()));
     try {
       dynamoDb.putItem(
           put ->
@@ -177,6 +180,39 @@ public final class DynamoDbReleases implements Releases {
                   .conditionExpression("attribute_not_exists(pk)"));
     } catch (ConditionalCheckFailedException alreadyParked) {
       // The first reason stays until the release is repaired.
+      return;
+    }
+  }
+
+  @Override
+  public List<Parked> parked() {
+    return dynamoDb
+        .queryPaginator(
+            consistentQuery("pk = :pk", Map.of(":pk", AttributeValue.fromS(PARKED))).build())
+        .items()
+        .stream()
+        .map(Row::read)
+        .map(
+            row ->
+                new Parked(
+                    new ReleaseId(row.sk()), row.text("reason"), Instant.parse(row.text("at"))))
+        .toList();
+  }
+
+  @Override
+  public void unpark(Parked repaired) {
+    try {
+      dynamoDb.deleteItem(
+          delete ->
+              delete
+                  .tableName(table)
+                  .key(Row.key(PARKED, repaired.id().value()))
+                  .conditionExpression("#at = :at")
+                  .expressionAttributeNames(Map.of("#at", "at"))
+                  .expressionAttributeValues(
+                      Map.of(":at", AttributeValue.fromS(repaired.at().toString()))));
+    } catch (ConditionalCheckFailedException parkedAnew) {
+      // Or somebody else's repair was faster.
       return;
     }
   }

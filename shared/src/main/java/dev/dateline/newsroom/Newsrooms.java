@@ -1,5 +1,6 @@
 package dev.dateline.newsroom;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All newsrooms. */
@@ -14,4 +15,7 @@ public interface Newsrooms {
 
   /** Stores a newsroom unless one of its name exists; returns whether it was stored. */
   boolean add(Newsroom newsroom);
+
+  /** Returns the names of all newsrooms, in the order of the alphabet. */
+  List<NewsroomName> all();
 }

@@ -68,4 +68,10 @@ public interface Releases {
 
   /** Sets a release aside that could not be brought to the site, to be looked at and repaired. */
   void park(ReleaseId id, String reason, Instant at);
+
+  /** Returns all that are set aside. */
+  List<Parked> parked();
+
+  /** Forgets that a release was set aside, unless that was done anew since this was read. */
+  void unpark(Parked repaired);
 }

@@ -1,6 +1,8 @@
 package dev.dateline.newsroom;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
   @Override
   public boolean add(Newsroom newsroom) {
     return newsrooms.putIfAbsent(newsroom.name(), newsroom) == null;
+  }
+
+  @Override
+  public List<NewsroomName> all() {
+    return newsrooms.keySet().stream().sorted(Comparator.comparing(NewsroomName::value)).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,18 @@ public abstract class NewsroomsContract {
     assertThat(newsrooms().add(quay)).isTrue();
     assertThat(newsrooms().add(new Newsroom(NAME, 1, "Another", ZoneId.of("UTC")))).isFalse();
     assertThat(newsrooms().find(NAME)).contains(quay);
+  }
+
+  @Test
+  void listsAllNewsroomsByName() {
+    assertThat(newsrooms().all()).isEmpty();
+    for (String name : List.of("quay", "harbour", "pier", "quay")) {
+      newsrooms().add(new Newsroom(new NewsroomName(name), 1, name, ZoneId.of("UTC")));
+    }
+
+    assertThat(newsrooms().all())
+        .extracting(NewsroomName::value)
+        .containsExactly("harbour", "pier", "quay");
   }
 
   @Test

@@ -188,7 +188,7 @@ class ConvergeAddressTest {
     new ProjectSite(desk.releases, new ConvergeRelease(desk.releases, broken), desk.clock)
         .project(published.id());
 
-    assertThat(desk.releases.parked()).containsOnlyKeys(published.id());
+    assertThat(desk.releases.parked()).extracting(Parked::id).containsExactly(published.id());
   }
 
   private SiteObject there() {

@@ -23,7 +23,7 @@ public final class InMemoryReleases implements Releases, Receipts {
   private final Map<ReleaseId, List<HistoryEntry>> history = new HashMap<>();
   private final Map<Address, Claim> claims = new HashMap<>();
   private final Map<String, Kept> receipts = new HashMap<>();
-  private final Map<ReleaseId, String> parked = new HashMap<>();
+  private final Map<ReleaseId, Parked> parked = new HashMap<>();
 
   @Override
   public synchronized Optional<PressRelease> find(ReleaseId id) {
@@ -160,11 +160,17 @@ public final class InMemoryReleases implements Releases, Receipts {
 
   @Override
   public synchronized void park(ReleaseId id, String reason, Instant at) {
-    parked.putIfAbsent(id, reason);
+    parked.putIfAbsent(id, new Parked(id, reason, at));
   }
 
-  public synchronized Map<ReleaseId, String> parked() {
-    return Map.copyOf(parked);
+  @Override
+  public synchronized List<Parked> parked() {
+    return List.copyOf(parked.values());
+  }
+
+  @Override
+  public synchronized void unpark(Parked repaired) {
+    parked.remove(repaired.id(), repaired);
   }
 
   @Override

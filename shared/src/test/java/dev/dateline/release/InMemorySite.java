@@ -1,17 +1,23 @@
 package dev.dateline.release;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Public pages in memory. */
 public final class InMemorySite implements Site {
   private final Map<Address, Stored> pages = new HashMap<>();
+  private final Set<Address> failing = new HashSet<>();
   private int writes;
 
   @Override
   public synchronized Optional<Stored> find(Address address) {
+    if (failing.contains(address)) {
+      throw new IllegalStateException("no answer");
+    }
     return Optional.ofNullable(pages.get(address));
   }
 
@@ -23,6 +29,16 @@ public final class InMemorySite implements Site {
     }
     pages.put(address, new Stored(object, "tag-" + ++writes));
     return true;
+  }
+
+  /** Takes a page away, as nobody should. */
+  public synchronized void remove(Address address) {
+    pages.remove(address);
+  }
+
+  /** Answers no question about this address from now on. */
+  public synchronized void fail(Address address) {
+    failing.add(address);
   }
 
   public synchronized int writes() {

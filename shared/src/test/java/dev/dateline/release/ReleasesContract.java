@@ -388,9 +388,25 @@ public abstract class ReleasesContract {
   }
 
   @Test
-  void parksAReleaseAnyNumberOfTimes() {
+  void parksAReleaseForTheFirstOfItsReasons() {
     releases().park(Examples.id(1), "a fault", NOON);
     releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+
+    assertThat(releases().parked()).containsExactly(new Parked(Examples.id(1), "a fault", NOON));
+  }
+
+  @Test
+  void unparksWhatWasNotParkedAnewMeanwhile() {
+    releases().park(Examples.id(1), "a fault", NOON);
+    Parked read = releases().parked().getFirst();
+    releases().unpark(read);
+    assertThat(releases().parked()).isEmpty();
+    releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+
+    releases().unpark(read);
+
+    assertThat(releases().parked())
+        .containsExactly(new Parked(Examples.id(1), "another", NOON.plusSeconds(1)));
   }
 
   private static Receipt.Refused refused(int status, String problem) {

@@ -1,0 +1,40 @@
+package dev.dateline.local;
+
+import dev.dateline.functions.Production;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.RepairSite;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * {@code ./dateline repair}: brings every address in line with the table that the environment
+ * names, and prints what differed.
+ */
+public final class Repair {
+  private Repair() {}
+
+  public static void main(String[] arguments) {
+    Command.run(() -> repair(Production.ofThisProcess(), Command.options(arguments), System.out));
+  }
+
+  /**
+   * Repairs and prints a line for each address that differed and each release that failed.
+   *
+   * @param options {@code newsroom}, or nothing for all
+   * @return whether nothing failed
+   */
+  static boolean repair(Production production, Map<String, String> options, PrintStream out)
+      throws InterruptedException {
+    RepairSite repairSite = production.wiring(Clock.systemUTC()).repairSite();
+    String newsroom = options.get("newsroom");
+    RepairSite.Report report =
+        newsroom == null ? repairSite.repair() : repairSite.repair(new NewsroomName(newsroom));
+    report.differed().forEach(path -> out.println("differed: " + path));
+    report.failed().forEach((id, why) -> out.println("failed: " + id + " " + why));
+    out.printf(
+        "%d addresses, of which %d differed and are right now; %d releases failed%n",
+        report.addresses(), report.differed().size(), report.failed().size());
+    return report.failed().isEmpty();
+  }
+}

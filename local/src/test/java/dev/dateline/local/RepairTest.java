@@ -1,0 +1,44 @@
+package dev.dateline.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.release.Examples;
+import dev.dateline.release.PressRelease;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+  private final TestStorage storage = Embedded.storage();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @Test
+  void printsWhatDifferedOnceAndHowMuchItLookedAt() throws Exception {
+    storage.newsrooms().add(Examples.NEWSROOM);
+    PressRelease draft = Examples.draft(1, Examples.content("Repaired"), Examples.NOON);
+    storage.releases().commit(Examples.creation(draft));
+    storage.releases().commit(Examples.publication(draft, "repaired-by-hand", Examples.NOON));
+
+    assertThat(repair(Map.of("newsroom", "harbour"))).isTrue();
+    assertThat(repair(Map.of())).isTrue();
+
+    assertThat(printed.toString().lines())
+        .containsExactly(
+            "differed: harbour/2026/repaired-by-hand",
+            "1 addresses, of which 1 differed and are right now; 0 releases failed",
+            "1 addresses, of which 0 differed and are right now; 0 releases failed");
+    assertThat(storage.site().find(Examples.address("repaired-by-hand"))).isPresent();
+  }
+
+  @Test
+  void saysThatThereIsNoSuchNewsroom() {
+    assertThatThrownBy(() -> repair(Map.of("newsroom", "nowhere")))
+        .hasMessage("there is no newsroom 'nowhere'");
+  }
+
+  private boolean repair(Map<String, String> options) throws InterruptedException {
+    return Repair.repair(storage.production(), options, new PrintStream(printed, true));
+  }
+}

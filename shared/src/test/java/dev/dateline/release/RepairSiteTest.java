@@ -1,0 +1,110 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.HARBOUR;
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.address;
+import static dev.dateline.release.Examples.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.NewsroomName;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RepairSiteTest {
+  private final Desk desk = new Desk();
+  private final RepairSite repairSite =
+      new RepairSite(desk.releases, desk.newsrooms, desk.converge);
+
+  @Test
+  void findsNothingWhereAllIsAsItShouldBe() throws InterruptedException {
+    desk.publish(desk.create(content("The lamp")));
+    int writes = desk.site.writes();
+
+    assertThat(repairSite.repair(HARBOUR)).isEqualTo(new RepairSite.Report(1, List.of(), Map.of()));
+    assertThat(desk.site.writes()).isEqualTo(writes);
+  }
+
+  @Test
+  void mendsEveryAddressThatDiffersAndNamesIt() throws InterruptedException {
+    PressRelease lamp = desk.publish(desk.create(content("The lamp")));
+    desk.correct(lamp, content("The lamp").change().slug(new Slug("the-light")).build());
+    PressRelease notice = desk.publish(desk.create(content("The bell")));
+    desk.withdrawRelease.withdraw(desk.order(notice), "It was early.");
+    PressRelease gone = desk.publish(desk.create(content("The buoy")));
+    desk.killRelease.kill(desk.order(gone), "It named a person.");
+    desk.create(content("A draft"));
+    for (String slug : new String[] {"the-lamp", "the-light", "the-bell", "the-buoy"}) {
+      desk.site.remove(address(slug));
+    }
+
+    RepairSite.Report report = repairSite.repair(HARBOUR);
+
+    assertThat(report.addresses()).isEqualTo(4);
+    assertThat(report.differed())
+        .containsExactly(
+            "harbour/2026/the-bell",
+            "harbour/2026/the-buoy",
+            "harbour/2026/the-lamp",
+            "harbour/2026/the-light");
+    assertThat(desk.site.find(address("the-buoy")).orElseThrow().object().answer())
+        .isEqualTo(new SiteObject.Gone());
+    assertThat(repairSite.repair(HARBOUR).differed()).isEmpty();
+  }
+
+  @Test
+  void walksThroughMoreReleasesThanOnePageOfAListHas() throws InterruptedException {
+    for (int i = 0; i < 101; i++) {
+      desk.publish(desk.create(content("Number " + i)));
+    }
+    desk.site.remove(address("number-0"));
+
+    RepairSite.Report report = repairSite.repair(HARBOUR);
+
+    assertThat(report.addresses()).isEqualTo(101);
+    assertThat(report.differed()).containsExactly("harbour/2026/number-0");
+  }
+
+  @Test
+  void repairsTheOthersWhereOneFails() throws InterruptedException {
+    PressRelease lamp = desk.publish(desk.create(content("The lamp")));
+    desk.publish(desk.create(content("The bell")));
+    desk.site.fail(lamp.requiredAddress());
+    desk.site.remove(address("the-bell"));
+
+    RepairSite.Report report = repairSite.repair(HARBOUR);
+
+    assertThat(report.differed()).containsExactly("harbour/2026/the-bell");
+    assertThat(report.failed())
+        .containsExactly(Map.entry(lamp.id().value(), "IllegalStateException: no answer"));
+  }
+
+  @Test
+  void takesBackInWhatWasSetAsideAndIsRightAgain() throws InterruptedException {
+    PressRelease lamp = desk.publish(desk.create(content("The lamp")));
+    PressRelease bell = desk.publish(desk.create(content("The bell")));
+    desk.releases.park(lamp.id(), "a fault", NOON);
+    desk.releases.park(bell.id(), "a fault", NOON);
+    desk.site.fail(bell.requiredAddress());
+
+    repairSite.repair(HARBOUR);
+
+    assertThat(desk.releases.parked()).extracting(Parked::id).containsExactly(bell.id());
+  }
+
+  @Test
+  void repairsEveryNewsroomThatIsListed() throws InterruptedException {
+    desk.publish(desk.create(content("The lamp")));
+    desk.site.remove(address("the-lamp"));
+
+    assertThat(repairSite.repair().differed()).containsExactly("harbour/2026/the-lamp");
+  }
+
+  @Test
+  void refusesANewsroomThatIsNotThere() {
+    assertThatThrownBy(() -> repairSite.repair(new NewsroomName("nowhere")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no newsroom 'nowhere'");
+  }
+}
