@@ -29,6 +29,11 @@ final class RecentNewsrooms implements Newsrooms {
   }
 
   @Override
+  public boolean replace(Newsroom before, Newsroom after) {
+    return newsrooms.replace(before, after);
+  }
+
+  @Override
   public List<NewsroomName> all() {
     return newsrooms.all();
   }

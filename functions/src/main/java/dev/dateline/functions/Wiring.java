@@ -16,6 +16,7 @@ import dev.dateline.release.CreatePreview;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Epoch;
+import dev.dateline.release.ExportNewsroom;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
@@ -31,6 +32,7 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.RepairSite;
+import dev.dateline.release.RestoreNewsroom;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
 import dev.dateline.release.RevokePreview;
@@ -182,6 +184,15 @@ public final class Wiring {
 
   public RepairSite repairSite() {
     return new RepairSite(stores.releases(), stores.newsrooms(), converge());
+  }
+
+  public ExportNewsroom exportNewsroom() {
+    return new ExportNewsroom(stores.releases(), stores.newsrooms(), stores.originals());
+  }
+
+  public RestoreNewsroom restoreNewsroom() {
+    return new RestoreNewsroom(
+        stores.releases(), stores.newsrooms(), stores.originals(), repairSite());
   }
 
   /** Renders a release that is stored nowhere, so that the first real one finds all loaded. */

@@ -1,6 +1,7 @@
 package dev.dateline.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -33,6 +34,9 @@ final class Command {
               + " these AWS credentials use both? ("
               + String.valueOf(unreachable.getMessage()).lines().findFirst().orElse("")
               + ")");
+      System.exit(1);
+    } catch (UncheckedIOException failed) {
+      System.err.println("dateline: " + failed.getCause());
       System.exit(1);
     } catch (IOException failed) {
       System.err.println("dateline: " + failed.getMessage());

@@ -8,11 +8,17 @@ import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Site;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A real table and a real bucket, which a test may have for itself. */
 final class TestStorage {
@@ -84,6 +90,39 @@ final class TestStorage {
 
   String bucket() {
     return environment.get("BUCKET_NAME");
+  }
+
+  /** Everything in the table, in the order of the keys. */
+  List<String> rows() {
+    return dynamoDb().scanPaginator(scan -> scan.tableName(table())).items().stream()
+        .map(item -> new TreeMap<>(item).toString())
+        .sorted()
+        .toList();
+  }
+
+  /** The keys of all objects, with what stands there and how it is to be served. */
+  Map<String, String> objects(String prefix) {
+    Map<String, String> objects = new TreeMap<>();
+    for (S3Object object :
+        s3().listObjectsV2Paginator(list -> list.bucket(bucket()).prefix(prefix)).contents()) {
+      ResponseBytes<GetObjectResponse> bytes =
+          s3().getObjectAsBytes(get -> get.bucket(bucket()).key(object.key()));
+      objects.put(
+          object.key(),
+          new TreeMap<>(bytes.response().metadata())
+              + bytes.response().contentType()
+              + bytes.response().cacheControl()
+              + new String(bytes.asByteArray(), StandardCharsets.ISO_8859_1));
+    }
+    return objects;
+  }
+
+  /** Takes everything out of the bucket. */
+  TestStorage withoutObjects() {
+    s3().listObjectsV2Paginator(list -> list.bucket(bucket()))
+        .contents()
+        .forEach(object -> s3().deleteObject(d -> d.bucket(bucket()).key(object.key())));
+    return this;
   }
 
   /** Takes everything out of the table. */

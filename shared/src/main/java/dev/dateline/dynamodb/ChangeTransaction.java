@@ -42,6 +42,12 @@ final class ChangeTransaction {
     changes.forEach(this::write);
   }
 
+  ChangeTransaction(String table, RestoredRows restored) {
+    this.table = table;
+    restored.present().forEach(row -> put(Guard.VERSION, row, NEW, Map.of()));
+    restored.claims().forEach(row -> put(Guard.ADDRESS, row, NEW, Map.of()));
+  }
+
   private void write(Change change) {
     PressRelease before = change.before();
     PressRelease after = change.after();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
@@ -50,6 +51,27 @@ public final class DynamoDbNewsrooms implements Newsrooms {
         return false;
       }
       throw e;
+    }
+  }
+
+  @Override
+  public boolean replace(Newsroom before, Newsroom after) {
+    Map<String, AttributeValue> stored = settings(before).item();
+    try {
+      dynamoDb.putItem(
+          put ->
+              put.tableName(table)
+                  .item(settings(after).item())
+                  .conditionExpression("#version = :version AND title = :title AND #zone = :zone")
+                  .expressionAttributeNames(Map.of("#version", "version", "#zone", "zone"))
+                  .expressionAttributeValues(
+                      Map.of(
+                          ":version", stored.get("version"),
+                          ":title", stored.get("title"),
+                          ":zone", stored.get("zone"))));
+      return true;
+    } catch (ConditionalCheckFailedException changedMeanwhile) {
+      return false;
     }
   }
 

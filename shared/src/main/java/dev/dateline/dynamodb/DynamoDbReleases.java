@@ -4,6 +4,7 @@ import dev.dateline.json.ContentTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
+import dev.dateline.release.ArchivedRelease;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.Due;
@@ -52,9 +53,14 @@ public final class DynamoDbReleases implements Releases {
                     .limit(2)
                     .build())
             .items();
-    return newest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ReleaseRows.release(Row.read(newest.getFirst()), Row.read(newest.getLast())));
+    if (newest.isEmpty()) {
+      return Optional.empty();
+    }
+    Row state = Row.read(newest.getFirst());
+    // A release out of an archive has a past before it is there.
+    return state.sk().equals(ReleaseRows.STATE)
+        ? Optional.of(ReleaseRows.release(state, Row.read(newest.getLast())))
+        : Optional.empty();
   }
 
   @Override
@@ -106,7 +112,35 @@ public final class DynamoDbReleases implements Releases {
 
   @Override
   public Outcome commit(List<Change> changes) {
-    ChangeTransaction transaction = new ChangeTransaction(table, changes);
+    return write(new ChangeTransaction(table, changes));
+  }
+
+  @Override
+  public Outcome restore(ArchivedRelease archived) {
+    RestoredRows rows = new RestoredRows(archived);
+    for (Row row : rows.past()) {
+      if (!keep(row)) {
+        return Outcome.CHANGED_MEANWHILE;
+      }
+    }
+    return write(new ChangeTransaction(table, rows));
+  }
+
+  /** Puts a row that is never changed; tells whether it is there then. */
+  private boolean keep(Row row) {
+    try {
+      dynamoDb.putItem(
+          put ->
+              put.tableName(table)
+                  .item(row.item())
+                  .conditionExpression("attribute_not_exists(pk)"));
+      return true;
+    } catch (ConditionalCheckFailedException isThere) {
+      return get(row.pk(), row.sk()).filter(found -> found.item().equals(row.item())).isPresent();
+    }
+  }
+
+  private Outcome write(ChangeTransaction transaction) {
     try {
       dynamoDb.transactWriteItems(write -> write.transactItems(transaction.writes()));
       return Outcome.STORED;

@@ -1,8 +1,8 @@
 package dev.dateline.dynamodb;
 
-import dev.dateline.json.ContentReader;
 import dev.dateline.json.ContentTree;
 import dev.dateline.json.HistoryTree;
+import dev.dateline.json.RevisionTree;
 import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.newsroom.NewsroomName;
@@ -10,10 +10,8 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.Due;
-import dev.dateline.release.Finding;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Names;
-import dev.dateline.release.Original;
 import dev.dateline.release.Position;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseId;
@@ -23,7 +21,6 @@ import dev.dateline.release.Summary;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,16 +58,13 @@ final class ReleaseRows {
   }
 
   static Row revision(PressRelease release) {
-    Revision revision = release.revision();
+    return revision(release, release.revision());
+  }
+
+  static Row revision(PressRelease release, Revision revision) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("newsroom", release.newsroom().value());
-    tree.put("at", revision.at().toString());
-    tree.put("content", ContentTree.of(revision.content()));
-    tree.put("findings", StateTree.findings(revision.findings()));
-    Original original = revision.original();
-    if (original != null) {
-      tree.put("original", Map.of("sha256", original.sha256(), "mediaType", original.mediaType()));
-    }
+    tree.putAll(RevisionTree.of(revision));
     return new Row(pk(release.id()), revisionKey(revision.number()), tree);
   }
 
@@ -79,10 +73,14 @@ final class ReleaseRows {
     PressRelease after = change.after();
     List<String> changed =
         before == null ? List.of() : ContentTree.difference(before.content(), after.content());
+    return change(after, HistoryEntry.of(change, changed));
+  }
+
+  static Row change(PressRelease release, HistoryEntry step) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("newsroom", after.newsroom().value());
-    tree.put("step", HistoryTree.of(HistoryEntry.of(change, changed)));
-    return new Row(pk(after.id()), changeKey(after.state().version()), tree);
+    tree.put("newsroom", release.newsroom().value());
+    tree.put("step", HistoryTree.of(step));
+    return new Row(pk(release.id()), changeKey(step.version()), tree);
   }
 
   static HistoryEntry readChange(Row row) {
@@ -102,21 +100,9 @@ final class ReleaseRows {
   }
 
   static Revision readRevision(Row row) {
-    List<Finding> findings = new ArrayList<>();
-    for (Object finding : (List<?>) row.tree().getOrDefault("findings", List.of())) {
-      findings.add(StateTree.readFinding(tree(finding)));
-    }
-    Original original = null;
-    if (row.tree().containsKey("original")) {
-      Row stored = row.within("original");
-      original = new Original(stored.text("sha256"), stored.text("mediaType"));
-    }
-    return new Revision(
-        Integer.parseInt(row.sk().substring("REVISION#".length())),
-        ContentReader.readStored(row.map("content")),
-        findings,
-        original,
-        Instant.parse(row.text("at")));
+    Map<String, Object> tree = new LinkedHashMap<>(row.tree());
+    tree.remove("newsroom");
+    return RevisionTree.read(Integer.parseInt(row.sk().substring("REVISION#".length())), tree);
   }
 
   static String listPk(NewsroomName newsroom, Status status) {
@@ -184,13 +170,5 @@ final class ReleaseRows {
         Claim.Role.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
         row.number("epoch"),
         row.flag("hasLed"));
-  }
-
-  @SuppressWarnings("unchecked") // trees have no other maps
-  private static Map<String, Object> tree(@Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return (Map<String, Object>) map;
-    }
-    throw new IllegalStateException("no object: " + value);
   }
 }

@@ -74,10 +74,6 @@ public final class ContentReader {
   }
 
   /** Reads what {@link ContentTree} wrote. */
-  public static ReleaseContent readStored(Map<String, Object> tree) {
-    return Fields.stored(tree, ContentReader::content);
-  }
-
   static @Nullable ReleaseContent content(Fields fields) {
     fields.ignore(OF_THE_SERVER);
     String headline = fields.requiredText("headline", ReleaseContent.HEADLINE);

@@ -105,6 +105,13 @@ final class Fields {
     return true;
   }
 
+  /** Notes a fault for each of these members that is not there. */
+  void requireAll(String... names) {
+    for (String name : names) {
+      require(name);
+    }
+  }
+
   /** Tells whether the member is there, whatever it is. */
   boolean has(String name) {
     return members.get(name) != null;

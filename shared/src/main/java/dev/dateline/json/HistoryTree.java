@@ -43,6 +43,7 @@ public final class HistoryTree {
     return Fields.stored(
         tree,
         fields -> {
+          fields.requireAll("version", "action", "actor", "at", "revision", "status");
           long version = fields.number("version");
           Action action = fields.constant("action", Action.class);
           Actor actor = fields.object("actor", HistoryTree::actor);
@@ -70,10 +71,14 @@ public final class HistoryTree {
   }
 
   static Map<String, Object> actor(Actor actor) {
-    return Map.of("kind", Names.of(actor.kind()), "name", actor.name());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", Names.of(actor.kind()));
+    tree.put("name", actor.name());
+    return tree;
   }
 
   static @Nullable Actor actor(Fields fields) {
+    fields.requireAll("kind");
     Actor.Kind kind = fields.constant("kind", Actor.Kind.class);
     String name = fields.requiredText("name", Finding.MESSAGE);
     return fields.build(() -> new Actor(Objects.requireNonNull(kind), name));

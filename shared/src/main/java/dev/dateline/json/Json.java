@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -96,6 +98,20 @@ public final class Json {
       throw new IllegalStateException("cannot write to memory", e);
     }
     return text.toString();
+  }
+
+  /** Writes a tree for people to read and to compare: a line for each member. */
+  public static String writeLines(Object tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      generator.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      write(tree, generator);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot write to memory", e);
+    }
+    return text.append('\n').toString();
   }
 
   private static @Nullable Object value(JsonParser parser, String pointer, List<String> doubled)

@@ -61,6 +61,7 @@ public final class StateTree {
     return Fields.stored(
         tree,
         fields -> {
+          fields.requireAll("version", "status", "createdAt", "updatedAt");
           long version = fields.number("version");
           Status status = fields.constant("status", Status.class);
           Address address = fields.value("address", Address::of);
@@ -98,17 +99,13 @@ public final class StateTree {
   }
 
   /** Reads one finding of those that {@link #findings} wrote. */
-  public static Finding readFinding(Map<String, Object> tree) {
-    return Fields.stored(
-        tree,
-        fields -> {
-          String code = fields.requiredText("code", ANY);
-          Finding.Level level = fields.constant("level", Finding.Level.class);
-          String message = fields.requiredText("message", ANY);
-          String pointer = fields.text("pointer", ANY);
-          return fields.build(
-              () -> new Finding(code, Objects.requireNonNull(level), message, pointer));
-        });
+  static @Nullable Finding readFinding(Fields fields) {
+    fields.requireAll("level");
+    String code = fields.requiredText("code", ANY);
+    Finding.Level level = fields.constant("level", Finding.Level.class);
+    String message = fields.requiredText("message", ANY);
+    String pointer = fields.text("pointer", ANY);
+    return fields.build(() -> new Finding(code, Objects.requireNonNull(level), message, pointer));
   }
 
   /** Writes a revision as a list shows it. */
@@ -121,8 +118,19 @@ public final class StateTree {
     return tree;
   }
 
-  private static Map<String, Object> original(Original original) {
-    return Map.of("sha256", original.sha256(), "mediaType", original.mediaType());
+  /** Writes of which bytes a revision was read. */
+  static Map<String, Object> original(Original original) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("sha256", original.sha256());
+    tree.put("mediaType", original.mediaType());
+    return tree;
+  }
+
+  /** Reads what {@link #original(Original)} wrote. */
+  static @Nullable Original original(Fields fields) {
+    String sha256 = fields.requiredText("sha256", ANY);
+    String mediaType = fields.requiredText("mediaType", ANY);
+    return fields.build(() -> new Original(sha256, mediaType));
   }
 
   private static Map<String, Object> finding(Finding finding) {
@@ -147,6 +155,7 @@ public final class StateTree {
   }
 
   private static @Nullable Schedule schedule(Fields fields) {
+    fields.requireAll("at", "local", "zone", "offset", "precision");
     Instant at = fields.value("at", Instant::parse);
     LocalDateTime local = fields.value("local", LocalDateTime::parse);
     ZoneId zone = fields.value("zone", ZoneId::of);
@@ -177,6 +186,7 @@ public final class StateTree {
 
   /** Reads what {@link #failure(Schedule.Failure)} wrote. */
   static Schedule.@Nullable Failure failure(Fields fields) {
+    fields.requireAll("at", "tries", "nextTry");
     String reason = fields.requiredText("reason", ANY);
     Instant at = fields.value("at", Instant::parse);
     long tries = fields.number("tries");
@@ -200,6 +210,7 @@ public final class StateTree {
   }
 
   private static @Nullable Correction correction(Fields fields) {
+    fields.requireAll("class", "at", "replaced");
     Correction.Weight weight = fields.constant("class", Correction.Weight.class);
     String note = fields.requiredText("note", Correction.NOTE);
     Instant at = fields.value("at", Instant::parse);
@@ -222,6 +233,7 @@ public final class StateTree {
   }
 
   private static @Nullable Withdrawal withdrawal(Fields fields) {
+    fields.requireAll("at");
     String explanation = fields.text("explanation", Withdrawal.EXPLANATION);
     ReleaseId redirectTo = fields.value("redirectTo", ReleaseId::new);
     Instant at = fields.value("at", Instant::parse);
@@ -237,6 +249,7 @@ public final class StateTree {
   }
 
   private static @Nullable Filing filing(Fields fields) {
+    fields.requireAll("due");
     Instant due = fields.value("due", Instant::parse);
     Instant filedAt = fields.value("filedAt", Instant::parse);
     String reference = fields.text("reference", ANY);

@@ -16,6 +16,9 @@ public interface Newsrooms {
   /** Stores a newsroom unless one of its name exists; returns whether it was stored. */
   boolean add(Newsroom newsroom);
 
+  /** Replaces settings if they are as they were read; returns whether they were. */
+  boolean replace(Newsroom before, Newsroom after);
+
   /** Returns the names of all newsrooms, in the order of the alphabet. */
   List<NewsroomName> all();
 }

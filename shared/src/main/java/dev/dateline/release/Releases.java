@@ -58,6 +58,13 @@ public interface Releases {
    */
   Outcome commit(List<Change> changes);
 
+  /**
+   * Stores a release that is not there, with its whole past; nobody sees any of it before all is.
+   *
+   * <p>Ended before that, it can be repeated.
+   */
+  Outcome restore(ArchivedRelease archived);
+
   /** Returns at most {@code limit} releases of one status, newest first. */
   List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit);
 

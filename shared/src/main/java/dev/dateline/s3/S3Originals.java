@@ -2,6 +2,7 @@ package dev.dateline.s3;
 
 import dev.dateline.release.Originals;
 import dev.dateline.release.Source;
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -22,7 +23,7 @@ public final class S3Originals implements Originals {
       s3.putObject(
           put ->
               put.bucket(bucket)
-                  .key("private/original/" + source.original().sha256())
+                  .key(key(source.original().sha256()))
                   .contentType("application/octet-stream")
                   .ifNoneMatch("*"),
           RequestBody.fromBytes(source.bytes()));
@@ -32,5 +33,23 @@ public final class S3Originals implements Originals {
         throw e;
       }
     }
+  }
+
+  @Override
+  public Optional<byte[]> find(String sha256) {
+    try {
+      return Optional.of(
+          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(sha256))).asByteArray());
+    } catch (S3Exception e) {
+      // Without the right to list, 403 says of a missing object what 404 says with it.
+      if (e.statusCode() == 404 || e.statusCode() == 403) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private static String key(String sha256) {
+    return "private/original/" + sha256;
   }
 }

@@ -25,6 +25,11 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
   }
 
   @Override
+  public boolean replace(Newsroom before, Newsroom after) {
+    return newsrooms.replace(before.name(), before, after);
+  }
+
+  @Override
   public List<NewsroomName> all() {
     return newsrooms.keySet().stream().sorted(Comparator.comparing(NewsroomName::value)).toList();
   }

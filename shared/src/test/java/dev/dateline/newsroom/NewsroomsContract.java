@@ -27,6 +27,19 @@ public abstract class NewsroomsContract {
   }
 
   @Test
+  void replacesSettingsThatAreAsTheyWereRead() {
+    Newsroom quay = new Newsroom(NAME, 1, "The Quay", ZoneId.of("America/New_York"));
+    Newsroom pier = new Newsroom(NAME, 7, "The Pier", ZoneId.of("UTC"));
+    newsrooms().add(quay);
+
+    assertThat(newsrooms().replace(new Newsroom(NAME, 1, "Another", quay.zone()), pier)).isFalse();
+    assertThat(newsrooms().replace(quay, pier)).isTrue();
+
+    assertThat(newsrooms().replace(quay, pier)).isFalse();
+    assertThat(newsrooms().find(NAME)).contains(pier);
+  }
+
+  @Test
   void listsAllNewsroomsByName() {
     assertThat(newsrooms().all()).isEmpty();
     for (String name : List.of("quay", "harbour", "pier", "quay")) {

@@ -43,12 +43,11 @@ final class BusyDesk {
   final GetRelease getRelease = new GetRelease(releases);
   final CreateRelease createRelease =
       new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-  final ReviseRelease reviseRelease =
-      new ReviseRelease(releases, newsrooms, originals, converge, clock);
-  final DiscardRelease discardRelease = new DiscardRelease(releases, converge, clock);
+  final ReviseRelease reviseRelease = new ReviseRelease(releases, newsrooms, originals, clock);
+  final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final PublishRelease publishRelease =
       new PublishRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
-  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, converge, clock);
+  final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
       new CorrectRelease(releases, newsrooms, originals, new TellingRenderer(), converge, clock);
   final WithdrawRelease withdrawRelease =

@@ -131,6 +131,24 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
+  public synchronized Outcome restore(ArchivedRelease archived) {
+    ReleaseId id = archived.newest().id();
+    if (newest.containsKey(id)) {
+      return Outcome.CHANGED_MEANWHILE;
+    }
+    if (archived.claims().stream().anyMatch(claim -> claims.containsKey(claim.address()))) {
+      return Outcome.ADDRESS_TAKEN;
+    }
+    newest.put(id, archived.newest());
+    Map<Integer, Revision> numbered = new HashMap<>();
+    archived.revisions().forEach(revision -> numbered.put(revision.number(), revision));
+    revisions.put(id, numbered);
+    history.put(id, new ArrayList<>(archived.steps()));
+    archived.claims().forEach(claim -> claims.put(claim.address(), claim));
+    return Outcome.STORED;
+  }
+
+  @Override
   public synchronized List<Summary> list(
       NewsroomName newsroom, Status status, Span span, int limit) {
     return newest.values().stream()

@@ -388,6 +388,50 @@ public abstract class ReleasesContract {
   }
 
   @Test
+  void restoresAReleaseWithItsPastOnce() {
+    ArchivedRelease archived = archived(1, "restored");
+
+    assertThat(releases().restore(archived)).isEqualTo(Releases.Outcome.STORED);
+
+    PressRelease newest = archived.newest();
+    assertThat(releases().find(newest.id())).contains(newest);
+    assertThat(releases().history(newest.id(), 100, 10).reversed()).isEqualTo(archived.steps());
+    assertThat(releases().revision(newest.id(), 1)).contains(archived.revisions().getFirst());
+    assertThat(releases().list(HARBOUR, Status.PUBLISHED, ALL, 10))
+        .containsExactly(Summary.of(newest));
+    assertThat(releases().claimOn(address("restored")))
+        .isEqualTo(archived.claims().stream().findFirst());
+    assertThat(releases().restore(archived)).isEqualTo(Releases.Outcome.CHANGED_MEANWHILE);
+  }
+
+  @Test
+  void restoresNothingThatAnybodySeesWhereAnAddressIsTaken() {
+    commitPublication(stored(2, "Two"), "taken", NOON);
+    ArchivedRelease archived = archived(1, "taken");
+
+    assertThat(releases().restore(archived)).isEqualTo(Releases.Outcome.ADDRESS_TAKEN);
+
+    assertThat(releases().find(archived.newest().id())).isEmpty();
+    assertThat(releases().list(HARBOUR, Status.PUBLISHED, ALL, 10)).hasSize(1);
+  }
+
+  private static ArchivedRelease archived(int number, String slug) {
+    PressRelease draft = draft(number, content("Number " + number), NOON);
+    Revision second =
+        new Revision(2, content("Revised"), List.of(), new Original("ab12", "text/plain"), NOON);
+    PressRelease revised = draft.as(second, draft.state().next(NOON));
+    PressRelease published = published(revised, address(slug), NOON);
+    List<Change> changes = new ArrayList<>(creation(draft));
+    changes.addAll(step(draft, revised, Action.REVISE));
+    changes.addAll(step(revised, published, Action.PUBLISH));
+    return new ArchivedRelease(
+        published,
+        List.of(draft.revision(), second),
+        changes.stream().map(change -> HistoryEntry.of(change, List.of())).toList(),
+        List.of(Claim.first(address(slug), published.id(), Claim.Role.HOME)));
+  }
+
+  @Test
   void parksAReleaseForTheFirstOfItsReasons() {
     releases().park(Examples.id(1), "a fault", NOON);
     releases().park(Examples.id(1), "another", NOON.plusSeconds(1));

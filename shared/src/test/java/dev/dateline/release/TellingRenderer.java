@@ -17,6 +17,11 @@ final class TellingRenderer implements Renderer {
   }
 
   @Override
+  public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+    throw new UnsupportedOperationException("for invited journalists only");
+  }
+
+  @Override
   public String revision(PressRelease release, Newsroom newsroom) {
     throw new UnsupportedOperationException("for editors only");
   }
