@@ -21,4 +21,9 @@ record Flip(List<Change> changes, @Nullable SiteObject page) {
   PressRelease after() {
     return changes.getFirst().after();
   }
+
+  /** Returns the releases that change with it. */
+  List<PressRelease> others() {
+    return changes.stream().skip(1).map(Change::after).toList();
+  }
 }

@@ -46,9 +46,11 @@ final class Steps {
   /**
    * Carries out a step that a caller ordered, and returns the release as it is then.
    *
+   * <p>Whoever asks for what was done already is refused only after readers see it: the one who did
+   * it may have ended before.
+   *
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
-   * @throws ReleaseFailure.WrongStatus if its status does not allow the step, after what readers
-   *     see of it was made sure of
+   * @throws ReleaseFailure.WrongStatus if its status does not allow the step
    * @throws ReleaseFailure.OtherVersion if the caller has seen another version
    * @throws ReleaseFailure.Contended if others were faster each time
    * @throws Repeated if the attempt was carried out already
@@ -56,12 +58,18 @@ final class Steps {
   PressRelease take(Order order, Verb verb, Step step) {
     for (int i = 0; i < ATTEMPTS; i++) {
       PressRelease release = releases.visible(order.id(), order.caller());
-      requireStatus(release, verb);
-      long version = release.state().version();
-      if (order.expected().isPresent() && order.expected().getAsLong() != version) {
-        throw new ReleaseFailure.OtherVersion(order.id(), version);
+      Flip flip;
+      try {
+        requireStatus(release, verb);
+        requireExpected(release, order);
+        flip = step.from(release, Instants.now(clock), i > 0);
+      } catch (ReleaseFailure refusal) {
+        if (converge != null) {
+          converge.converge(release);
+        }
+        throw refusal;
       }
-      Optional<PressRelease> after = carryOut(step.from(release, Instants.now(clock), i > 0));
+      Optional<PressRelease> after = carryOut(flip);
       if (after.isPresent()) {
         return after.get();
       }
@@ -75,6 +83,7 @@ final class Steps {
       case STORED -> {
         if (converge != null) {
           converge.bringOut(flip.after(), flip.page());
+          flip.others().forEach(converge::converge);
         }
         yield Optional.of(flip.after());
       }
@@ -83,18 +92,21 @@ final class Steps {
     };
   }
 
-  private void requireStatus(PressRelease release, Verb verb) {
+  private static void requireStatus(PressRelease release, Verb verb) {
     Status status = release.status();
     if (status.possible().contains(verb)) {
       return;
-    }
-    if (converge != null) {
-      // Whoever brought it there may have ended before readers could see it.
-      converge.converge(release);
     }
     if (status == Status.PUBLISHED && verb == Verb.PUBLISH) {
       throw new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress());
     }
     throw new ReleaseFailure.WrongStatus(release.id(), status);
+  }
+
+  private static void requireExpected(PressRelease release, Order order) {
+    long version = release.state().version();
+    if (order.expected().isPresent() && order.expected().getAsLong() != version) {
+      throw new ReleaseFailure.OtherVersion(order.id(), version);
+    }
   }
 }
