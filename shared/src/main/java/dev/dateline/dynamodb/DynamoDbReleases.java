@@ -9,6 +9,7 @@ import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.Due;
 import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Move;
 import dev.dateline.release.Parked;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipt;
@@ -175,6 +176,25 @@ public final class DynamoDbReleases implements Releases {
         .map(item -> SummaryTree.read(Row.read(item).tree()))
         .filter(summary -> span.contains(summary.position()))
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Move> moves(NewsroomName newsroom, Instant since, int limit) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(ReleaseRows.movesPk(newsroom)),
+            ":first", AttributeValue.fromS(ReleaseRows.sortable(since)));
+    return dynamoDb
+        .queryPaginator(
+            consistentQuery("pk = :pk AND sk >= :first", values)
+                .scanIndexForward(true)
+                .limit(limit)
+                .build())
+        .items()
+        .stream()
+        .limit(limit)
+        .map(item -> ReleaseRows.readMove(Row.read(item)))
         .toList();
   }
 

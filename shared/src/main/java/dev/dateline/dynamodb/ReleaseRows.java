@@ -11,6 +11,7 @@ import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.Due;
 import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Move;
 import dev.dateline.release.Names;
 import dev.dateline.release.Position;
 import dev.dateline.release.PressRelease;
@@ -18,6 +19,7 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Status;
 import dev.dateline.release.Summary;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +39,9 @@ final class ReleaseRows {
   private static final DateTimeFormatter SORTABLE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+
+  /** Longer than any walk takes. */
+  private static final Duration MOVES_KEPT = Duration.ofDays(7);
 
   private ReleaseRows() {}
 
@@ -128,6 +133,34 @@ final class ReleaseRows {
             listPk(release.newsroom(), release.status()),
             listSk(summary.position()),
             SummaryTree.of(summary)));
+  }
+
+  static String movesPk(NewsroomName newsroom) {
+    return "LIST#" + newsroom + "#moved";
+  }
+
+  /** Returns what a walk through lists needs to know of a change that moves a release in them. */
+  static Optional<Row> moved(Change change) {
+    PressRelease after = change.after();
+    return Move.of(change)
+        .map(
+            move ->
+                new Row(
+                    movesPk(after.newsroom()),
+                    "%s#%s#%d".formatted(sortable(move.at()), after.id(), after.state().version()),
+                    Map.of(
+                        "id", after.id().value(),
+                        "from", Names.of(move.from()),
+                        "place", move.place().instant().toString(),
+                        "at", move.at().toString(),
+                        "ttl", move.at().plus(MOVES_KEPT).getEpochSecond())));
+  }
+
+  static Move readMove(Row row) {
+    return new Move(
+        Status.valueOf(row.text("from").toUpperCase(Locale.ROOT)),
+        new Position(Instant.parse(row.text("place")), new ReleaseId(row.text("id"))),
+        Instant.parse(row.text("at")));
   }
 
   /** Returns the row by which the schedule finds it. */

@@ -25,6 +25,11 @@ record Filter(
         + to;
   }
 
+  /** Tells whether a release can change its place and still be in the filter. */
+  boolean mayMove() {
+    return statuses.size() > 1 || statuses.contains(Status.SCHEDULED);
+  }
+
   static Set<Status> intersection(Set<Status> some, Set<Status> others) {
     Set<Status> both = EnumSet.noneOf(Status.class);
     both.addAll(some);

@@ -1,13 +1,12 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
-import dev.dateline.newsroom.NewsroomName;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Lists releases, newest first, page by page.
  *
  * <p>A release that is in the filter during the whole walk appears exactly once, any other at most
- * once. What is published during a walk moves to the top of its list, behind the walk; where the
- * walk has not met it before, it is shown where it stood. That counts for instants of one clock: of
- * processes whose clocks differ, what is published within that difference may be left out.
+ * once. What moves during a walk, since it is scheduled, published or made a draft again, is met
+ * where it stood when the walk began. That counts for instants of one clock: of processes whose
+ * clocks differ, what moves within that difference may be left out.
  */
 public final class ListReleases {
-  private static final int MOST_MOVED = 1_000;
+  private static final int MOST_MOVES = 1_000;
 
   private final Releases releases;
   private final Clock clock;
@@ -57,6 +56,13 @@ public final class ListReleases {
   private record Met(Position position, Summary summary) {}
 
   /**
+   * What a walk meets on one stretch.
+   *
+   * @param end where the next stretch begins; null if there is none
+   */
+  private record Stretch(List<Met> met, @Nullable Position end) {}
+
+  /**
    * Returns one page of the caller's newsroom.
    *
    * @throws ReleaseFailure.InvalidQuestion if the cursor is not one of this question's
@@ -68,41 +74,61 @@ public final class ListReleases {
         question.cursor() == null ? null : Cursor.read(question.cursor(), filter);
     Instant bound = cursor == null ? Instants.now(clock) : cursor.bound();
     int limit = question.limit().value();
-    Span span = new Span(question.from(), question.to(), cursor == null ? null : cursor.last());
-    List<Met> met = new ArrayList<>();
-    for (Status status : EnumSet.copyOf(statuses)) {
-      for (Summary summary : releases.list(caller.newsroom(), status, span, limit + 1)) {
-        met.add(new Met(summary.position(), summary));
-      }
-      if (cursor != null && statuses.size() > 1 && status == Status.PUBLISHED) {
-        met.addAll(publishedSince(bound, caller.newsroom(), span, statuses));
+    Stretch stretch = stretch(filter, bound, cursor == null ? null : cursor.last(), limit);
+    while (stretch.met().isEmpty() && stretch.end() != null) {
+      stretch = stretch(filter, bound, stretch.end(), limit);
+    }
+    return new Page(
+        stretch.met().stream().map(Met::summary).toList(),
+        Optional.ofNullable(stretch.end()).map(end -> new Cursor(bound, end).write(filter)));
+  }
+
+  private Stretch stretch(Filter filter, Instant bound, @Nullable Position last, int limit) {
+    Span span = new Span(filter.from(), filter.to(), last);
+    // What moves on between two of these queries is met twice; the later meeting counts.
+    Map<ReleaseId, Summary> listed = new LinkedHashMap<>();
+    Position horizon = null;
+    for (Status status : filter.statuses().stream().sorted().toList()) {
+      List<Summary> some = releases.list(filter.newsroom(), status, span, limit + 1);
+      some.forEach(summary -> listed.put(summary.id(), summary));
+      if (some.size() > limit) {
+        Position end = some.getLast().position();
+        horizon = horizon == null || horizon.compareTo(end) < 0 ? end : horizon;
       }
     }
-    // What is published between two of these queries is met twice; the later meeting counts.
-    Map<ReleaseId, Met> once = new HashMap<>();
-    met.forEach(meeting -> once.put(meeting.summary().id(), meeting));
-    met = new ArrayList<>(once.values());
+    List<Met> met = filter.mayMove() ? metWhereTheyStood(filter, bound, listed) : met(listed);
+    Position end = horizon;
+    met.removeIf(
+        each ->
+            !span.contains(each.position()) || (end != null && each.position().compareTo(end) < 0));
     met.sort(Comparator.comparing(Met::position).reversed());
-    List<Met> page = met.subList(0, Math.min(limit, met.size()));
-    Optional<String> next =
-        met.size() <= limit
-            ? Optional.empty()
-            : Optional.of(new Cursor(bound, page.getLast().position()).write(filter));
-    return new Page(page.stream().map(Met::summary).toList(), next);
+    return met.size() > limit || (met.size() == limit && end != null)
+        ? new Stretch(met.subList(0, limit), met.get(limit - 1).position())
+        : new Stretch(met, end);
   }
 
-  private List<Met> publishedSince(
-      Instant bound, NewsroomName newsroom, Span span, Set<Status> statuses) {
-    Span since = new Span(bound.plusMillis(1), null, null);
-    return releases.list(newsroom, Status.PUBLISHED, since, MOST_MOVED).stream()
-        .filter(summary -> statuses.contains(statusBefore(summary)))
-        .map(summary -> new Met(summary.positionBeforePublication(), summary))
-        .filter(moved -> span.contains(moved.position()))
-        .toList();
+  private static List<Met> met(Map<ReleaseId, Summary> listed) {
+    List<Met> met = new ArrayList<>();
+    listed.values().forEach(summary -> met.add(new Met(summary.position(), summary)));
+    return met;
   }
 
-  private static Status statusBefore(Summary published) {
-    return published.scheduledAt() == null ? Status.DRAFT : Status.SCHEDULED;
+  /** Asks after the lists, so that whatever moved while these were read is known. */
+  private List<Met> metWhereTheyStood(
+      Filter filter, Instant bound, Map<ReleaseId, Summary> listed) {
+    Map<ReleaseId, Position> places = new LinkedHashMap<>();
+    releases.moves(filter.newsroom(), bound, MOST_MOVES).stream()
+        .filter(move -> filter.statuses().contains(move.from()))
+        .forEach(move -> places.putIfAbsent(move.place().id(), move.place()));
+    List<Met> met = met(listed);
+    met.removeIf(each -> places.containsKey(each.summary().id()));
+    places.forEach(
+        (id, place) ->
+            Optional.ofNullable(listed.get(id))
+                .or(() -> releases.find(id).map(Summary::of))
+                .filter(summary -> filter.statuses().contains(summary.status()))
+                .ifPresent(summary -> met.add(new Met(place, summary))));
+    return met;
   }
 
   private static Set<Status> visible(ApiKey caller, Set<Status> asked) {

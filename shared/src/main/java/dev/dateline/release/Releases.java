@@ -68,6 +68,12 @@ public interface Releases {
   /** Returns at most {@code limit} releases of one status, newest first. */
   List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit);
 
+  /**
+   * Returns at most {@code limit} moves of releases in lists since an instant, the first ones;
+   * those of more than a week ago may be forgotten.
+   */
+  List<Move> moves(NewsroomName newsroom, Instant since, int limit);
+
   Optional<Claim> claimOn(Address address);
 
   /** Returns at most {@code limit} scheduled releases that are due by then, the earliest first. */

@@ -59,9 +59,4 @@ public record Summary(
         };
     return new Position(instant == null ? createdAt : instant, id);
   }
-
-  /** Returns where it stood before it was published. */
-  Position positionBeforePublication() {
-    return new Position(scheduledAt == null ? createdAt : scheduledAt, id);
-  }
 }

@@ -24,6 +24,7 @@ public final class InMemoryReleases implements Releases, Receipts {
   private final Map<Address, Claim> claims = new HashMap<>();
   private final Map<String, Kept> receipts = new HashMap<>();
   private final Map<ReleaseId, Parked> parked = new HashMap<>();
+  private final Map<NewsroomName, List<Move>> moves = new HashMap<>();
 
   @Override
   public synchronized Optional<PressRelease> find(ReleaseId id) {
@@ -109,6 +110,9 @@ public final class InMemoryReleases implements Releases, Receipts {
     PressRelease before = change.before();
     PressRelease after = change.after();
     newest.put(after.id(), after);
+    Move.of(change)
+        .ifPresent(
+            move -> moves.computeIfAbsent(after.newsroom(), name -> new ArrayList<>()).add(move));
     revisions
         .computeIfAbsent(after.id(), id -> new HashMap<>())
         .put(after.revision().number(), after.revision());
@@ -156,6 +160,15 @@ public final class InMemoryReleases implements Releases, Receipts {
         .map(Summary::of)
         .filter(summary -> span.contains(summary.position()))
         .sorted(Comparator.comparing(Summary::position).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Move> moves(NewsroomName newsroom, Instant since, int limit) {
+    return moves.getOrDefault(newsroom, List.of()).stream()
+        .filter(move -> !move.at().isBefore(since))
+        .sorted(Comparator.comparing(Move::at))
         .limit(limit)
         .toList();
   }

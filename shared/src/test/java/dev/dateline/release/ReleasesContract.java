@@ -328,6 +328,23 @@ public abstract class ReleasesContract {
   }
 
   @Test
+  void remembersWhereReleasesStoodBeforeTheyMoved() {
+    PressRelease draft = stored(1, "One");
+    commitSchedule(draft, "one", NOON.plusSeconds(99));
+    PressRelease other = stored(2, "Two");
+    commitPublication(other, "two", NOON.plusSeconds(9));
+
+    Move first = new Move(Status.DRAFT, new Position(draft.state().createdAt(), draft.id()), NOON);
+    Move second =
+        new Move(
+            Status.DRAFT, new Position(other.state().createdAt(), other.id()), NOON.plusSeconds(9));
+    assertThat(releases().moves(HARBOUR, NOON, 10)).containsExactly(first, second);
+    assertThat(releases().moves(HARBOUR, NOON, 1)).containsExactly(first);
+    assertThat(releases().moves(HARBOUR, NOON.plusMillis(1), 10)).containsExactly(second);
+    assertThat(releases().moves(new NewsroomName("elsewhere"), NOON, 10)).isEmpty();
+  }
+
+  @Test
   void listsSummariesTooLargeForOneAnswerOfTheStore() {
     for (int i = 0; i < 100; i++) {
       ReleaseContent content =
