@@ -116,7 +116,8 @@ public final class Wiring {
   }
 
   ReviseRelease reviseRelease() {
-    return new ReviseRelease(stores.releases(), recentNewsrooms(), stores.originals(), clock);
+    return new ReviseRelease(
+        stores.releases(), recentNewsrooms(), stores.originals(), renderer(), clock);
   }
 
   DiscardRelease discardRelease() {
@@ -179,7 +180,12 @@ public final class Wiring {
   }
 
   ProjectSite projectSite() {
-    return new ProjectSite(stores.releases(), converge(), clock);
+    return new ProjectSite(
+        stores.releases(),
+        converge(),
+        // An alarm of template.yaml rings at these words.
+        aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
+        clock);
   }
 
   public RepairSite repairSite() {

@@ -57,7 +57,7 @@ final class LivedNewsroom {
             releases, new ConvergeAddress(releases, storage.newsrooms(), renderer, storage.site()));
     createRelease =
         new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-    reviseRelease = new ReviseRelease(releases, storage.newsrooms(), originals, clock);
+    reviseRelease = new ReviseRelease(releases, storage.newsrooms(), originals, renderer, clock);
     discardRelease = new DiscardRelease(releases, clock);
     publishRelease = new PublishRelease(releases, storage.newsrooms(), renderer, converge, clock);
     publishDue = new PublishDueReleases(releases, publishRelease, converge, instant -> {}, clock);

@@ -26,6 +26,7 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Examples;
+import dev.dateline.release.Parked;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
@@ -227,7 +228,7 @@ class TemplateTest {
   /** Repairs pages that somebody took away, and a release that was set aside. */
   private static void callRepair(Calls calls, TestStorage storage, String id) throws Exception {
     removePages(storage);
-    storage.releases().park(new ReleaseId(id), "a fault", Instant.EPOCH);
+    storage.releases().park(new Parked(new ReleaseId(id), "a fault", Instant.EPOCH));
     calls.once("repair-site", id, "");
     assertThat(storage.releases().parked()).isEmpty();
   }

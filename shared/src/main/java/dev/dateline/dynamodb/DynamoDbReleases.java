@@ -224,8 +224,12 @@ public final class DynamoDbReleases implements Releases {
   }
 
   @Override
-  public void park(ReleaseId id, String reason, Instant at) {
-    Row parked = new Row(PARKED, id.value(), Map.of("reason", reason, "at", at.toString()));
+  public void park(Parked aside) {
+    Row parked =
+        new Row(
+            PARKED,
+            aside.id().value(),
+            Map.of("reason", aside.reason(), "at", aside.at().toString()));
     try {
       dynamoDb.putItem(
           put ->

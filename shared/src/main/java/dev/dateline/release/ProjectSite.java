@@ -1,16 +1,22 @@
 package dev.dateline.release;
 
 import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 
 /** Brings to the site what was committed, where the process that committed it ended before. */
 public final class ProjectSite {
   private final Releases releases;
   private final ConvergeRelease converge;
+  private final Consumer<Parked> parked;
   private final Clock clock;
 
-  public ProjectSite(Releases releases, ConvergeRelease converge, Clock clock) {
+  /** {@code parked} is told what is set aside, since readers may see something wrong until then. */
+  public ProjectSite(
+      Releases releases, ConvergeRelease converge, Consumer<Parked> parked, Clock clock) {
     this.releases = releases;
     this.converge = converge;
+    this.parked = parked;
     this.clock = clock;
   }
 
@@ -24,11 +30,13 @@ public final class ProjectSite {
   public void project(ReleaseId id) {
     try {
       converge(id);
-    } catch (IllegalStateException | IllegalArgumentException first) {
+    } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException first) {
       try {
         converge(id);
-      } catch (IllegalStateException | IllegalArgumentException second) {
-        releases.park(id, second.getClass().getSimpleName(), Instants.now(clock));
+      } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException second) {
+        Parked aside = new Parked(id, String.valueOf(second.getMessage()), Instants.now(clock));
+        releases.park(aside);
+        parked.accept(aside);
       }
     }
   }

@@ -80,7 +80,7 @@ public interface Releases {
   List<Due> due(Instant until, int limit);
 
   /** Sets a release aside that could not be brought to the site, to be looked at and repaired. */
-  void park(ReleaseId id, String reason, Instant at);
+  void park(Parked aside);
 
   /** Returns all that are set aside. */
   List<Parked> parked();

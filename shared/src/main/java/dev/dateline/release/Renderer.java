@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Writes pages as HTML: those that readers see, with the epoch in them, and those that few see,
  * without one. They are the same for the same arguments.
  *
- * <p>A release with a disclosure whose label would not stand before its headline is not rendered:
- * that is an {@link IllegalStateException}.
+ * <p>What cannot be rendered, such as a release with a disclosure whose label would not stand
+ * before its headline, is {@link Unrenderable}.
  */
 public interface Renderer {
   /** Raised whenever the same release gives other pages than before. */

@@ -10,13 +10,16 @@ public final class ReviseRelease {
   private final Releases releases;
   private final Newsrooms newsrooms;
   private final Originals originals;
+  private final Renderer renderer;
   private final Steps steps;
   private final Addresses addresses;
 
-  public ReviseRelease(Releases releases, Newsrooms newsrooms, Originals originals, Clock clock) {
+  public ReviseRelease(
+      Releases releases, Newsrooms newsrooms, Originals originals, Renderer renderer, Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
+    this.renderer = renderer;
     this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
   }
@@ -24,8 +27,8 @@ public final class ReviseRelease {
   /**
    * Stores a new revision and returns the release with it.
    *
-   * <p>One that is scheduled must stay fit to be published, and moves what is reserved for it where
-   * its slug is another now.
+   * <p>One that is scheduled must stay fit to be published, is due at its instant again where that
+   * has failed, and moves what is reserved for it where its slug is another now.
    *
    * @throws ReleaseFailure.WrongStatus if it is or was public; then it is to be corrected
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
@@ -39,20 +42,23 @@ public final class ReviseRelease {
         (release, now, again) -> {
           order.requireExpected(release);
           Revision revision = submission.revision(release.revision().number() + 1, now);
-          PressRelease revised = release.as(revision, release.state().next(now));
+          State.Builder state = release.state().next(now);
+          PressRelease revised = release.as(revision, state);
           releases.requireRoomFor(revised);
-          List<ClaimChange> claims = List.of();
           Schedule schedule = revised.state().schedule();
+          List<ClaimChange> claims = List.of();
           if (revised.status() == Status.SCHEDULED && schedule != null) {
             claims = reserved(revised, schedule);
+            state.schedule(schedule.withoutFailure());
           }
-          Address address =
-              claims.isEmpty() ? revised.state().address() : claims.getFirst().address();
+          if (!claims.isEmpty()) {
+            state.address(claims.getFirst().address());
+          }
           originals.keep(submission.source());
           return Flip.of(
               new Change(
                   release,
-                  release.as(revision, release.state().next(now).address(address)),
+                  release.as(revision, state),
                   Action.REVISE,
                   Actor.of(order.caller()),
                   claims,
@@ -63,6 +69,8 @@ public final class ReviseRelease {
   private List<ClaimChange> reserved(PressRelease revised, Schedule schedule) {
     Newsroom newsroom = newsrooms.required(revised.newsroom());
     Readiness.require(revised.content(), newsroom, schedule.at());
+    State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
+    renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
     return addresses.reserveAnew(revised, newsroom, schedule.at());
   }
 }

@@ -43,6 +43,11 @@ public record Schedule(Moment moment, Precision precision, @Nullable Failure fai
     return failure == null ? at() : failure.nextTry();
   }
 
+  /** Returns it as if nothing had been tried yet. */
+  Schedule withoutFailure() {
+    return new Schedule(moment, precision, null);
+  }
+
   Schedule failed(String reason, Instant now) {
     int tries = failure == null ? 1 : failure.tries() + 1;
     Duration pause = Duration.ofMinutes(Math.min(60, 1L << Math.min(tries - 1, 6)));

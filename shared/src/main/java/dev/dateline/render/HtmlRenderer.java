@@ -7,8 +7,10 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Unrenderable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders {@link Pages} for what converges. */
@@ -30,35 +32,40 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public String published(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
-    return text(pages.release(release, replaced, newsroom, epoch.toString()));
+    return text(() -> pages.release(release, replaced, newsroom, epoch.toString()));
   }
 
   @Override
   public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return text(pages.withdrawn(release, newsroom, epoch.toString()));
+    return text(() -> pages.withdrawn(release, newsroom, epoch.toString()));
   }
 
   @Override
   public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return text(pages.killed(release, newsroom, epoch.toString()));
+    return text(() -> pages.killed(release, newsroom, epoch.toString()));
   }
 
   @Override
   public String moved(Address to, Newsroom newsroom, Epoch epoch) {
-    return text(pages.moved(to, newsroom, epoch.toString()));
+    return text(() -> pages.moved(to, newsroom, epoch.toString()));
   }
 
   @Override
   public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
-    return text(pages.preview(release, newsroom, banner));
+    return text(() -> pages.preview(release, newsroom, banner));
   }
 
   @Override
   public String revision(PressRelease release, Newsroom newsroom) {
-    return text(pages.revision(release, newsroom));
+    return text(() -> pages.revision(release, newsroom));
   }
 
-  private static String text(byte[] utf8) {
-    return new String(utf8, StandardCharsets.UTF_8);
+  /** Whatever goes wrong in here is the page's own fault, so it stops no other page. */
+  private static String text(Supplier<byte[]> page) {
+    try {
+      return new String(page.get(), StandardCharsets.UTF_8);
+    } catch (RuntimeException | StackOverflowError bug) {
+      throw new Unrenderable(bug);
+    }
   }
 }

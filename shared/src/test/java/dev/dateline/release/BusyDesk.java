@@ -43,7 +43,8 @@ final class BusyDesk {
   final GetRelease getRelease = new GetRelease(releases);
   final CreateRelease createRelease =
       new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-  final ReviseRelease reviseRelease = new ReviseRelease(releases, newsrooms, originals, clock);
+  final ReviseRelease reviseRelease =
+      new ReviseRelease(releases, newsrooms, originals, new TellingRenderer(), clock);
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final PublishRelease publishRelease =
       new PublishRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
@@ -54,7 +55,7 @@ final class BusyDesk {
       new WithdrawRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
-  final ProjectSite projectSite = new ProjectSite(releases, converge, clock);
+  final ProjectSite projectSite = new ProjectSite(releases, converge, aside -> {}, clock);
   private int contents;
 
   BusyDesk() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.newsroom.Newsroom;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ class ConvergeAddressTest {
   void projectsAReleaseWhosePageIsMissing() {
     PressRelease published = flip(draft(), Status.PUBLISHED);
 
-    new ProjectSite(desk.releases, desk.converge, desk.clock).project(published.id());
+    new ProjectSite(desk.releases, desk.converge, aside -> {}, desk.clock).project(published.id());
 
     assertThat(desk.site.find(LAMP)).isPresent();
   }
@@ -185,10 +186,13 @@ class ConvergeAddressTest {
               }
             });
 
-    new ProjectSite(desk.releases, new ConvergeRelease(desk.releases, broken), desk.clock)
+    List<Parked> told = new ArrayList<>();
+    new ProjectSite(
+            desk.releases, new ConvergeRelease(desk.releases, broken), told::add, desk.clock)
         .project(published.id());
 
-    assertThat(desk.releases.parked()).extracting(Parked::id).containsExactly(published.id());
+    assertThat(told).containsExactly(new Parked(published.id(), "no answer", desk.clock.instant()));
+    assertThat(desk.releases.parked()).isEqualTo(told);
   }
 
   private SiteObject there() {

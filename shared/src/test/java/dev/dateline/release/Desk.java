@@ -23,7 +23,8 @@ final class Desk {
   final ListReleases listReleases = new ListReleases(releases, clock);
   final CreateRelease createRelease =
       new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-  final ReviseRelease reviseRelease = new ReviseRelease(releases, newsrooms, originals, clock);
+  final ReviseRelease reviseRelease =
+      new ReviseRelease(releases, newsrooms, originals, renderer, clock);
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =

@@ -190,8 +190,8 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
-  public synchronized void park(ReleaseId id, String reason, Instant at) {
-    parked.putIfAbsent(id, new Parked(id, reason, at));
+  public synchronized void park(Parked aside) {
+    parked.putIfAbsent(aside.id(), aside);
   }
 
   @Override

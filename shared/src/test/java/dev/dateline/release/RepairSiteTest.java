@@ -84,8 +84,8 @@ class RepairSiteTest {
   void takesBackInWhatWasSetAsideAndIsRightAgain() throws InterruptedException {
     PressRelease lamp = desk.publish(desk.create(content("The lamp")));
     PressRelease bell = desk.publish(desk.create(content("The bell")));
-    desk.releases.park(lamp.id(), "a fault", NOON);
-    desk.releases.park(bell.id(), "a fault", NOON);
+    desk.releases.park(new Parked(lamp.id(), "a fault", NOON));
+    desk.releases.park(new Parked(bell.id(), "a fault", NOON));
     desk.site.fail(bell.requiredAddress());
 
     repairSite.repair(HARBOUR);

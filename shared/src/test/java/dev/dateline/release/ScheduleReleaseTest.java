@@ -239,6 +239,30 @@ class ScheduleReleaseTest {
   }
 
   @Test
+  void isDueAtOnceAgainWhenItIsMended() throws Exception {
+    PressRelease bad = desk.schedule(desk.create(content("Bad")), LATER);
+    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+    desk.runScheduleAt(LATER);
+
+    desk.reviseRelease.revise(desk.orderSeen(desk.find(bad)), Desk.submission(content("Mended")));
+    desk.runScheduleAt(LATER.plusSeconds(1));
+
+    assertThat(desk.find(bad).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.find(bad).state().schedule().failure()).isNull();
+  }
+
+  @Test
+  void refusesARevisionOfWhatIsScheduledThatCannotBeRendered() {
+    PressRelease good = desk.schedule(desk.create(content("Good")), LATER);
+    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+
+    assertThatThrownBy(
+            () -> desk.reviseRelease.revise(desk.orderSeen(good), Desk.submission(content("Bad"))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(desk.find(good)).isEqualTo(good);
+  }
+
+  @Test
   void looksNoFurtherAheadThanItCanWait() throws Exception {
     PressRelease near = desk.schedule(desk.create(content("Near")), LATER);
     PressRelease far = desk.schedule(desk.create(content("Far")), LATER.plusMillis(1));
