@@ -59,7 +59,8 @@ public final class ShowPreview {
     return switch (release.status()) {
       case DRAFT, SCHEDULED -> {
         Newsroom newsroom = newsrooms.required(release.newsroom());
-        String html = renderer.preview(release, newsroom, banner(preview.get(), release, newsroom));
+        PreviewBanner banner = banner(preview.get(), release, newsroom, now);
+        String html = renderer.preview(release, newsroom, banner);
         count(preview.get(), Instants.now(clock));
         yield Optional.of(new Page(html));
       }
@@ -76,8 +77,11 @@ public final class ShowPreview {
     }
   }
 
-  private static PreviewBanner banner(Preview preview, PressRelease release, Newsroom newsroom) {
-    return new PreviewBanner(preview.label(), embargo(release, newsroom), preview.expiresAt());
+  private static PreviewBanner banner(
+      Preview preview, PressRelease release, Newsroom newsroom, Instant now) {
+    Instant embargo = embargo(release, newsroom);
+    boolean inForce = embargo != null && embargo.isAfter(now);
+    return new PreviewBanner(preview.label(), inForce ? embargo : null, preview.expiresAt());
   }
 
   private static @Nullable Instant embargo(PressRelease release, Newsroom newsroom) {

@@ -82,7 +82,15 @@ class PreviewTest {
                     new ReleaseLine("EMBARGOED", false, true, LocalDate.of(2026, 3, 5), null, null))
                 .build());
 
-    for (PressRelease release : List.of(draft, scheduled, embargoed)) {
+    PressRelease past =
+        desk.create(
+            content("Four lamps are lit")
+                .change()
+                .releaseLine(
+                    new ReleaseLine("EMBARGOED", false, true, LocalDate.of(2019, 3, 5), null, null))
+                .build());
+
+    for (PressRelease release : List.of(draft, scheduled, embargoed, past)) {
       show(release, granted(release, "Gazette", NEXT_WEEK).token());
     }
 
@@ -90,7 +98,8 @@ class PreviewTest {
         .containsExactly(
             new PreviewBanner("Gazette", null, NEXT_WEEK),
             new PreviewBanner("Gazette", at, NEXT_WEEK),
-            new PreviewBanner("Gazette", Instant.parse("2026-03-05T00:00:00Z"), NEXT_WEEK));
+            new PreviewBanner("Gazette", Instant.parse("2026-03-05T00:00:00Z"), NEXT_WEEK),
+            new PreviewBanner("Gazette", null, NEXT_WEEK));
   }
 
   @Test
