@@ -12,7 +12,8 @@ public final class ReadHistory {
   }
 
   /**
-   * Returns a release with the content of one of its revisions.
+   * Returns a release with the content of one of its revisions, and what readers were told up to
+   * then.
    *
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
    * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
@@ -26,7 +27,8 @@ public final class ReadHistory {
         releases
             .revision(id, number)
             .orElseThrow(() -> new ReleaseFailure.NoSuchRevision(id, release.revision().number()));
-    return new PressRelease(id, release.newsroom(), revision, release.state());
+    State then = release.state().beforeCorrectionsAfter(number);
+    return new PressRelease(id, release.newsroom(), revision, then);
   }
 
   /** Returns at most {@code limit} revisions, newest first, of those before a number. */

@@ -60,6 +60,23 @@ public record State(
     return schedule == null ? null : schedule.at();
   }
 
+  /** Returns this state without the corrections that a revision had not been through yet. */
+  State beforeCorrectionsAfter(int revision) {
+    return new State(
+        version,
+        status,
+        address,
+        aliases,
+        inbound,
+        schedule,
+        corrections.stream().filter(correction -> correction.replaced() < revision).toList(),
+        withdrawal,
+        filing,
+        createdAt,
+        updatedAt,
+        publishedAt);
+  }
+
   /** Begins the state that follows this one. */
   Builder next(Instant now) {
     Builder builder = new Builder(version + 1, status, createdAt, now);
