@@ -3,10 +3,13 @@ package dev.dateline.json;
 import dev.dateline.release.Action;
 import dev.dateline.release.Actor;
 import dev.dateline.release.Address;
+import dev.dateline.release.Correction;
 import dev.dateline.release.Finding;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.State;
 import dev.dateline.release.Status;
 import dev.dateline.release.Withdrawal;
 import java.time.Instant;
@@ -35,6 +38,9 @@ public final class HistoryTree {
     ContentTree.put(tree, "address", entry.address() == null ? null : entry.address().path());
     ContentTree.put(tree, "scheduledFor", entry.scheduledFor());
     ContentTree.put(tree, "note", entry.note());
+    ContentTree.put(tree, "class", entry.weight() == null ? null : Names.of(entry.weight()));
+    ContentTree.put(tree, entry.action() == Action.RECEIVE ? "from" : "to", entry.other());
+    ContentTree.putAll(tree, "aliases", entry.aliases().stream().map(Address::path).toList());
     return tree;
   }
 
@@ -54,6 +60,9 @@ public final class HistoryTree {
           Address address = fields.value("address", Address::of);
           Instant scheduledFor = fields.value("scheduledFor", Instant::parse);
           String note = fields.text("note", Withdrawal.EXPLANATION);
+          Correction.Weight weight = fields.constant("class", Correction.Weight.class);
+          ReleaseId other = fields.value(action == Action.RECEIVE ? "from" : "to", ReleaseId::new);
+          List<Address> aliases = fields.values("aliases", State.MOST_ALIASES, Address::of);
           return fields.build(
               () ->
                   new HistoryEntry(
@@ -66,7 +75,10 @@ public final class HistoryTree {
                       changed,
                       address,
                       scheduledFor,
-                      note));
+                      note,
+                      weight,
+                      other,
+                      aliases));
         });
   }
 

@@ -38,7 +38,7 @@ final class Addresses {
         return fresh(candidate, release.id());
       }
       boolean wished = release.content().slug() != null;
-      if (wished && takeOver == TakeOver.ALLOWED && claim.get().role() == Claim.Role.ALIAS) {
+      if (wished && takeOver == TakeOver.ALLOWED && mayBeTaken(claim.get())) {
         return taken(claim.get(), release.id());
       }
     }
@@ -77,7 +77,7 @@ final class Addresses {
     Address home = release.requiredAddress();
     Address to = new Address(home.newsroom(), home.year(), slug);
     Optional<Claim> there = releases.claimOn(to);
-    if (there.isPresent() && there.get().role() == Claim.Role.HOME) {
+    if (there.isPresent() && !mayBeTaken(there.get())) {
       throw new ReleaseFailure.SlugTaken(to);
     }
     Claim left = claim(home);
@@ -100,6 +100,15 @@ final class Addresses {
       claims.add(new ClaimChange(null, Claim.first(path, release.id(), Claim.Role.ALIAS)));
     }
     return claims;
+  }
+
+  /** What led to a killed release says that it is gone, and goes on saying so. */
+  private boolean mayBeTaken(Claim claim) {
+    return claim.role() == Claim.Role.ALIAS
+        && releases
+            .find(claim.owner())
+            .filter(owner -> owner.status() != Status.KILLED)
+            .isPresent();
   }
 
   private Claim claim(Address address) {

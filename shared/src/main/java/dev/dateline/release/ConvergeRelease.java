@@ -17,8 +17,9 @@ public final class ConvergeRelease {
   }
 
   /**
-   * Converges its address, those that it had, and those of releases whose readers are led to it;
-   * returns those that differed from what the table says.
+   * Converges its address, those that it had, and those of releases whose readers are led to it or
+   * that its own readers are led to, which changed with it; returns those that differed from what
+   * the table says.
    */
   public Set<Address> converge(PressRelease release) {
     Set<Address> differed = new LinkedHashSet<>();
@@ -54,6 +55,10 @@ public final class ConvergeRelease {
       addresses.add(next.requiredAddress());
       addresses.addAll(next.state().aliases());
       next.state().inbound().forEach(id -> releases.find(id).ifPresent(open::add));
+      Withdrawal withdrawal = next.state().withdrawal();
+      if (withdrawal != null && withdrawal.redirectTo() != null) {
+        releases.find(withdrawal.redirectTo()).ifPresent(open::add);
+      }
     }
     return addresses;
   }

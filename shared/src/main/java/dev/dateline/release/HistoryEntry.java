@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param version that the release had after it
  * @param changed the pointers of the members of its content that are others than before
  * @param note what was said about it
+ * @param weight how grave a correction is
+ * @param other the release that readers were led to, or from which they came
+ * @param aliases the old paths that an import claimed
  * @param scheduledFor when it was to become public, as of then
  */
 public record HistoryEntry(
@@ -22,9 +25,13 @@ public record HistoryEntry(
     List<String> changed,
     @Nullable Address address,
     @Nullable Instant scheduledFor,
-    @Nullable String note) {
+    @Nullable String note,
+    Correction.@Nullable Weight weight,
+    @Nullable ReleaseId other,
+    List<Address> aliases) {
   public HistoryEntry {
     changed = List.copyOf(changed);
+    aliases = List.copyOf(aliases);
   }
 
   /** Returns what is remembered of a change. */
@@ -41,6 +48,20 @@ public record HistoryEntry(
         changed,
         state.address(),
         state.scheduledAt(),
-        change.note());
+        change.note(),
+        change.action() == Action.CORRECT && state.correction() != null
+            ? state.correction().weight()
+            : null,
+        other(change),
+        change.action() == Action.IMPORT ? state.aliases() : List.of());
+  }
+
+  private static @Nullable ReleaseId other(Change change) {
+    State state = change.after().state();
+    return switch (change.action()) {
+      case REDIRECT -> state.withdrawal() == null ? null : state.withdrawal().redirectTo();
+      case RECEIVE -> state.inbound().getLast();
+      default -> null;
+    };
   }
 }

@@ -22,8 +22,9 @@ public final class RedirectRelease {
    * <p>Both releases change, so that the other is published still when this is stored, and knows
    * whom it must lead on.
    *
-   * @throws ReleaseFailure.WrongStatus if it is not public, or leads to another release already
-   * @throws ReleaseFailure.NowhereToLead if the other is not published, or is this one
+   * @throws ReleaseFailure.WrongStatus if it is not public
+   * @throws ReleaseFailure.NowhereToLead if the other is not published, is this one, or is where
+   *     readers are led already
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease redirect(Order order, ReleaseId to, @Nullable String explanation) {
@@ -32,9 +33,8 @@ public final class RedirectRelease {
         Verb.REDIRECT,
         (release, now, again) -> {
           Withdrawal before = release.state().withdrawal();
-          if (before != null && before.redirectTo() != null) {
-            throw new ReleaseFailure.NowhereToLead(
-                to.value(), "they are led to '%s' already".formatted(before.redirectTo()));
+          if (before != null && to.equals(before.redirectTo())) {
+            throw new ReleaseFailure.NowhereToLead(to.value(), "they are led there already");
           }
           PressRelease redirected =
               release.as(

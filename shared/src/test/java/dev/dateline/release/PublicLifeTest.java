@@ -5,6 +5,7 @@ import static dev.dateline.release.Examples.address;
 import static dev.dateline.release.Examples.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -174,6 +175,53 @@ class PublicLifeTest {
     moveTo(desk.find(to), "elsewhere");
     assertThat(at("from").answer()).isEqualTo(new SiteObject.Moved(address("elsewhere")));
     assertThat(at("from-here").answer()).isEqualTo(new SiteObject.Moved(address("elsewhere")));
+  }
+
+  @Test
+  void leadsReadersToYetAnotherReleaseOnceTheFirstIsGone() {
+    PressRelease from = published("From");
+    PressRelease first = published("First");
+    PressRelease second = published("Second");
+    desk.redirectRelease.redirect(desk.order(from), first.id(), null);
+    desk.killRelease.kill(desk.order(first), "Wrong.");
+    assertThat(at("from").answer()).isEqualTo(new SiteObject.Gone());
+
+    desk.redirectRelease.redirect(desk.order(from), second.id(), "It is there.");
+
+    assertThat(at("from").answer()).isEqualTo(new SiteObject.Moved(address("second")));
+    assertThatThrownBy(() -> desk.redirectRelease.redirect(desk.order(from), second.id(), null))
+        .isInstanceOf(ReleaseFailure.NowhereToLead.class)
+        .hasMessageContaining("already");
+    assertThat(desk.releases.history(from.id(), 100, 2))
+        .extracting(HistoryEntry::other)
+        .containsExactly(second.id(), first.id());
+    assertThat(desk.releases.history(second.id(), 100, 1))
+        .extracting(HistoryEntry::action, HistoryEntry::other)
+        .containsExactly(tuple(Action.RECEIVE, from.id()));
+  }
+
+  @Test
+  void givesWhatLedToAKilledReleaseToNobody() {
+    PressRelease killed = moveTo(published("One"), "first");
+    desk.killRelease.kill(desk.order(killed), "Wrong.");
+    PressRelease wishing = desk.create(content("Another").change().slug(new Slug("one")).build());
+
+    assertThatThrownBy(() -> desk.publish(wishing)).isInstanceOf(ReleaseFailure.SlugTaken.class);
+    assertThatThrownBy(() -> moveTo(published("Two"), "one"))
+        .isInstanceOf(ReleaseFailure.SlugTaken.class);
+    assertThat(at("one").answer()).isEqualTo(new SiteObject.Gone());
+  }
+
+  @Test
+  void showsARevisionWithWhatReadersWereToldUpToThen() {
+    PressRelease once = desk.correct(published("One"), content("One, Mended"));
+    PressRelease twice = desk.correct(once, content("One, Mended Again"));
+    ReadHistory history = new ReadHistory(desk.releases);
+
+    assertThat(history.at(desk.caller, twice.id(), 1).state().corrections()).isEmpty();
+    assertThat(history.at(desk.caller, twice.id(), 2).state().corrections())
+        .isEqualTo(once.state().corrections());
+    assertThat(history.at(desk.caller, twice.id(), 3)).isEqualTo(twice);
   }
 
   @Test

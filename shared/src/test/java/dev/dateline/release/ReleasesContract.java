@@ -220,7 +220,10 @@ public abstract class ReleasesContract {
                 List.of("#/headline"),
                 null,
                 null,
-                null));
+                null,
+                null,
+                null,
+                List.of()));
     assertThat(releases().revisions(draft.id(), Integer.MAX_VALUE, 10))
         .containsExactly(
             RevisionSummary.of(revised.revision()), RevisionSummary.of(draft.revision()));
@@ -450,19 +453,19 @@ public abstract class ReleasesContract {
 
   @Test
   void parksAReleaseForTheFirstOfItsReasons() {
-    releases().park(Examples.id(1), "a fault", NOON);
-    releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+    releases().park(new Parked(Examples.id(1), "a fault", NOON));
+    releases().park(new Parked(Examples.id(1), "another", NOON.plusSeconds(1)));
 
     assertThat(releases().parked()).containsExactly(new Parked(Examples.id(1), "a fault", NOON));
   }
 
   @Test
   void unparksWhatWasNotParkedAnewMeanwhile() {
-    releases().park(Examples.id(1), "a fault", NOON);
+    releases().park(new Parked(Examples.id(1), "a fault", NOON));
     Parked read = releases().parked().getFirst();
     releases().unpark(read);
     assertThat(releases().parked()).isEmpty();
-    releases().park(Examples.id(1), "another", NOON.plusSeconds(1));
+    releases().park(new Parked(Examples.id(1), "another", NOON.plusSeconds(1)));
 
     releases().unpark(read);
 
