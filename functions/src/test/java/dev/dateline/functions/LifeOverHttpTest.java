@@ -2,9 +2,12 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,10 @@ class LifeOverHttpTest {
             Map.entry("{\"at\":\"2026-12-01T09:00:00Z\",\"overlap\":\"later\"}", "#/overlap"),
             Map.entry("{\"at\":\"2026-12-01T09:00:00Z\",\"aliases\":[\"2014/x\"]}", "#/aliases"),
             Map.entry("{\"import\":true}", "#/at"),
+            Map.entry("{\"at\":\"9999-12-31T23:59:59-12:00\"}", "#/at"),
+            Map.entry("{\"at\":\"+20000-01-01T00:00:00Z\"}", "#/at"),
+            Map.entry("{\"at\":\"0500-01-01T00:00:00Z\",\"import\":true}", "#/at"),
+            Map.entry("{\"local\":\"+20000-01-01T00:00\",\"zone\":\"+14:00\"}", "#/local"),
             Map.entry("{\"embargo\":true}", "#/embargo"),
             Map.entry("[]", "#"));
 
@@ -190,6 +197,15 @@ class LifeOverHttpTest {
     assertThat(api.order(id, "publish", "{\"at\":\"2026-03-02T11:58:00Z\"}").problem())
         .isEqualTo("instant-past");
     assertThat(api.send("GET", "/releases/" + id).text("status")).isEqualTo("draft");
+  }
+
+  @Test
+  void putsTheFirstAndTheLastInstantUnderAYearOfFourDigitsInEveryZone() {
+    String first = "{\"at\":\"1001-01-01T00:00:00Z\",\"import\":true}";
+    String last = "{\"at\":\"9998-12-31T23:59:59Z\"}";
+
+    assertThat(publishedIn("west", "-18:00", first)).contains("/west/1000/");
+    assertThat(publishedIn("east", "+18:00", last)).contains("/east/9999/");
   }
 
   @Test
@@ -422,6 +438,19 @@ class LifeOverHttpTest {
     String id = api.createdId(headline);
     assertThat(api.publish(id).status()).isEqualTo(200);
     return id;
+  }
+
+  /** Publishes as ordered in a newsroom of this zone and returns the address. */
+  private String publishedIn(String newsroom, String zone, String order) {
+    NewsroomName name = new NewsroomName(newsroom);
+    api.stores.newsrooms.add(new Newsroom(name, 1, "A press office", ZoneId.of(zone)));
+    api.addKey("key of " + newsroom, newsroom, Scope.values());
+    Map<String, String> headers =
+        Map.of("content-type", "application/json", "authorization", "Bearer key of " + newsroom);
+    String id = api.send("POST", "/releases", headers, release("One")).text("id");
+    Api.Answer answer = api.send("POST", "/releases/" + id + "/publish", headers, order);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.text("url");
   }
 
   private Api.Answer put(String id, String header, String value, String body) {

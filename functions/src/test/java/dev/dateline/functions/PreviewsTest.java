@@ -232,7 +232,12 @@ class PreviewsTest {
     }
     for (String instant :
         List.of(
-            "tomorrow", "2026-03-09T14:00:00", "2026-03-02T12:00:00Z", "2026-06-01T00:00:00Z")) {
+            "tomorrow",
+            "2026-03-09T14:00:00",
+            "2026-03-02T12:00:00Z",
+            "2026-06-01T00:00:00Z",
+            "+20000-01-01T00:00:00Z",
+            "9999-12-31T23:59:59-12:00")) {
       assertThat(
               Api.places(create(id, "{\"label\":\"x\",\"expiresAt\":\"%s\"}".formatted(instant))))
           .containsExactly("#/expiresAt");

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be done with a release out of a tree, with all faults at once. */
 public final class OrderReader {
+  /** In every zone its year has four digits, as addresses and the keys of rows have. */
+  private static final Instant FIRST = Instant.parse("1001-01-01T00:00:00Z");
+
+  private static final Instant AFTER_LAST = Instant.parse("9999-01-01T00:00:00Z");
+
   private OrderReader() {}
 
   /** Where readers are led, and why if that is said. */
@@ -166,7 +171,7 @@ public final class OrderReader {
       return null;
     }
     try {
-      return Moment.of(local, zone, overlap);
+      return inFourDigits(Moment.of(local, zone, overlap));
     } catch (DateTimeException e) {
       fields.fault("local", String.valueOf(e.getMessage()));
       return null;
@@ -175,13 +180,21 @@ public final class OrderReader {
 
   private static Moment moment(String text) {
     try {
-      return Moment.of(OffsetDateTime.parse(text));
+      return inFourDigits(Moment.of(OffsetDateTime.parse(text)));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "is no instant with its offset; write it as 2026-12-01T09:00:00-05:00, or send 'local'"
               + " and 'zone'",
           e);
     }
+  }
+
+  private static Moment inFourDigits(Moment moment) {
+    if (moment.at().isBefore(FIRST) || !moment.at().isBefore(AFTER_LAST)) {
+      throw new DateTimeException(
+          "is in a year that no release has; those from 1001 to 9998 are taken");
+    }
+    return moment;
   }
 
   private static Instant instant(String text) {

@@ -1,0 +1,78 @@
+package dev.dateline.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Fault;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Timing;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is to be done with a release, said in JSON. */
+class OrderReaderTest {
+  private static final NewsroomName HARBOUR = new NewsroomName("harbour");
+
+  @Test
+  void takesTheFirstAndTheLastInstantThatHasFourDigitsOnEveryClock() {
+    assertThat(instantOf("{\"at\":\"1001-01-01T00:00:00Z\"}")).isEqualTo("1001-01-01T00:00:00Z");
+    assertThat(instantOf("{\"at\":\"1000-12-31T22:00:00-02:00\"}"))
+        .isEqualTo("1001-01-01T00:00:00Z");
+    assertThat(instantOf("{\"at\":\"9998-12-31T23:59:59.999Z\"}"))
+        .isEqualTo("9998-12-31T23:59:59.999Z");
+    assertThat(instantOf("{\"local\":\"9999-01-01T00:59\",\"zone\":\"+01:00\"}"))
+        .isEqualTo("9998-12-31T23:59:00Z");
+  }
+
+  @Test
+  void refusesInstantsBeforeAndAfter() {
+    for (String at :
+        List.of(
+            "1000-12-31T23:59:59.999Z",
+            "1001-01-01T00:00:00+00:01",
+            "9999-01-01T00:00:00Z",
+            "9998-12-31T23:59:59.9991Z",
+            "9998-12-31T23:59:00-00:01",
+            "9999-12-31T23:59:59-12:00",
+            "0500-01-01T00:00:00Z",
+            "-0500-01-01T00:00:00Z",
+            "+20000-01-01T00:00:00Z",
+            "+999999999-12-31T23:59:59-18:00",
+            "-999999999-01-01T00:00:00+18:00")) {
+      assertThat(places("{\"at\":\"%s\"}".formatted(at))).as(at).containsExactly("#/at");
+    }
+    for (String local :
+        List.of(
+            "1001-01-01T00:59",
+            "9999-01-01T01:00",
+            "0500-01-01T00:00",
+            "+20000-01-01T00:00",
+            "+999999999-12-31T23:59")) {
+      assertThat(places("{\"local\":\"%s\",\"zone\":\"+01:00\"}".formatted(local)))
+          .as(local)
+          .containsExactly("#/local");
+    }
+  }
+
+  private static Instant instantOf(String json) {
+    return ((Timing.At) timing(json)).moment().at();
+  }
+
+  private static Timing timing(String json) {
+    return OrderReader.timing(Json.read(json.getBytes(StandardCharsets.UTF_8)), HARBOUR);
+  }
+
+  private static List<String> places(String json) {
+    return assertThatExceptionOfType(ReleaseFailure.InvalidOrder.class)
+        .as(json)
+        .isThrownBy(() -> timing(json))
+        .actual()
+        .faults()
+        .stream()
+        .map(Fault::place)
+        .toList();
+  }
+}
