@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Receipts;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
@@ -95,6 +98,34 @@ class IdempotencyTest {
 
     assertThat(first.status()).isEqualTo(422);
     assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void namesAHundredFaultsOfAnOrderAndNotOneMore() {
+    Api.Answer hundred = orderWithUnknown(100);
+    Api.Answer more = orderWithUnknown(101);
+
+    assertThat(hundred.problem()).isEqualTo("invalid-order");
+    assertThat(Api.places(hundred)).hasSize(100);
+    assertThat(hundred.text("detail")).doesNotContain("There are");
+    assertThat(Api.places(more)).hasSize(100).doesNotContain("#/m100");
+    assertThat(more.text("detail")).endsWith("There are 101; the first 100 are named.");
+  }
+
+  @Test
+  void keepsARefusalThatFitsIntoARowHoweverLongThePlacesOfItsFaultsAre() {
+    String id = api.createdId("A lamp");
+    String nested = "{\"%s\":".formatted("\u0007".repeat(400)).replace("\u0007", "\\u0007");
+    String doubled = "{" + "\"a\":1,".repeat(200) + "\"a\":1}";
+    String order = nested.repeat(20) + doubled + "}".repeat(20);
+
+    Api.Answer answer = order(id, "key-1", order);
+
+    assertThat(answer.problem()).isEqualTo("invalid-order");
+    assertThat(Api.places(answer)).isNotEmpty();
+    assertThat(answer.text("detail")).contains("are named.");
+    assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(380 * 1024);
+    assertThat(order(id, "key-1", order)).isEqualTo(answer);
   }
 
   @Test
@@ -195,6 +226,18 @@ class IdempotencyTest {
   private Api.Answer publish(String id, String key) {
     return api.send(
         "POST", "/releases/" + id + "/publish", Map.of("idempotency-key", key), new byte[0]);
+  }
+
+  private Api.Answer orderWithUnknown(int members) {
+    String order =
+        IntStream.range(0, members)
+            .mapToObj("\"m%d\":1"::formatted)
+            .collect(Collectors.joining(",", "{", "}"));
+    return order(api.createdId("A lamp"), "key-" + members, order);
+  }
+
+  private Api.Answer order(String id, String key, String json) {
+    return api.send("POST", "/releases/" + id + "/publish", Map.of("idempotency-key", key), json);
   }
 
   private List<?> listed() {

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,53 +23,70 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
-  /** What was sent cannot become a release; all of its faults at once. */
-  public static final class InvalidRelease extends ReleaseFailure {
+  /** Several things may be wrong at once; so many are named as fit into an answer that is kept. */
+  public abstract static sealed class Faulty extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
     private static final int MOST_FAULTS = 100;
+
+    /** At most six bytes each in JSON: less than a row of the table can hold. */
+    private static final int MOST_CHARACTERS = 50_000;
+
     private final transient List<Fault> faults;
 
-    public InvalidRelease(String detail, List<Fault> faults) {
+    private Faulty(String detail, List<Fault> faults) {
+      List<Fault> named = first(faults);
       super(
-          faults.size() <= MOST_FAULTS
+          named.size() == faults.size()
               ? detail
               : "%s There are %d; the first %d are named."
-                  .formatted(detail, faults.size(), MOST_FAULTS));
-      this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
+                  .formatted(detail, faults.size(), named.size()));
+      this.faults = named;
     }
 
     public List<Fault> faults() {
       return faults;
+    }
+
+    private static List<Fault> first(List<Fault> faults) {
+      List<Fault> first = new ArrayList<>();
+      int characters = 0;
+      for (Fault fault : faults) {
+        characters += fault.place().length() + fault.detail().length();
+        if (first.size() == MOST_FAULTS || (characters > MOST_CHARACTERS && !first.isEmpty())) {
+          break;
+        }
+        first.add(fault);
+      }
+      return List.copyOf(first);
+    }
+  }
+
+  /** What was sent cannot become a release; all of its faults at once. */
+  public static final class InvalidRelease extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidRelease(String detail, List<Fault> faults) {
+      super(detail, faults);
     }
   }
 
   /** It cannot be understood what is to be done with the release; all of its faults at once. */
-  public static final class InvalidOrder extends ReleaseFailure {
+  public static final class InvalidOrder extends Faulty {
     private static final long serialVersionUID = 1L;
-    private final transient List<Fault> faults;
 
     public InvalidOrder(List<Fault> faults) {
-      super("The JSON does not say what is to be done; 'errors' names each member that is wrong.");
-      this.faults = List.copyOf(faults);
-    }
-
-    public List<Fault> faults() {
-      return faults;
+      super(
+          "The JSON does not say what is to be done; 'errors' names each member that is wrong.",
+          faults);
     }
   }
 
   /** A draft lacks what a published release must have. */
-  public static final class Incomplete extends ReleaseFailure {
+  public static final class Incomplete extends Faulty {
     private static final long serialVersionUID = 1L;
-    private final transient List<Fault> faults;
 
     public Incomplete(List<Fault> faults) {
-      super("The release cannot be published before it has what is named in 'errors'.");
-      this.faults = List.copyOf(faults);
-    }
-
-    public List<Fault> faults() {
-      return faults;
+      super("The release cannot be published before it has what is named in 'errors'.", faults);
     }
   }
 
@@ -272,17 +290,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   }
 
   /** The question about a list cannot be understood. */
-  public static final class InvalidQuestion extends ReleaseFailure {
+  public static final class InvalidQuestion extends Faulty {
     private static final long serialVersionUID = 1L;
-    private final transient List<Fault> faults;
 
     public InvalidQuestion(List<Fault> faults) {
-      super("The query cannot be understood; 'errors' says which parameters are wrong.");
-      this.faults = List.copyOf(faults);
-    }
-
-    public List<Fault> faults() {
-      return faults;
+      super("The query cannot be understood; 'errors' says which parameters are wrong.", faults);
     }
   }
 
