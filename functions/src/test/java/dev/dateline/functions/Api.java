@@ -134,6 +134,7 @@ final class Api {
     event.put("version", "2.0");
     event.put("rawPath", parts[0]);
     event.put("rawQueryString", parts.length == 1 ? "" : parts[1]);
+    event.put("queryStringParameters", queryParameters(parts.length == 1 ? "" : parts[1]));
     event.put("headers", sent);
     event.put(
         "requestContext",
@@ -246,6 +247,16 @@ final class Api {
         .filter(route -> (method + " " + path).matches(route.replaceAll("\\{\\w+}", "[^/]+")))
         .findFirst()
         .orElse("$default");
+  }
+
+  /** Splits a query whose values are never asked for, since the raw one is read. */
+  private static Map<String, String> queryParameters(String query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String pair : query.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      parameters.merge(parts[0], parts[parts.length - 1], (before, next) -> before + "," + next);
+    }
+    return parameters;
   }
 
   private static Map<String, String> pathParameters(String route, String path) {

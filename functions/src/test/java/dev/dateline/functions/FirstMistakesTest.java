@@ -242,4 +242,32 @@ class FirstMistakesTest {
         .containsExactly("status");
     assertThat(Api.places(api.send("GET", "/releases?cursor=abc"))).containsExactly("cursor");
   }
+
+  @Test
+  void namesAParameterHoweverLongItIs() {
+    Api.Answer answer = api.send("GET", "/releases?" + "x".repeat(600) + "=1");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text("detail")).contains("x".repeat(600), "cursor");
+  }
+
+  @Test
+  void readsHeadersWhoseNamesAreAsLongAsTheGatewayLetsThrough() {
+    assertThat(withHeader("x".repeat(600)).status()).isEqualTo(200);
+    assertThat(withHeader("x".repeat(16_384)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesWhatItCannotRead() {
+    Api.Answer answer = withHeader("x".repeat(16_385));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.problem()).isEqualTo("bad-request");
+    assertThat(answer.text("detail")).contains("16,384");
+    assertThat(api.context.logged).isEmpty();
+  }
+
+  private Api.Answer withHeader(String name) {
+    return api.send("GET", "/releases", Map.of(name, "1"), "");
+  }
 }

@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +29,19 @@ public final class Json {
   /** Longer than the name of any member. */
   static final int LONGEST_NAME = 500;
 
+  /**
+   * Longer than all headers and the query together that API Gateway lets through (10,240 bytes).
+   */
+  static final int LONGEST_NAME_OF_EVENT = 16_384;
+
   /** Longer than any number of a release. */
   static final int LONGEST_NUMBER = 40;
 
   /** So many doubled members are named; who has more has enough to mend. */
   static final int MOST_DOUBLED = 100;
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .build())
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build();
+  private static final JsonFactory FACTORY = factory(LONGEST_NAME);
+  private static final JsonFactory OF_EVENTS = factory(LONGEST_NAME_OF_EVENT);
 
   private Json() {}
 
@@ -62,7 +59,21 @@ public final class Json {
    * @throws BrokenJson if it is not JSON, with line and column
    */
   public static Text read(byte[] utf8) {
-    try (JsonParser parser = FACTORY.createParser(utf8)) {
+    return read(utf8, FACTORY);
+  }
+
+  /**
+   * Reads what API Gateway sends, where headers and parameters are members under the names that
+   * clients gave them.
+   *
+   * @throws BrokenJson if it is not JSON, with line and column
+   */
+  public static @Nullable Object readEvent(byte[] utf8) {
+    return read(utf8, OF_EVENTS).tree();
+  }
+
+  private static Text read(byte[] utf8, JsonFactory factory) {
+    try (JsonParser parser = factory.createParser(utf8)) {
       if (parser.nextToken() == null) {
         throw new BrokenJson("There is no JSON in the body.", 1, 1);
       }
@@ -77,8 +88,13 @@ public final class Json {
       return new Text(tree, doubled);
     } catch (StreamConstraintsException e) {
       throw new BrokenJson(
-          "A name has more than %d characters, a number more than %d digits, or something is nested deeper than %d."
-              .formatted(LONGEST_NAME, LONGEST_NUMBER, DEEPEST),
+          String.format(
+              Locale.ROOT,
+              "A name has more than %,d characters, a number more than %d digits, or something is"
+                  + " nested deeper than %d.",
+              factory.streamReadConstraints().getMaxNameLength(),
+              LONGEST_NUMBER,
+              DEEPEST),
           e);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -112,6 +128,19 @@ public final class Json {
       throw new IllegalStateException("cannot write to memory", e);
     }
     return text.append('\n').toString();
+  }
+
+  private static JsonFactory factory(int longestName) {
+    return new JsonFactoryBuilder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(longestName)
+                .build())
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+        .build();
   }
 
   private static @Nullable Object value(JsonParser parser, String pointer, List<String> doubled)

@@ -36,8 +36,8 @@ public abstract class HttpHandler implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
-    HttpRequest request = HttpRequest.read(event.readAllBytes());
-    response.write(answerOrProblem(request, context).event().getBytes(StandardCharsets.UTF_8));
+    HttpResponse answer = answerOrProblem(event.readAllBytes(), context);
+    response.write(answer.event().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Goes the way of a request whose key or token is unknown: reads, asks the table, refuses. */
@@ -47,6 +47,14 @@ public abstract class HttpHandler implements RequestStreamHandler {
       answer(request);
     } catch (RequestFailure refusal) {
       problems.explain(refusal, request.path()).event();
+    }
+  }
+
+  private HttpResponse answerOrProblem(byte[] event, Context context) {
+    try {
+      return answerOrProblem(HttpRequest.read(event), context);
+    } catch (RequestFailure unreadable) {
+      return problems.explain(unreadable, "");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.functions.http;
 
+import dev.dateline.json.BrokenJson;
 import dev.dateline.json.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +25,20 @@ public final class HttpRequest {
     this.http = object(object(event, "requestContext"), "http");
   }
 
+  /**
+   * Reads an event.
+   *
+   * @throws RequestFailure.BadRequest if it is larger or stranger than the gateway makes them
+   */
   static HttpRequest read(byte[] event) {
-    if (Json.read(event).tree() instanceof Map<?, ?> tree) {
-      return new HttpRequest(tree);
+    try {
+      if (Json.readEvent(event) instanceof Map<?, ?> tree) {
+        return new HttpRequest(tree);
+      }
+    } catch (BrokenJson e) {
+      throw new RequestFailure.BadRequest("The request cannot be read. " + e.getMessage());
     }
-    throw new IllegalArgumentException("the event is no object");
+    throw new RequestFailure.BadRequest("The request cannot be read: its event is no object.");
   }
 
   public String method() {
