@@ -179,6 +179,7 @@ class LifeOverHttpTest {
             Map.entry("{\"at\":\"2026-12-01T09:00:00Z\",\"overlap\":\"later\"}", "#/overlap"),
             Map.entry("{\"at\":\"2026-12-01T09:00:00Z\",\"aliases\":[\"2014/x\"]}", "#/aliases"),
             Map.entry("{\"import\":true}", "#/at"),
+            Map.entry("{\"at\":null}", "#/at"),
             Map.entry("{\"at\":\"9999-12-31T23:59:59-12:00\"}", "#/at"),
             Map.entry("{\"at\":\"+20000-01-01T00:00:00Z\"}", "#/at"),
             Map.entry("{\"at\":\"0500-01-01T00:00:00Z\",\"import\":true}", "#/at"),

@@ -112,7 +112,17 @@ final class Fields {
     }
   }
 
-  /** Tells whether the member is there, whatever it is. */
+  /** Notes a fault for each member that was asked for and is there, but null. */
+  void refuseNulls() {
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      String name = (String) member.getKey();
+      if (member.getValue() == null && known.contains(name)) {
+        fault(name, "is null; say it, or leave the member out");
+      }
+    }
+  }
+
+  /** Tells whether the member is there and not null. */
   boolean has(String name) {
     return members.get(name) != null;
   }

@@ -134,6 +134,7 @@ public final class OrderReader {
     boolean archive = fields.flag("import");
     List<Address> aliases =
         fields.values("aliases", State.MOST_ALIASES, path -> alias(path, newsroom));
+    fields.refuseNulls();
     Moment moment = fields.has("local") ? moment(fields, local, zone, overlap) : at;
     if (fields.has("at") && fields.has("local")) {
       fields.fault("local", "stands beside 'at'; say the instant in one way");

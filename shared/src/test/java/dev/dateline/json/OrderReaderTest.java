@@ -57,6 +57,18 @@ class OrderReaderTest {
     }
   }
 
+  @Test
+  void takesOnlyWhatIsNotSaidForNow() {
+    assertThat(timing("{}")).isEqualTo(new Timing.Now());
+    for (String member : List.of("at", "local", "zone", "overlap", "import", "aliases")) {
+      assertThat(places("{\"%s\":null}".formatted(member)))
+          .as(member)
+          .containsExactly("#/" + member);
+    }
+    assertThat(places("{\"at\":\"2026-12-01T09:00:00Z\",\"local\":null}"))
+        .containsExactly("#/local");
+  }
+
   private static Instant instantOf(String json) {
     return ((Timing.At) timing(json)).moment().at();
   }
