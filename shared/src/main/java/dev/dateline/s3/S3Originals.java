@@ -9,6 +9,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Originals in a bucket, under {@code private/original/<sha256>}. */
 public final class S3Originals implements Originals {
+  private static final int ATTEMPTS = 5;
+
   private final S3Client s3;
   private final String bucket;
 
@@ -19,20 +21,7 @@ public final class S3Originals implements Originals {
 
   @Override
   public void keep(Source source) {
-    try {
-      s3.putObject(
-          put ->
-              put.bucket(bucket)
-                  .key(key(source.original().sha256()))
-                  .contentType("application/octet-stream")
-                  .ifNoneMatch("*"),
-          RequestBody.fromBytes(source.bytes()));
-    } catch (S3Exception e) {
-      // These very bytes are there, or being written: their key is their hash.
-      if (e.statusCode() != 412 && e.statusCode() != 409) {
-        throw e;
-      }
-    }
+    keep(source, ATTEMPTS);
   }
 
   @Override
@@ -46,6 +35,25 @@ public final class S3Originals implements Originals {
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  private void keep(Source source, int attempts) {
+    try {
+      s3.putObject(
+          put ->
+              put.bucket(bucket)
+                  .key(key(source.original().sha256()))
+                  .contentType("application/octet-stream")
+                  .ifNoneMatch("*"),
+          RequestBody.fromBytes(source.bytes()));
+    } catch (S3Exception e) {
+      // 409: another is writing these very bytes, and may yet fail; 412: they are there.
+      if (e.statusCode() == 409 && attempts > 1) {
+        keep(source, attempts - 1);
+      } else if (e.statusCode() != 412) {
+        throw e;
+      }
     }
   }
 
