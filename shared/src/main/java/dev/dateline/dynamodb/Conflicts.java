@@ -5,8 +5,9 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/** Transactions that were cancelled only because another one held a row at that moment. */
+/** Writes that failed only because a transaction held a row at that moment. */
 public final class Conflicts {
   private static final int ATTEMPTS = 12;
 
@@ -28,8 +29,12 @@ public final class Conflicts {
   }
 
   private static boolean isConflict(Throwable failure) {
-    return failure instanceof TransactionCanceledException canceled
-        && canceled.cancellationReasons().stream()
+    return failure instanceof TransactionConflictException
+        || (failure instanceof TransactionCanceledException canceled && isConflict(canceled));
+  }
+
+  private static boolean isConflict(TransactionCanceledException canceled) {
+    return canceled.cancellationReasons().stream()
             .anyMatch(reason -> "TransactionConflict".equals(reason.code()))
         && canceled.cancellationReasons().stream()
             .noneMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));

@@ -75,7 +75,8 @@ public final class DynamoDbPreviews implements Previews {
 
   @Override
   public boolean remove(Preview preview) {
-    // Alone in a transaction, since only transactions are repeated after a conflict.
+    // Alone in a transaction, by whose token the SDK's repetition after a lost answer is known:
+    // a deletion would find nothing then, and the caller would learn that nothing was removed.
     return committed(List.of(delete(preview, THERE, null)));
   }
 
