@@ -376,6 +376,9 @@ class LifeOverHttpTest {
     assertThat(page.body()).contains("<h1", "One").contains("noindex");
     assertThat(page.header("cache-control")).isEqualTo("no-store");
     assertThat(page.header("x-robots-tag")).isEqualTo("noindex");
+    assertThat(page.header("content-security-policy"))
+        .startsWith("default-src 'none'")
+        .endsWith("frame-ancestors 'none'");
     assertThat(api.send("GET", "/releases/" + id + "?revision=3").problem())
         .isEqualTo("no-such-revision");
     assertThat(api.send("GET", "/releases/" + id + "?revision=0").status()).isEqualTo(400);

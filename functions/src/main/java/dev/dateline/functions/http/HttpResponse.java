@@ -1,6 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.Json;
+import dev.dateline.render.SitePages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,12 +20,12 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
         Json.write(tree));
   }
 
-  /** Answers with a page that nobody may keep or index. */
+  /** Answers with a page that nobody may keep, index or frame. */
   public static HttpResponse page(String html) {
     return page(200, html);
   }
 
-  /** Answers with another status and a page that nobody may keep or index. */
+  /** Answers with another status and a page that nobody may keep, index or frame. */
   public static HttpResponse page(int status, String html) {
     return new HttpResponse(
         status,
@@ -33,7 +34,8 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
             "cache-control", "no-store",
             "x-robots-tag", "noindex",
             "x-content-type-options", "nosniff",
-            "referrer-policy", "no-referrer"),
+            "referrer-policy", "no-referrer",
+            "content-security-policy", SitePages.contentSecurityPolicy()),
         html);
   }
 

@@ -16,15 +16,10 @@ public final class SightAnswer {
   /** Answers with the page, with where it is public, or as where nothing is. */
   public HttpResponse of(Optional<ShowPreview.Sight> sight) {
     return switch (sight.orElse(null)) {
-      case null -> page(404, SitePages.notFound());
-      case ShowPreview.Page(String html) -> page(200, html);
+      case null -> HttpResponse.page(404, SitePages.notFound());
+      case ShowPreview.Page(String html) -> HttpResponse.page(html);
       case ShowPreview.Public there ->
-          page(303, "").with("location", siteUrl + "/" + there.address().path());
+          HttpResponse.page(303, "").with("location", siteUrl + "/" + there.address().path());
     };
-  }
-
-  private static HttpResponse page(int status, String html) {
-    return HttpResponse.page(status, html)
-        .with("content-security-policy", SitePages.contentSecurityPolicy());
   }
 }
