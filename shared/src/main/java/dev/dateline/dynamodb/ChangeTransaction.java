@@ -73,8 +73,7 @@ final class ChangeTransaction {
   Releases.Outcome outcome(TransactionCanceledException canceled) {
     for (Guard guard : Guard.values()) {
       for (int i = 0; i < guards.size(); i++) {
-        boolean failed =
-            "ConditionalCheckFailed".equals(canceled.cancellationReasons().get(i).code());
+        boolean failed = Conditions.failed(canceled.cancellationReasons().get(i));
         if (failed && guards.get(i) == guard) {
           return guard.outcome;
         }

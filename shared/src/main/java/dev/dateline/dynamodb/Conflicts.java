@@ -36,7 +36,6 @@ public final class Conflicts {
   private static boolean isConflict(TransactionCanceledException canceled) {
     return canceled.cancellationReasons().stream()
             .anyMatch(reason -> "TransactionConflict".equals(reason.code()))
-        && canceled.cancellationReasons().stream()
-            .noneMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
+        && !Conditions.anyFailed(canceled);
   }
 }

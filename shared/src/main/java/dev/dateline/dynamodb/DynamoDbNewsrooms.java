@@ -46,8 +46,7 @@ public final class DynamoDbNewsrooms implements Newsrooms {
                   put(listed, "attribute_not_exists(pk)")));
       return true;
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().stream()
-          .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
+      if (Conditions.anyFailed(e)) {
         return false;
       }
       throw e;

@@ -127,10 +127,7 @@ public final class DynamoDbPreviews implements Previews {
       dynamoDb.transactWriteItems(write -> write.transactItems(writes));
       return true;
     } catch (TransactionCanceledException e) {
-      boolean otherwise =
-          e.cancellationReasons().stream()
-              .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
-      if (otherwise) {
+      if (Conditions.anyFailed(e)) {
         return false;
       }
       throw e;
