@@ -23,12 +23,7 @@ public final class CorrectReleaseHandler extends ChangingHandler {
   }
 
   public CorrectReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.correctRelease = wiring.correctRelease();
   }
 

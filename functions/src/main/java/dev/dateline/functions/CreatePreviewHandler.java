@@ -1,21 +1,17 @@
 package dev.dateline.functions;
 
+import dev.dateline.functions.http.ChangingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.OrderBody;
-import dev.dateline.functions.http.PathId;
-import dev.dateline.functions.http.Preconditions;
 import dev.dateline.functions.http.PreviewAnswer;
 import dev.dateline.functions.http.Repetitions;
 import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.json.OrderReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
-import dev.dateline.release.Attempt;
 import dev.dateline.release.CreatePreview;
-import dev.dateline.release.Order;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code POST /releases/{id}/previews}: lets somebody read it before it is public, by a link. */
 public final class CreatePreviewHandler extends ScopedHandler {
@@ -43,13 +39,11 @@ public final class CreatePreviewHandler extends ScopedHandler {
           request.query(Set.of());
           CreatePreview.Wish wish = OrderReader.preview(OrderBody.of(request));
           return PreviewAnswer.of(
-              createPreview.create(order(request, caller, attempt), wish), request);
+              createPreview.create(ChangingHandler.order(request, caller, attempt), wish), request);
         },
         preview ->
-            PreviewAnswer.of(createPreview.renew(order(request, caller, null), preview), request));
-  }
-
-  private static Order order(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
-    return new Order(caller, PathId.of(request), Preconditions.expectedVersion(request), attempt);
+            PreviewAnswer.of(
+                createPreview.renew(ChangingHandler.order(request, caller, null), preview),
+                request));
   }
 }

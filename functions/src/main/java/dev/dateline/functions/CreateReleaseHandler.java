@@ -23,12 +23,7 @@ public final class CreateReleaseHandler extends ChangingHandler {
   }
 
   public CreateReleaseHandler(Wiring wiring) {
-    super(
-        Scope.WRITE,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.WRITE, wiring.changing());
     this.createRelease = wiring.createRelease();
   }
 

@@ -26,12 +26,7 @@ public final class DiscardReleaseHandler extends ChangingHandler {
   }
 
   public DiscardReleaseHandler(Wiring wiring) {
-    super(
-        Scope.WRITE,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.WRITE, wiring.changing());
     this.discardRelease = wiring.discardRelease();
   }
 

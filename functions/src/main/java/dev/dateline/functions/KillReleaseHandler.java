@@ -25,12 +25,7 @@ public final class KillReleaseHandler extends ChangingHandler {
   }
 
   public KillReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.killRelease = wiring.killRelease();
   }
 

@@ -30,12 +30,7 @@ public final class PublishReleaseHandler extends ChangingHandler {
   }
 
   public PublishReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.publishRelease = wiring.publishRelease();
     this.outlook = wiring.outlook();
   }

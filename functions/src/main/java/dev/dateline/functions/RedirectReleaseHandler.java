@@ -25,12 +25,7 @@ public final class RedirectReleaseHandler extends ChangingHandler {
   }
 
   public RedirectReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.redirectRelease = wiring.redirectRelease();
   }
 

@@ -27,12 +27,7 @@ public final class ReviseReleaseHandler extends ChangingHandler {
   }
 
   public ReviseReleaseHandler(Wiring wiring) {
-    super(
-        Scope.WRITE,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.WRITE, wiring.changing());
     this.reviseRelease = wiring.reviseRelease();
     this.createRelease = wiring.createRelease();
   }

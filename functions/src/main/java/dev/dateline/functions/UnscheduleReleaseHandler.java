@@ -23,12 +23,7 @@ public final class UnscheduleReleaseHandler extends ChangingHandler {
   }
 
   public UnscheduleReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.unscheduleRelease = wiring.unscheduleRelease();
   }
 

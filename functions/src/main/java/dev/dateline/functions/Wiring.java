@@ -1,6 +1,7 @@
 package dev.dateline.functions;
 
 import dev.dateline.functions.http.Authentication;
+import dev.dateline.functions.http.ChangingHandler;
 import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
@@ -74,6 +75,10 @@ public final class Wiring {
 
   Authentication authentication() {
     return new Authentication(stores.apiKeys(), clock);
+  }
+
+  ChangingHandler.Parts changing() {
+    return new ChangingHandler.Parts(authentication(), problems(), repetitions(), answer());
   }
 
   ReleaseAnswer answer() {

@@ -25,12 +25,7 @@ public final class WithdrawReleaseHandler extends ChangingHandler {
   }
 
   public WithdrawReleaseHandler(Wiring wiring) {
-    super(
-        Scope.PUBLISH,
-        wiring.authentication(),
-        wiring.problems(),
-        wiring.repetitions(),
-        wiring.answer());
+    super(Scope.PUBLISH, wiring.changing());
     this.withdrawRelease = wiring.withdrawRelease();
   }
 

@@ -12,16 +12,18 @@ public abstract class ChangingHandler extends ScopedHandler {
   private final Repetitions repetitions;
   private final ReleaseAnswer answer;
 
-  protected ChangingHandler(
-      Scope scope,
+  protected ChangingHandler(Scope scope, Parts parts) {
+    super(scope, parts.authentication(), parts.problems());
+    this.repetitions = parts.repetitions();
+    this.answer = parts.answer();
+  }
+
+  /** What all functions that change a release are made of. */
+  public record Parts(
       Authentication authentication,
       Problems problems,
       Repetitions repetitions,
-      ReleaseAnswer answer) {
-    super(scope, authentication, problems);
-    this.repetitions = repetitions;
-    this.answer = answer;
-  }
+      ReleaseAnswer answer) {}
 
   /** Carries a request out and returns the release as it is then. */
   protected abstract PressRelease change(
@@ -42,7 +44,7 @@ public abstract class ChangingHandler extends ScopedHandler {
   }
 
   /** Reads who asks for which release, and which version of it is seen. */
-  protected static Order order(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+  public static Order order(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
     return new Order(caller, PathId.of(request), Preconditions.expectedVersion(request), attempt);
   }
 }
