@@ -1,0 +1,96 @@
+package dev.dateline.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.functions.CorrectReleaseHandler;
+import dev.dateline.functions.PublishReleaseHandler;
+import dev.dateline.functions.ReviseReleaseHandler;
+import dev.dateline.local.CrashScene.Answer;
+import dev.dateline.local.CrashScene.Function;
+import dev.dateline.local.FaultyCalls.Fault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody who works in a scene.
+ *
+ * @param keyed whether what is tried has an Idempotency-Key
+ */
+record CrashDesk(CrashScene scene, boolean keyed) {
+  /** Half an hour ahead. */
+  static final String SOON = "{\"at\":\"2026-03-02T12:30:00Z\"}";
+
+  /** Long after all that any schedule is run for. */
+  static final String LATE = "{\"at\":\"2090-03-02T12:30:00Z\"}";
+
+  static String content(String slug, String text) {
+    return """
+        {"headline":"Harbour Lights Renews Its Lamps and Buoys","slug":"%s","language":"en",
+         "body":{"format":"markdown","value":"%s"}}"""
+        .formatted(slug, text);
+  }
+
+  String lamp() {
+    return "/releases/" + scene.lamp();
+  }
+
+  String buoy() {
+    return "/releases/" + scene.buoy();
+  }
+
+  /** Returns the event of a request that is tried. */
+  String send(String method, String path, String body, String... headers) {
+    List<String> sent = new ArrayList<>(List.of(headers));
+    if (keyed) {
+      sent.addAll(List.of("idempotency-key", "the-same"));
+    }
+    return scene.request(method, path, body, sent.toArray(String[]::new));
+  }
+
+  /** Returns the event of a correction of the lamp that is tried. */
+  String correction(String slug) {
+    return send("POST", lamp() + "/correct", amended(slug), "if-match", "\"v2-json\"");
+  }
+
+  private static String amended(String slug) {
+    return """
+        {"note":"It was another one.","class":"correction","release":%s}"""
+        .formatted(content(slug, "Brighter."));
+  }
+
+  void create(String path, String slug) throws IOException {
+    done(
+        ReviseReleaseHandler::new,
+        scene.request("PUT", path, content(slug, "Lit."), "if-none-match", "*"));
+  }
+
+  void schedule(String path, String at) throws IOException {
+    done(PublishReleaseHandler::new, scene.request("POST", path + "/publish", at));
+  }
+
+  void publish(String path) throws IOException {
+    done(PublishReleaseHandler::new, scene.request("POST", path + "/publish", ""));
+  }
+
+  void move(String path, String slug) throws IOException {
+    done(CorrectReleaseHandler::new, moving(path, slug));
+  }
+
+  /** Moves a release whose pages nobody brings to the site, since the process ends before. */
+  void endBehindTheCommitOfMoving(String path, String slug) throws IOException {
+    for (int call = 1; !scene.hasChanged(3); call++) {
+      assertThat(call).as("more calls than a correction makes").isLessThan(50);
+      scene.handleStruck(call, Fault.ENDED, CorrectReleaseHandler::new, moving(path, slug));
+    }
+  }
+
+  private String moving(String path, String slug) {
+    return scene.request("POST", path + "/correct", amended(slug), "if-match", "\"v2-json\"");
+  }
+
+  private void done(Function function, String event) throws IOException {
+    Answer answer = scene.handle(function, event);
+    assertThat(answer.isSuccess()).as(answer.body()).isTrue();
+  }
+}

@@ -1,0 +1,8 @@
+package dev.dateline.local;
+
+class EmbeddedCrashTest extends CrashContract {
+  @Override
+  TestStorage storage() {
+    return Embedded.storage();
+  }
+}

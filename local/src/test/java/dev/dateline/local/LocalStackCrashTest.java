@@ -1,0 +1,8 @@
+package dev.dateline.local;
+
+class LocalStackCrashTest extends CrashContract {
+  @Override
+  TestStorage storage() {
+    return LocalStack.storage();
+  }
+}
