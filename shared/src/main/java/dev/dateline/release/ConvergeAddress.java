@@ -60,21 +60,27 @@ public final class ConvergeAddress {
         continue;
       }
       differed = true;
-      if (put(address, wanted, stored.map(Site.Stored::tag).orElse(null))) {
+      if (put(address, wanted, stored.map(Site.Stored::tag).orElse(null))
+          && shows(address, wanted)) {
         return true;
       }
     }
     throw new IllegalStateException("%s does not converge".formatted(address.path()));
   }
 
-  /** Writes a page where nothing is yet; tells whether it reads back as it was written. */
-  boolean bringOut(Address address, SiteObject page) {
-    return put(address, page, null);
+  /** Reads an address so that whoever writes it soon finds connections that are open. */
+  void rehearse(Address address) {
+    site.find(address);
   }
 
-  private boolean put(Address address, SiteObject wanted, @Nullable String replaced) {
-    return site.put(address, wanted, replaced)
-        && site.find(address).filter(back -> back.object().equals(wanted)).isPresent();
+  /** Writes what the table says, and tells whether it did; {@link #shows} must follow. */
+  boolean put(Address address, SiteObject wanted, @Nullable String replaced) {
+    return site.put(address, wanted, replaced);
+  }
+
+  /** Reads an address back. */
+  boolean shows(Address address, SiteObject wanted) {
+    return site.find(address).filter(back -> back.object().equals(wanted)).isPresent();
   }
 
   /** Equal epochs mean equal bytes, unless somebody else wrote there. */

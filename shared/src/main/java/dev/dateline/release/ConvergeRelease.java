@@ -31,13 +31,36 @@ public final class ConvergeRelease {
     return differed;
   }
 
+  /** Goes the way to the address of a release that is not public yet, and changes nothing. */
+  void rehearse(PressRelease release) {
+    converge.rehearse(release.requiredAddress());
+  }
+
   /**
    * Converges a release that was changed this moment.
    *
    * @param page what its address must show, if that is rendered already and nothing was there
    */
   void bringOut(PressRelease changed, @Nullable SiteObject page) {
-    if (page == null || !converge.bringOut(changed.requiredAddress(), page)) {
+    if (write(changed, page)) {
+      confirm(changed, page);
+    } else {
+      converge(changed);
+    }
+  }
+
+  /**
+   * Writes the page of a release that was changed this moment, and tells whether it did.
+   *
+   * <p>If so, {@link #confirm} must follow; if not, {@link #converge}.
+   */
+  boolean write(PressRelease changed, @Nullable SiteObject page) {
+    return page != null && converge.put(changed.requiredAddress(), page, null);
+  }
+
+  /** Converges a release unless its address shows the page that was written there. */
+  void confirm(PressRelease changed, @Nullable SiteObject page) {
+    if (page == null || !converge.shows(changed.requiredAddress(), page)) {
       converge(changed);
     }
   }

@@ -3,15 +3,18 @@ package dev.dateline.release;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -20,23 +23,34 @@ import java.util.function.Supplier;
  * <p>Called about once a minute, it looks further ahead than the next call can be late, waits for
  * each instant, and asks again every few seconds for what was scheduled meanwhile. What a call
  * missed the next one finds; two at once do no harm, since a release is flipped once. An instant is
- * the business of the run before it, and of the one before that only if it is missed: so many that
- * are due at once are not each flipped three times over.
+ * the business of the run before it; those before that step in where it does not get on: so many
+ * that are due at once are not each flipped three times over.
  */
 public final class PublishDueReleases {
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(5);
 
   /** What is further ahead of its start, a run leaves to the one after it, and looks after that. */
-  private static final Duration OWN = Duration.ofSeconds(90);
+  private static final Duration OWN = Duration.ofSeconds(61);
 
-  private static final Duration LOOKED_AFTER = Duration.ofSeconds(1);
-  private static final int MOST_AT_ONCE = 32;
+  private static final Duration LOOKED_AFTER = Duration.ofMillis(500);
+  private static final Duration PREPARED = Duration.ofSeconds(15);
+
+  /** A page is read back when this is over, so that others come out before that. */
+  private static final Duration CONFIRMED = Duration.ofSeconds(1);
+
   private static final int MOST_DUE = 1_000;
-  private static final int ATTEMPTS = 10;
+
+  /** What more would gain by waiting for answers side by side, it would lose by waiting in line. */
+  private static final int MOST_AT_ONCE = 16;
+
+  private static final int MOST_PREPARED_AT_ONCE = 4;
+
+  /** Each is as large as its page and its content, which may be 300 KB. */
+  private static final int MOST_PREPARED = 250;
 
   private final Releases releases;
   private final PublishRelease publishRelease;
-  private final Steps steps;
+  private final ConvergeRelease converge;
   private final Waiting waiting;
   private final Clock clock;
   private final Supplier<ExecutorService> threads;
@@ -66,7 +80,7 @@ public final class PublishDueReleases {
       Supplier<ExecutorService> threads) {
     this.releases = releases;
     this.publishRelease = publishRelease;
-    this.steps = new Steps(releases, converge, clock);
+    this.converge = converge;
     this.waiting = waiting;
     this.clock = clock;
     this.threads = threads;
@@ -79,98 +93,124 @@ public final class PublishDueReleases {
    *     call tries these again
    */
   public void run() throws InterruptedException {
-    Instant start = clock.instant();
-    Instant horizon = start.plus(Schedule.LOOKED_AHEAD);
-    Set<Due> begun = new HashSet<>();
-    Semaphore free = new Semaphore(MOST_AT_ONCE);
-    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
-    try (ExecutorService sideBySide = threads.get()) {
-      List<Due> due = releases.due(horizon, MOST_DUE);
-      while (!due.isEmpty()) {
-        Instant last = due.getLast().at();
-        for (Due each : due) {
-          if (begun.add(each)) {
-            sideBySide.execute(() -> publish(each, start, free, failures));
+    new Run().run();
+  }
+
+  private final class Run {
+    private final Instant start = clock.instant();
+    private final Set<Due> begun = new HashSet<>();
+    private final Semaphore preparing = new Semaphore(MOST_PREPARED_AT_ONCE);
+    private final Semaphore prepared = new Semaphore(MOST_PREPARED);
+    private final Semaphore publishing = new Semaphore(MOST_AT_ONCE);
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+
+    void run() throws InterruptedException {
+      Instant horizon = start.plus(Schedule.LOOKED_AHEAD);
+      try (ExecutorService sideBySide = threads.get()) {
+        List<Due> due = releases.due(horizon, MOST_DUE);
+        while (!due.isEmpty()) {
+          Instant last = due.getLast().at();
+          begin(due, sideBySide);
+          Instant now = clock.instant();
+          if (!now.isBefore(last)) {
+            break;
           }
+          Instant again = now.plus(ASKED_AGAIN);
+          waiting.until(again.isBefore(last) ? again : last);
+          due = releases.due(horizon, MOST_DUE);
         }
-        Instant now = clock.instant();
-        if (!now.isBefore(last)) {
-          break;
-        }
-        Instant again = now.plus(ASKED_AGAIN);
-        waiting.until(again.isBefore(last) ? again : last);
-        due = releases.due(horizon, MOST_DUE);
+      }
+      if (!failures.isEmpty()) {
+        throw new IllegalStateException(
+            "%d releases are not published yet".formatted(failures.size()), failures.peek());
       }
     }
-    if (!failures.isEmpty()) {
-      throw new IllegalStateException(
-          "%d releases are not published yet".formatted(failures.size()), failures.peek());
-    }
-  }
 
-  private void publish(Due due, Instant start, Semaphore free, Queue<RuntimeException> failures) {
-    try {
-      boolean own = !due.at().isAfter(start.plus(OWN));
-      // What is read before the instant need not be read at it; if it changes, the flip fails.
-      Optional<PressRelease> read = own ? releases.find(due.id()) : Optional.empty();
-      waiting.until(own ? due.at() : due.at().plus(LOOKED_AFTER));
-      free.acquire();
+    private void begin(List<Due> due, ExecutorService sideBySide) {
+      Map<Instant, List<Due>> others = new TreeMap<>();
+      for (Due each : due) {
+        if (!begun.add(each)) {
+          continue;
+        }
+        if (each.at().isAfter(start.plus(OWN))) {
+          others.computeIfAbsent(each.at(), at -> new ArrayList<>()).add(each);
+        } else {
+          sideBySide.execute(() -> attempt(() -> publish(each)));
+        }
+      }
+      others.forEach((at, all) -> sideBySide.execute(() -> attempt(() -> lookAfter(at, all))));
+    }
+
+    private void attempt(Task task) {
       try {
-        publish(read.or(() -> releases.find(due.id())));
+        task.run();
+      } catch (RuntimeException failure) {
+        failures.add(failure);
+      } catch (InterruptedException e) {
+        // The process ends; the next call finds the release still due.
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void publish(Due due) throws InterruptedException {
+      DuePublication publication =
+          new DuePublication(due, releases, publishRelease, converge, clock);
+      waiting.until(due.at().minus(PREPARED));
+      boolean room = prepared.tryAcquire();
+      try {
+        if (room) {
+          prepare(due, publication);
+        }
+        waiting.until(due.at());
+        publishing.acquire();
+        try {
+          publication.publish();
+        } finally {
+          publishing.release();
+        }
+        if (publication.isToBeConfirmed()) {
+          waiting.until(clock.instant().plus(CONFIRMED));
+          publication.confirm();
+        }
       } finally {
-        free.release();
+        if (room) {
+          prepared.release();
+        }
       }
-    } catch (RuntimeException failure) {
-      failures.add(failure);
-    } catch (InterruptedException e) {
-      // The process ends; the next call finds the release still due.
-      Thread.currentThread().interrupt();
     }
-  }
 
-  /** Publishes a release if it is due still; one that cannot be is set aside for a while. */
-  private void publish(Optional<PressRelease> read) {
-    Optional<PressRelease> release = read;
-    for (int i = 0; i < ATTEMPTS && release.filter(this::isDue).isPresent(); i++) {
-      if (step(release.get()).isPresent()) {
-        return;
+    /** Prepares as many as there is time for: at its instant none waits for its turn any more. */
+    private void prepare(Due due, DuePublication publication) throws InterruptedException {
+      Duration left = Duration.between(clock.instant(), due.at());
+      if (left.isPositive() && preparing.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
+        try {
+          publication.prepare();
+        } finally {
+          preparing.release();
+        }
       }
-      release = releases.find(release.get().id());
+    }
+
+    /** Steps in where the run whose business it is gets nothing done from one look to the next. */
+    private void lookAfter(Instant at, List<Due> due) throws InterruptedException {
+      List<Due> left = due;
+      int before;
+      Instant look = at.plus(LOOKED_AFTER);
+      do {
+        waiting.until(look);
+        before = left.size();
+        Set<Due> still = Set.copyOf(releases.due(at, MOST_DUE));
+        left = left.stream().filter(still::contains).toList();
+        look = clock.instant().plus(LOOKED_AFTER);
+      } while (!left.isEmpty() && left.size() < before);
+      try (ExecutorService sideBySide = threads.get()) {
+        left.forEach(each -> sideBySide.execute(() -> attempt(() -> publish(each))));
+      }
     }
   }
 
-  private Optional<PressRelease> step(PressRelease release) {
-    Instant now = Instants.now(clock);
-    Flip flip;
-    try {
-      flip = publishRelease.due(release, now);
-    } catch (ReleaseFailure failure) {
-      flip = postponed(release, String.valueOf(failure.getMessage()), now);
-    } catch (IllegalStateException | IllegalArgumentException bug) {
-      flip = postponed(release, "It cannot be rendered: " + bug.getMessage(), now);
-    }
-    return steps.carryOut(flip);
-  }
-
-  private boolean isDue(PressRelease release) {
-    Schedule schedule = release.state().schedule();
-    return release.status() == Status.SCHEDULED
-        && schedule != null
-        && !schedule.due().isAfter(clock.instant());
-  }
-
-  private static Flip postponed(PressRelease release, String reason, Instant now) {
-    Schedule schedule = release.state().schedule();
-    if (schedule == null) {
-      throw new IllegalStateException(release.id() + " is not scheduled");
-    }
-    return Flip.of(
-        new Change(
-            release,
-            release.as(release.state().next(now).schedule(schedule.failed(reason, now))),
-            Action.POSTPONE,
-            Actor.SCHEDULE,
-            List.of(),
-            null));
+  @FunctionalInterface
+  private interface Task {
+    void run() throws InterruptedException;
   }
 }

@@ -64,6 +64,14 @@ final class Desk {
     schedule(waiting).run();
   }
 
+  /** Runs the schedule once, so that nothing of it is done side by side. */
+  void runScheduleInOneThread(Instant now, Waiting waiting) throws InterruptedException {
+    moveClockTo(now);
+    new PublishDueReleases(
+            releases, publishRelease, converge, waiting, clock, new Interleaving()::threads)
+        .run();
+  }
+
   private PublishDueReleases schedule(Waiting waiting) {
     return new PublishDueReleases(releases, publishRelease, converge, waiting, clock);
   }

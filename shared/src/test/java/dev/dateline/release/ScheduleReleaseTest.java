@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -276,12 +278,100 @@ class ScheduleReleaseTest {
   @Test
   void keepsTheInstantInTheRunBeforeItAndLooksAfterItInTheOneBeforeThat() throws Exception {
     PressRelease own = desk.schedule(desk.create(content("Own")), LATER);
-    desk.runSchedule(LATER.minusSeconds(90), desk::moveClockTo);
+    desk.runSchedule(LATER.minusSeconds(61), desk::moveClockTo);
     PressRelease others = desk.schedule(desk.create(content("Others")), LATER.plusSeconds(3_600));
-    desk.runSchedule(LATER.plusSeconds(3_600).minusMillis(90_001), desk::moveClockTo);
+    desk.runSchedule(LATER.plusSeconds(3_600).minusMillis(61_001), desk::moveClockTo);
 
     assertThat(desk.find(own).state().publishedAt()).isEqualTo(LATER);
-    assertThat(desk.find(others).state().publishedAt()).isEqualTo(LATER.plusSeconds(3_601));
+    assertThat(desk.find(others).state().publishedAt()).isEqualTo(LATER.plusMillis(3_600_500));
+  }
+
+  @Test
+  void doesNotStepInWhereAnotherRunGetsOn() throws Exception {
+    PressRelease first = desk.schedule(desk.create(content("First")), LATER);
+    PressRelease second = desk.schedule(desk.create(content("Second")), LATER);
+    PressRelease third = desk.schedule(desk.create(content("Third")), LATER);
+    Deque<PressRelease> another = new ArrayDeque<>(List.of(first, second));
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(100),
+        instant -> {
+          desk.moveClockTo(instant);
+          if (!another.isEmpty() && instant.isAfter(LATER)) {
+            desk.publishRelease.publish(desk.order(another.remove()), new Timing.Now());
+          }
+        });
+
+    assertThat(desk.find(second).state().publishedAt()).isEqualTo(LATER.plusMillis(1_000));
+    assertThat(desk.find(third).state().publishedAt()).isEqualTo(LATER.plusMillis(1_500));
+  }
+
+  @Test
+  void readsAndRendersBeforeTheInstant() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("Early bird")), LATER);
+    desk.renderer.breaks = release -> !desk.clock.instant().isBefore(LATER);
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(30),
+        instant -> {
+          assertThat(desk.site.find(scheduled.requiredAddress()).isPresent())
+              .isEqualTo(instant.isAfter(LATER));
+          desk.moveClockTo(instant);
+        });
+
+    assertThat(desk.find(scheduled).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.find(scheduled).state().publishedAt()).isEqualTo(LATER);
+  }
+
+  @Test
+  void rendersAnewWhatWasRevisedSinceItWasRendered() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("First")), LATER);
+    ReleaseContent other = content("Second").change().slug(new Slug("first")).build();
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(30),
+        instant -> {
+          desk.moveClockTo(instant);
+          if (instant.equals(LATER)) {
+            desk.reviseRelease.revise(desk.orderSeen(scheduled), Desk.submission(other));
+          }
+        });
+
+    assertThat(desk.find(scheduled).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.site.find(address("first")).orElseThrow().object().html()).contains("Second");
+  }
+
+  @Test
+  void rendersAnewWhatWasDelayedSoLongThatItsTimeWouldBeWrong() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("Delayed")), LATER);
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(30),
+        instant -> desk.moveClockTo(instant.equals(LATER) ? LATER.plusSeconds(10) : instant));
+
+    assertThat(desk.find(scheduled).state().publishedAt()).isEqualTo(LATER.plusSeconds(10));
+  }
+
+  @Test
+  void readsBackWhatItHasWrittenAndMakesItRight() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("Read back")), LATER);
+    Address address = scheduled.requiredAddress();
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(30),
+        instant -> {
+          desk.moveClockTo(instant);
+          if (instant.isAfter(LATER)) {
+            Site.Stored written = desk.site.find(address).orElseThrow();
+            SiteObject.Answer page = new SiteObject.Page();
+            desk.site.put(
+                address,
+                new SiteObject(written.object().epoch(), page, "somebody else's"),
+                written.tag());
+          }
+        });
+
+    assertThat(desk.site.find(address).orElseThrow().object().html()).contains("Read back");
   }
 
   @Test
