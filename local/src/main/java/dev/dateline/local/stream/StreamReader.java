@@ -20,10 +20,10 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 /** Reads a stream shard by shard, parents before children, each from its checkpoint on. */
 final class StreamReader {
 
-  /** Takes the records of one read; the checkpoint moves when it returns. */
+  /** Takes the records of one read and tells whether it did; if not, the next read brings them. */
   @FunctionalInterface
   interface Sink {
-    void accept(List<StreamRecord> records) throws InterruptedException;
+    boolean accept(List<StreamRecord> records) throws InterruptedException;
   }
 
   private final DynamoDbStreamsClient streams;
@@ -39,7 +39,7 @@ final class StreamReader {
     this.checkpoints = checkpoints;
   }
 
-  /** Reads each open shard once; true if there was anything. */
+  /** Reads each open shard once; true if anything was taken. */
   boolean read(Sink sink) throws IOException, InterruptedException {
     if (shards.stream().noneMatch(this::open)) {
       shards = shards();
@@ -60,7 +60,9 @@ final class StreamReader {
       List<StreamRecord> records =
           response.records().stream().map(r -> StreamRecord.of(r, streamArn)).toList();
       if (!records.isEmpty()) {
-        sink.accept(records);
+        if (!sink.accept(records)) {
+          return false;
+        }
         checkpoints.set(shard, records.getLast().sequenceNumber());
       }
       advance(shard, response.nextShardIterator());

@@ -17,12 +17,19 @@ public final class StreamTrigger implements AutoCloseable {
   private final StreamReader reader;
   private final List<EventPattern> patterns;
   private final Delivery delivery;
+  private final StreamEvent trigger;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
+
+  /** Whether records wait for others to join their batch, and whether they have waited. */
+  private boolean gathering;
+
+  private boolean gathered;
 
   private StreamTrigger(
       LocalFunction function, StreamEvent trigger, StreamReader reader, String name) {
     this.reader = reader;
+    this.trigger = trigger;
     this.patterns =
         trigger.patterns().stream()
             .map(pattern -> EventPattern.parse(pattern, function.resource().name()))
@@ -68,12 +75,22 @@ public final class StreamTrigger implements AutoCloseable {
   private void run() {
     try {
       do {
-        while (closed.getCount() > 0 && readOnce()) {
-          // There may be more at once.
+        readAll();
+        if (gathering) {
+          gathered = !closed.await(trigger.batchingWindow().toMillis(), TimeUnit.MILLISECONDS);
+          readAll();
+          gathering = false;
+          gathered = false;
         }
       } while (!closed.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void readAll() throws InterruptedException {
+    while (closed.getCount() > 0 && readOnce()) {
+      // There may be more at once.
     }
   }
 
@@ -88,7 +105,7 @@ public final class StreamTrigger implements AutoCloseable {
     }
   }
 
-  private void deliver(List<StreamRecord> records) throws InterruptedException {
+  private boolean deliver(List<StreamRecord> records) throws InterruptedException {
     List<StreamRecord> wanted =
         records.stream()
             .filter(
@@ -97,10 +114,17 @@ public final class StreamTrigger implements AutoCloseable {
                         || patterns.stream().anyMatch(pattern -> pattern.matches(record.event())))
             .toList();
     if (!wanted.isEmpty()) {
+      if (!gathered
+          && wanted.size() < trigger.batchSize()
+          && trigger.batchingWindow().isPositive()) {
+        gathering = true;
+        return false;
+      }
       delivery.deliver(wanted);
     }
     if (closed.getCount() == 0) {
       throw new InterruptedException("closed before its checkpoint");
     }
+    return true;
   }
 }

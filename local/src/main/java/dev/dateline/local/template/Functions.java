@@ -7,6 +7,7 @@ import dev.dateline.local.template.FunctionResource.ScheduleEvent;
 import dev.dateline.local.template.FunctionResource.StreamEvent;
 import dev.dateline.local.template.Template.Resource;
 import dev.dateline.local.template.Template.Resources;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,9 @@ final class Functions {
             .map(filter -> String.valueOf(object(filter).get("Pattern")))
             .toList(),
         Integer.parseInt(String.valueOf(properties.getOrDefault("BatchSize", "100"))),
+        Duration.ofSeconds(
+            Long.parseLong(
+                String.valueOf(properties.getOrDefault("MaximumBatchingWindowInSeconds", "0")))),
         Integer.parseInt(String.valueOf(properties.getOrDefault("MaximumRetryAttempts", "-1"))),
         Boolean.parseBoolean(String.valueOf(properties.get("BisectBatchOnFunctionError"))),
         YamlDocument.list(properties, "FunctionResponseTypes").contains("ReportBatchItemFailures"),

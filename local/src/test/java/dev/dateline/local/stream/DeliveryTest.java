@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.local.json.Json;
 import dev.dateline.local.template.FunctionResource.StreamEvent;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ final class DeliveryTest {
   }
 
   private static StreamEvent trigger(int batchSize, int retries, boolean bisects) {
-    return new StreamEvent("T", "table", List.of(), batchSize, retries, bisects, true, true);
+    return new StreamEvent(
+        "T", "table", List.of(), batchSize, Duration.ZERO, retries, bisects, true, true);
   }
 }

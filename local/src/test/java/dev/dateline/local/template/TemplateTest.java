@@ -7,6 +7,7 @@ import dev.dateline.local.lambda.LocalFunctions;
 import dev.dateline.local.template.FunctionResource.HttpEvent;
 import dev.dateline.local.template.FunctionResource.StreamEvent;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ final class TemplateTest {
     StreamEvent trigger = template.functions().get(1).streamEvents().getFirst();
     assertThat(trigger.table()).isEqualTo("dateline-Table");
     assertThat(trigger.batchSize()).isEqualTo(10);
+    assertThat(trigger.batchingWindow()).isEqualTo(Duration.ofSeconds(1));
     assertThat(trigger.maximumRetries()).isEqualTo(3);
     assertThat(trigger.reportsItemFailures()).isTrue();
     assertThat(trigger.bisects()).isFalse();
