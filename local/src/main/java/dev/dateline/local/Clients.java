@@ -21,8 +21,10 @@ final class Clients implements AutoCloseable {
   private final DynamoDbClient dynamoDb;
   private final DynamoDbStreamsClient streams;
   private final S3Client s3;
+  private final S3Client readOnlyS3;
 
-  Clients(URI dynamoDbEndpoint, URI s3Endpoint) {
+  /** {@code s3Mock} is what stands behind {@code s3Endpoint} and its lock. */
+  Clients(URI dynamoDbEndpoint, URI s3Endpoint, URI s3Mock) {
     dynamoDb =
         DynamoDbClient.builder()
             .httpClient(http)
@@ -37,14 +39,18 @@ final class Clients implements AutoCloseable {
             .region(Region.US_EAST_1)
             .credentialsProvider(CREDENTIALS)
             .build();
-    s3 =
-        S3Client.builder()
-            .httpClient(http)
-            .endpointOverride(s3Endpoint)
-            .region(Region.US_EAST_1)
-            .credentialsProvider(CREDENTIALS)
-            .forcePathStyle(true)
-            .build();
+    s3 = s3(s3Endpoint);
+    readOnlyS3 = s3(s3Mock);
+  }
+
+  private S3Client s3(URI endpoint) {
+    return S3Client.builder()
+        .httpClient(http)
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(CREDENTIALS)
+        .forcePathStyle(true)
+        .build();
   }
 
   DynamoDbClient dynamoDb() {
@@ -59,11 +65,17 @@ final class Clients implements AutoCloseable {
     return s3;
   }
 
+  /** Past the lock, which is there for writers only. */
+  S3Client readOnlyS3() {
+    return readOnlyS3;
+  }
+
   @Override
   public void close() {
     dynamoDb.close();
     streams.close();
     s3.close();
+    readOnlyS3.close();
     http.close();
   }
 }

@@ -176,7 +176,7 @@ public final class EmbeddedStack implements AutoCloseable {
     new ApiPort(functions, template.cors(), settings.clock()).serve(api.server());
     api.server().start();
     for (SiteResource resource : template.sites()) {
-      new SitePort(resource, s3()).serve(site.server());
+      new SitePort(resource, storages.clients().readOnlyS3()).serve(site.server());
     }
     site.server().start();
   }

@@ -17,7 +17,7 @@ final class Storages implements AutoCloseable {
     this.dynamoDb = dynamoDb;
     this.s3Mock = s3Mock;
     this.s3 = s3;
-    this.clients = new Clients(dynamoDb.endpoint(), s3.endpoint());
+    this.clients = new Clients(dynamoDb.endpoint(), s3.endpoint(), s3Mock.endpoint());
   }
 
   /** Both start side by side; neither is ready before {@link #awaitReady}. */

@@ -45,7 +45,7 @@ final class TestStorage {
             bucket,
             "SITE_URL",
             "http://site.example");
-    this.clients = new Clients(dynamoDb, s3);
+    this.clients = new Clients(dynamoDb, s3, s3);
   }
 
   Production production() {
