@@ -1,7 +1,7 @@
 package dev.dateline.local;
 
 import dev.dateline.local.bench.Lateness;
-import dev.dateline.local.bench.PageReader;
+import dev.dateline.local.bench.PageReaders;
 import dev.dateline.local.bench.StackClient;
 import dev.dateline.local.template.TemplateProblem;
 import java.io.IOException;
@@ -17,11 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /**
  * {@code ./dateline bench schedule}: schedules releases on a stack of its own, reads the site as
@@ -34,12 +29,11 @@ public final class BenchSchedule {
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
 
   /** More would take the processor from the sweep, since here both run on one machine. */
-  private static final int QUESTIONS_AT_ONCE = 4;
+  private static final int READERS = 2;
 
   private final BenchPlan plan;
   private final StackClient client;
   private final Clock clock;
-  private final Semaphore questions = new Semaphore(QUESTIONS_AT_ONCE, true);
 
   private BenchSchedule(BenchPlan plan, StackClient client, Clock clock) {
     this.plan = plan;
@@ -123,34 +117,13 @@ public final class BenchSchedule {
 
   private Lateness read(List<URI> pages, List<Instant> instants) throws InterruptedException {
     say("Reading the site until " + instants.getLast().plusSeconds(1) + " or longer");
-    PageReader reader = new PageReader(this::shows, BETWEEN_QUESTIONS, clock, Thread::sleep);
-    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Optional<Duration>>> reading = new ArrayList<>();
-      for (int i = 0; i < pages.size(); i++) {
-        URI page = pages.get(i);
-        Instant at = instants.get(i);
-        reading.add(readers.submit(() -> reader.lateness(page, at)));
-      }
-      List<Optional<Duration>> read = new ArrayList<>();
-      for (Future<Optional<Duration>> one : reading) {
-        read.add(one.get());
-        if (read.size() % 20 == 0) {
-          say("  " + read.size() + " of " + pages.size());
-        }
-      }
-      return Lateness.of(read);
-    } catch (ExecutionException broken) {
-      throw new IllegalStateException(broken.getCause());
+    List<PageReaders.Page> awaited = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      awaited.add(new PageReaders.Page(pages.get(i), instants.get(i)));
     }
-  }
-
-  private boolean shows(URI page) throws InterruptedException {
-    questions.acquire();
-    try {
-      return client.shows(page);
-    } finally {
-      questions.release();
-    }
+    return Lateness.of(
+        new PageReaders(client::written, READERS, BETWEEN_QUESTIONS, clock, Thread::sleep)
+            .lateness(awaited));
   }
 
   private static String text(BenchPlan plan, Lateness lateness) {

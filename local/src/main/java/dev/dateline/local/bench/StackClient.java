@@ -11,7 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 
 /** Uses a stack over HTTP, as a newsroom does and as its readers do. */
 public final class StackClient implements AutoCloseable {
@@ -55,16 +58,22 @@ public final class StackClient implements AutoCloseable {
     return URI.create(url);
   }
 
-  /** True if a reader gets the page now. */
-  public boolean shows(URI page) throws InterruptedException {
+  /** When the page that a reader gets now was written; empty if he gets none. */
+  public Optional<Instant> written(URI page) throws InterruptedException {
     try {
-      return http.send(
-                  HttpRequest.newBuilder(page).timeout(PATIENCE).build(), BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+      HttpResponse<Void> answer =
+          http.send(
+              HttpRequest.newBuilder(page).timeout(PATIENCE).build(), BodyHandlers.discarding());
+      return answer.statusCode() == 200
+          ? answer.headers().firstValue("last-modified").map(StackClient::instant)
+          : Optional.empty();
     } catch (IOException noAnswer) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static Instant instant(String date) {
+    return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
   }
 
   @Override

@@ -2,67 +2,82 @@ package dev.dateline.local.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.local.bench.PageReaders.Page;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class PageReaderTest {
-  private static final URI PAGE = URI.create("http://127.0.0.1/demo/2026/a-page");
+final class PageReadersTest {
   private static final Instant AT = Instant.parse("2026-12-01T09:00:00Z");
   private static final Duration BETWEEN = Duration.ofMillis(20);
+  private static final Page ONE = new Page(URI.create("http://127.0.0.1/demo/2026/one"), AT);
+  private static final Page TWO = new Page(URI.create("http://127.0.0.1/demo/2026/two"), AT);
 
+  private final Map<URI, Instant> written = new HashMap<>();
   private final List<Instant> questions = new ArrayList<>();
   private Instant now = AT.minusSeconds(60);
 
   @Test
-  void asksFromTwoSecondsBeforeTheInstantUntilThePageIsThere() throws Exception {
-    PageReader reader = readerOfAPageFrom(AT.plusMillis(30));
+  void asksOnceBeforeTheInstantAndThenFromItOnUntilThePageIsThere() throws Exception {
+    written.put(ONE.address(), AT.plusMillis(30));
 
-    assertThat(reader.lateness(PAGE, AT)).contains(Duration.ofMillis(40));
-
-    assertThat(questions).startsWith(AT.minusSeconds(2), AT.minusMillis(1980));
-    assertThat(questions).endsWith(AT.plusMillis(20), AT.plusMillis(40));
+    assertThat(lateness(ONE)).containsExactly(Optional.of(Duration.ofMillis(40)));
+    assertThat(questions)
+        .containsExactly(AT.minusSeconds(2), AT, AT.plusMillis(20), AT.plusMillis(40));
   }
 
   @Test
-  void seesAPageThatIsEarly() throws Exception {
-    assertThat(readerOfAPageFrom(AT.minusMillis(500)).lateness(PAGE, AT))
-        .contains(Duration.ofMillis(-500));
+  void seesAPageThatIsEarlyByWhenItWasWritten() throws Exception {
+    written.put(ONE.address(), AT.minusMillis(500));
+    assertThat(lateness(ONE)).containsExactly(Optional.of(Duration.ofSeconds(-1)));
+
     now = AT.minusSeconds(60);
-    assertThat(readerOfAPageFrom(Instant.MIN).lateness(PAGE, AT)).contains(Duration.ofSeconds(-2));
+    written.put(ONE.address(), AT.minusSeconds(30));
+    assertThat(lateness(ONE)).containsExactly(Optional.of(Duration.ofSeconds(-30)));
   }
 
   @Test
   void asksAtOnceForAPageThatIsAlreadyDue() throws Exception {
     now = AT.plusSeconds(1);
+    written.put(ONE.address(), AT);
 
-    assertThat(readerOfAPageFrom(AT).lateness(PAGE, AT)).contains(Duration.ofSeconds(1));
+    assertThat(lateness(ONE)).containsExactly(Optional.of(Duration.ofSeconds(1)));
   }
 
   @Test
-  void givesUpAPageThatDoesNotCome() throws Exception {
-    assertThat(readerOfAPageFrom(Instant.MAX).lateness(PAGE, AT)).isEmpty();
+  void givesUpAPageThatDoesNotComeAndDoesNotKeepOthersWaitingForIt() throws Exception {
+    written.put(TWO.address(), AT.plusMillis(30));
 
-    assertThat(questions).last().isEqualTo(AT.plus(PageReader.PATIENCE).minus(BETWEEN));
+    assertThat(lateness(ONE, TWO))
+        .containsExactly(Optional.empty(), Optional.of(Duration.ofMillis(60)));
+    assertThat(questions).last().isEqualTo(AT.plus(PageReaders.PATIENCE));
   }
 
-  private PageReader readerOfAPageFrom(Instant there) {
+  private List<Optional<Duration>> lateness(Page... pages) throws InterruptedException {
     InstantSource time = () -> now;
     Clock clock = time.withZone(ZoneOffset.UTC);
-    return new PageReader(
-        page -> {
-          assertThat(page).isEqualTo(PAGE);
-          questions.add(now);
-          return !now.isBefore(there);
-        },
-        BETWEEN,
-        clock,
-        duration -> now = now.plus(duration));
+    PageReaders readers =
+        new PageReaders(
+            page -> {
+              questions.add(now);
+              return Optional.ofNullable(written.get(page))
+                  .filter(there -> !now.isBefore(there))
+                  .map(there -> there.truncatedTo(ChronoUnit.SECONDS));
+            },
+            1,
+            BETWEEN,
+            clock,
+            duration -> now = now.plus(duration));
+    return readers.lateness(List.of(pages));
   }
 }
