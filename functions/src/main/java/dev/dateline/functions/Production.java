@@ -51,7 +51,12 @@ public final class Production implements Stores {
 
   /** Puts the functions together over these stores. */
   public Wiring wiring(Clock clock) {
-    return new Wiring(this, URI.create(variable("SITE_URL")), clock, new SecureRandom());
+    return new Wiring(this, siteUrl(), clock, new SecureRandom());
+  }
+
+  /** Where readers find the pages. */
+  public URI siteUrl() {
+    return URI.create(variable("SITE_URL"));
   }
 
   @Override

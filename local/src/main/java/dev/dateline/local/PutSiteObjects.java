@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts what belongs to no newsroom onto the site: the 404 page and the pages of the problems. */
 public final class PutSiteObjects {
+  private static final Pattern LINK = Pattern.compile("]\\(([a-z-]+)\\.md\\)");
+
   private PutSiteObjects() {}
 
   /** Takes the folder {@code docs}; the bucket is the one that the environment names. */
@@ -27,8 +30,17 @@ public final class PutSiteObjects {
       String type = page.getFileName().toString().replaceFirst("\\.md$", "");
       production
           .siteFiles()
-          .put("problems/" + type, SitePages.problem(Files.readString(page)), "public, max-age=60");
+          .put(
+              "problems/" + type,
+              SitePages.problem(linked(page, production)),
+              "public, max-age=60");
     }
+  }
+
+  /** Pages link to each other as files of a folder, and on the site as pages. */
+  private static String linked(Path page, Production production) throws IOException {
+    return LINK.matcher(Files.readString(page))
+        .replaceAll("](" + production.siteUrl() + "/problems/$1)");
   }
 
   private static List<Path> pages(Path problems) throws IOException {
