@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,11 +127,15 @@ public final class HttpRequest {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (!decoded.contains("\uFFFD") || text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD")) {
+        return decoded;
+      }
     } catch (IllegalArgumentException e) {
-      throw new RequestFailure.BadRequest(
-          "'%s' in the query is not percent-encoded as it should be.".formatted(text));
+      // It is answered like bytes that are no UTF-8.
     }
+    throw new RequestFailure.BadRequest(
+        "'%s' in the query is not percent-encoded UTF-8.".formatted(text));
   }
 
   private static Map<?, ?> object(Map<?, ?> tree, String name) {
