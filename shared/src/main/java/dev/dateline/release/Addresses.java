@@ -46,6 +46,15 @@ final class Addresses {
   }
 
   /**
+   * Reserves an address until an instant to come.
+   *
+   * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
+   */
+  List<ClaimChange> reserved(PressRelease release, Newsroom newsroom, Instant at) {
+    return List.of(first(release, newsroom, at, TakeOver.REFUSED, true));
+  }
+
+  /**
    * Moves what is reserved for a release that is not public yet, if its year or the wish of its
    * author is another by now; returns nothing if it stays.
    */
@@ -87,17 +96,28 @@ final class Addresses {
   }
 
   /**
-   * Claims old paths that are to lead to an imported release.
+   * Finds the address of an imported release, and claims the old paths that are to lead to it.
    *
-   * @throws ReleaseFailure.SlugTaken if one of them is another release's
+   * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
+   * @throws ReleaseFailure.AliasTaken naming each old path that is another release's
    */
-  List<ClaimChange> aliases(PressRelease release, List<Address> paths) {
-    List<ClaimChange> claims = new ArrayList<>();
-    for (Address path : paths) {
-      if (releases.claimOn(path).isPresent()) {
-        throw new ReleaseFailure.SlugTaken(path);
+  List<ClaimChange> imported(
+      PressRelease release, Newsroom newsroom, Instant at, List<Address> aliases) {
+    ClaimChange home = first(release, newsroom, at, TakeOver.REFUSED, true);
+    List<ClaimChange> claims = new ArrayList<>(List.of(home));
+    List<Fault> taken = new ArrayList<>();
+    for (int i = 0; i < aliases.size(); i++) {
+      Address alias = aliases.get(i);
+      if (claims.stream().anyMatch(claim -> claim.address().equals(alias))) {
+        continue;
       }
-      claims.add(new ClaimChange(null, Claim.first(path, release.id(), Claim.Role.ALIAS)));
+      if (releases.claimOn(alias).isPresent()) {
+        taken.add(new Fault("#/aliases/" + i, "is the address of another release"));
+      }
+      claims.add(new ClaimChange(null, Claim.first(alias, release.id(), Claim.Role.ALIAS)));
+    }
+    if (!taken.isEmpty()) {
+      throw new ReleaseFailure.AliasTaken(taken);
     }
     return claims;
   }

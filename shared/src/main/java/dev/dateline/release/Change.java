@@ -23,7 +23,17 @@ public record Change(
 
   /** Returns a step that a caller ordered and that leaves all addresses whose they are. */
   static Change of(PressRelease before, PressRelease after, Action action, Order order) {
-    return new Change(before, after, action, Actor.of(order.caller()), List.of(), order.attempt());
+    return of(before, after, action, List.of(), order);
+  }
+
+  /** Returns a step that a caller ordered. */
+  static Change of(
+      PressRelease before,
+      PressRelease after,
+      Action action,
+      List<ClaimChange> claims,
+      Order order) {
+    return new Change(before, after, action, Actor.of(order.caller()), claims, order.attempt());
   }
 
   /** Returns what readers or editors are told about this step, if anything was said. */

@@ -15,8 +15,10 @@ public record Claim(Address address, ReleaseId owner, Role role, long epoch, boo
     ALIAS
   }
 
+  static final long FIRST_EPOCH = 1;
+
   static Claim first(Address address, ReleaseId owner, Role role) {
-    return new Claim(address, owner, role, 1, role == Role.ALIAS);
+    return new Claim(address, owner, role, FIRST_EPOCH, role == Role.ALIAS);
   }
 
   Claim takenBy(ReleaseId other, Role newRole) {

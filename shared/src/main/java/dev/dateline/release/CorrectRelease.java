@@ -64,14 +64,7 @@ public final class CorrectRelease {
           releases.requireRoomFor(corrected);
           renderer.published(corrected, release.revision(), newsroom, Epoch.TRIAL);
           originals.keep(amendment.submission().source());
-          return Flip.of(
-              new Change(
-                  release,
-                  corrected,
-                  Action.CORRECT,
-                  Actor.of(order.caller()),
-                  claims,
-                  order.attempt()));
+          return Flip.of(Change.of(release, corrected, Action.CORRECT, claims, order));
         });
   }
 

@@ -46,13 +46,8 @@ public final class CreatePreview {
    */
   public Granted create(Order order, Wish wish) {
     PressRelease release = releases.visible(order.id(), order.caller());
-    if (!release.status().possible().contains(Verb.PREVIEW)) {
-      throw new ReleaseFailure.WrongStatus(release.id(), release.status());
-    }
-    long version = release.state().version();
-    if (order.expected().isPresent() && order.expected().getAsLong() != version) {
-      throw new ReleaseFailure.OtherVersion(release.id(), version);
-    }
+    release.requirePossible(Verb.PREVIEW);
+    order.requireVersionOf(release);
     Instant now = Instants.now(clock);
     Instant expiresAt = wish.expiresAt().truncatedTo(ChronoUnit.MILLIS);
     requireEnd(expiresAt, now);

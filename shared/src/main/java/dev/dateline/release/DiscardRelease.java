@@ -25,7 +25,7 @@ public final class DiscardRelease {
         (release, now, again) -> {
           order.requireExpected(release);
           return Flip.of(
-              new Change(
+              Change.of(
                   release,
                   release.as(
                       release
@@ -35,9 +35,8 @@ public final class DiscardRelease {
                           .address(null)
                           .schedule(null)),
                   Action.DISCARD,
-                  Actor.of(order.caller()),
                   addresses.givenUp(release),
-                  order.attempt()));
+                  order));
         });
   }
 }

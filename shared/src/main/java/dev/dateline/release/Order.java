@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record Order(ApiKey caller, ReleaseId id, OptionalLong expected, @Nullable Attempt attempt) {
 
   /**
+   * Makes sure that the caller, if it says which version it has seen, has seen this one.
+   *
+   * @throws ReleaseFailure.OtherVersion if it has seen another
+   */
+  void requireVersionOf(PressRelease release) {
+    long version = release.state().version();
+    if (expected.isPresent() && expected.getAsLong() != version) {
+      throw new ReleaseFailure.OtherVersion(id, version);
+    }
+  }
+
+  /**
    * Makes sure that the caller says which version it has seen.
    *
    * @throws ReleaseFailure.VersionNotNamed if it does not

@@ -29,6 +29,22 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
         && (status() == Status.PUBLISHED || caller.seesUnpublished());
   }
 
+  /**
+   * Makes sure that its status allows a step.
+   *
+   * @throws ReleaseFailure.AlreadyPublished if it is to be published and is
+   * @throws ReleaseFailure.WrongStatus if its status does not
+   */
+  void requirePossible(Verb verb) {
+    if (status().possible().contains(verb)) {
+      return;
+    }
+    if (status() == Status.PUBLISHED && verb == Verb.PUBLISH) {
+      throw new ReleaseFailure.AlreadyPublished(id, requiredAddress());
+    }
+    throw new ReleaseFailure.WrongStatus(id, status());
+  }
+
   /** Returns the slug of its address, or the one that its author wishes. */
   public @Nullable Slug slug() {
     Address address = state.address();

@@ -64,18 +64,17 @@ public final class PublishRelease {
         Verb.PUBLISH,
         (release, now, again) -> {
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          Instant at = instantOf(timing, now);
           List<ReleaseFailure> obstacles = obstacles(release, newsroom, timing, now);
           if (!obstacles.isEmpty()) {
             throw obstacles.getFirst();
           }
-          Actor actor = Actor.of(order.caller());
+          List<ClaimChange> claims = claims(release, newsroom, timing, now, again);
           return switch (timing) {
-            case Timing.Then then -> imported(release, newsroom, then, now, order);
-            case Timing.At(Moment moment) when at.isAfter(now) ->
-                scheduled(release, newsroom, moment, now, order);
-            case Timing.At atOnce -> flip(release, newsroom, actor, order.attempt(), now, again);
-            case Timing.Now atOnce -> flip(release, newsroom, actor, order.attempt(), now, again);
+            case Timing.Then then -> imported(release, newsroom, then, claims, now, order);
+            case Timing.At(Moment moment) when moment.at().isAfter(now) ->
+                scheduled(release, newsroom, moment, claims, now, order);
+            case Timing.At atOnce -> flip(release, newsroom, claims, order, now);
+            case Timing.Now atOnce -> flip(release, newsroom, claims, order, now);
           };
         });
   }
@@ -87,39 +86,57 @@ public final class PublishRelease {
     Instant now = Instants.now(clock);
     Instant at = instantOf(timing, now);
     List<ReleaseFailure> obstacles = new ArrayList<>();
-    long version = release.state().version();
-    if (order.expected().isPresent() && order.expected().getAsLong() != version) {
-      obstacles.add(new ReleaseFailure.OtherVersion(release.id(), version));
-    }
-    if (!release.status().possible().contains(Verb.PUBLISH)) {
-      obstacles.add(
-          release.status() == Status.PUBLISHED
-              ? new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress())
-              : new ReleaseFailure.WrongStatus(release.id(), release.status()));
+    attempt(obstacles, () -> order.requireVersionOf(release));
+    boolean possible = attempt(obstacles, () -> release.requirePossible(Verb.PUBLISH));
+    if (!possible) {
       return new Outlook(at, Optional.ofNullable(release.state().address()), obstacles);
     }
     obstacles.addAll(obstacles(release, newsroom, timing, now));
+    List<ClaimChange> claims = new ArrayList<>();
+    boolean placed =
+        attempt(obstacles, () -> claims.addAll(claims(release, newsroom, timing, now, true)));
+    return new Outlook(
+        at, placed ? Optional.of(homeOf(release, claims)) : Optional.empty(), obstacles);
+  }
+
+  private static boolean attempt(List<ReleaseFailure> obstacles, Runnable step) {
     try {
-      Address address = expectedAddress(release, newsroom, timing, at);
-      return new Outlook(at, Optional.of(address), obstacles);
-    } catch (ReleaseFailure.SlugTaken taken) {
-      obstacles.add(taken);
-      return new Outlook(at, Optional.empty(), obstacles);
+      step.run();
+      return true;
+    } catch (ReleaseFailure obstacle) {
+      obstacles.add(obstacle);
+      return false;
     }
   }
 
-  private Address expectedAddress(
-      PressRelease release, Newsroom newsroom, Timing timing, Instant at) {
-    if (release.status() != Status.SCHEDULED) {
-      return addresses.first(release, newsroom, at, takeOver(timing), true).address();
-    }
-    List<ClaimChange> claims =
-        timing instanceof Timing.Now ? List.of() : addresses.reserveAnew(release, newsroom, at);
+  /**
+   * Finds the addresses that a publication claims, the home of the release first; none where it
+   * stays at the one that is reserved for it.
+   */
+  private List<ClaimChange> claims(
+      PressRelease release, Newsroom newsroom, Timing timing, Instant now, boolean look) {
+    boolean scheduled = release.status() == Status.SCHEDULED;
+    return switch (timing) {
+      case Timing.Then(Moment moment, List<Address> aliases) ->
+          addresses.imported(release, newsroom, moment.at(), aliases);
+      case Timing.At(Moment moment) when moment.at().isAfter(now) ->
+          scheduled
+              ? addresses.reserveAnew(release, newsroom, moment.at())
+              : addresses.reserved(release, newsroom, moment.at());
+      case Timing.At atOnce -> atOnce(release, newsroom, now, look);
+      case Timing.Now atOnce -> atOnce(release, newsroom, now, look);
+    };
+  }
+
+  private List<ClaimChange> atOnce(
+      PressRelease release, Newsroom newsroom, Instant now, boolean look) {
+    return release.status() == Status.SCHEDULED
+        ? List.of()
+        : List.of(addresses.first(release, newsroom, now, Addresses.TakeOver.ALLOWED, look));
+  }
+
+  private static Address homeOf(PressRelease release, List<ClaimChange> claims) {
     return claims.isEmpty() ? release.requiredAddress() : claims.getFirst().address();
-  }
-
-  private static Addresses.TakeOver takeOver(Timing timing) {
-    return timing instanceof Timing.Now ? Addresses.TakeOver.ALLOWED : Addresses.TakeOver.REFUSED;
   }
 
   /** Returns what publishes a scheduled release now because its time has come. */
@@ -129,91 +146,84 @@ public final class PublishRelease {
     if (!obstacles.isEmpty()) {
       throw obstacles.getFirst();
     }
-    return flip(release, newsroom, Actor.SCHEDULE, null, now, false);
+    return flip(release, newsroom, List.of(), Actor.SCHEDULE, null, now);
+  }
+
+  private Flip flip(
+      PressRelease release, Newsroom newsroom, List<ClaimChange> claims, Order order, Instant now) {
+    return flip(release, newsroom, claims, Actor.of(order.caller()), order.attempt(), now);
   }
 
   private Flip flip(
       PressRelease release,
       Newsroom newsroom,
+      List<ClaimChange> claims,
       Actor actor,
       @Nullable Attempt attempt,
-      Instant now,
-      boolean again) {
-    ClaimChange claim =
-        release.status() == Status.SCHEDULED
-            ? null
-            : addresses.first(release, newsroom, now, Addresses.TakeOver.ALLOWED, again);
-    Address address = claim == null ? release.requiredAddress() : claim.address();
-    PressRelease published =
-        release.as(
-            release.state().next(now).status(Status.PUBLISHED).address(address).publishedAt(now));
-    // A reservation is the first claim on its address: none is taken over for one.
-    Claim held =
-        claim == null || claim.after() == null
-            ? Claim.first(address, release.id(), Claim.Role.HOME)
-            : claim.after();
-    Epoch epoch =
-        new Epoch(
-            held.epoch(),
-            List.of(published.state().version()),
-            newsroom.version(),
-            renderer.version());
-    SiteObject page =
-        new SiteObject(
-            epoch, new SiteObject.Page(), renderer.published(published, null, newsroom, epoch));
-    List<ClaimChange> claims = claim == null ? List.of() : List.of(claim);
-    return new Flip(
-        List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), page);
-  }
-
-  private Flip scheduled(
-      PressRelease release, Newsroom newsroom, Moment moment, Instant now, Order order) {
-    List<ClaimChange> claims =
-        release.status() == Status.SCHEDULED
-            ? addresses.reserveAnew(release, newsroom, moment.at())
-            : List.of(
-                addresses.first(release, newsroom, moment.at(), Addresses.TakeOver.REFUSED, true));
-    Address address = claims.isEmpty() ? release.requiredAddress() : claims.getFirst().address();
-    PressRelease scheduled =
-        release.as(
-            release
-                .state()
-                .next(now)
-                .status(Status.SCHEDULED)
-                .address(address)
-                .schedule(Schedule.of(moment, now)));
-    requireRenders(scheduled.as(scheduled.state().next(now).publishedAt(moment.at())), newsroom);
-    return Flip.of(
-        new Change(
-            release,
-            scheduled,
-            Action.SCHEDULE,
-            Actor.of(order.caller()),
-            claims,
-            order.attempt()));
-  }
-
-  private Flip imported(
-      PressRelease release, Newsroom newsroom, Timing.Then then, Instant now, Order order) {
-    Instant at = then.moment().at();
-    ClaimChange home = addresses.first(release, newsroom, at, Addresses.TakeOver.REFUSED, true);
-    List<Address> aliases =
-        then.aliases().stream().filter(alias -> !alias.equals(home.address())).distinct().toList();
-    List<ClaimChange> claims = new ArrayList<>(List.of(home));
-    claims.addAll(addresses.aliases(release, aliases));
+      Instant now) {
+    Address home = homeOf(release, claims);
+    Schedule schedule = release.state().schedule();
     PressRelease published =
         release.as(
             release
                 .state()
                 .next(now)
                 .status(Status.PUBLISHED)
-                .address(home.address())
-                .aliases(aliases)
-                .publishedAt(at));
+                .address(home)
+                .schedule(schedule == null ? null : schedule.withoutFailure())
+                .publishedAt(now));
+    // A reservation is the first claim on its address: none is taken over for one.
+    Claim held = claims.isEmpty() ? null : claims.getFirst().after();
+    Epoch epoch =
+        new Epoch(
+            held == null ? Claim.FIRST_EPOCH : held.epoch(),
+            List.of(published.state().version()),
+            newsroom.version(),
+            renderer.version());
+    SiteObject page =
+        new SiteObject(
+            epoch, new SiteObject.Page(), renderer.published(published, null, newsroom, epoch));
+    return new Flip(
+        List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), page);
+  }
+
+  private Flip scheduled(
+      PressRelease release,
+      Newsroom newsroom,
+      Moment moment,
+      List<ClaimChange> claims,
+      Instant now,
+      Order order) {
+    PressRelease scheduled =
+        release.as(
+            release
+                .state()
+                .next(now)
+                .status(Status.SCHEDULED)
+                .address(homeOf(release, claims))
+                .schedule(Schedule.of(moment, now)));
+    requireRenders(scheduled.as(scheduled.state().next(now).publishedAt(moment.at())), newsroom);
+    return Flip.of(Change.of(release, scheduled, Action.SCHEDULE, claims, order));
+  }
+
+  private Flip imported(
+      PressRelease release,
+      Newsroom newsroom,
+      Timing.Then then,
+      List<ClaimChange> claims,
+      Instant now,
+      Order order) {
+    PressRelease published =
+        release.as(
+            release
+                .state()
+                .next(now)
+                .status(Status.PUBLISHED)
+                .address(homeOf(release, claims))
+                .aliases(claims.stream().skip(1).map(ClaimChange::address).toList())
+                .publishedAt(then.moment().at()));
     requireRenders(published, newsroom);
-    return Flip.of(
-        new Change(
-            release, published, Action.IMPORT, Actor.of(order.caller()), claims, order.attempt()));
+    return Flip.of(Change.of(release, published, Action.IMPORT, claims, order));
   }
 
   private void requireRenders(PressRelease release, Newsroom newsroom) {
@@ -238,9 +248,11 @@ public final class PublishRelease {
       default -> {}
     }
     Readiness.lacking(release.content()).ifPresent(obstacles::add);
-    if (!(timing instanceof Timing.Then)) {
-      Readiness.embargo(release.content(), newsroom, at).ifPresent(obstacles::add);
-    }
+    // An import is public from now on, whatever its date; what was embargoed then is not any more.
+    Instant exposed = timing instanceof Timing.Then ? now : at;
+    Readiness.embargo(release.content(), newsroom, exposed)
+        .filter(embargo -> !(timing instanceof Timing.Then) || embargo.isDated())
+        .ifPresent(obstacles::add);
     return obstacles;
   }
 

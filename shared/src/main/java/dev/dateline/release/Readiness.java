@@ -34,7 +34,8 @@ final class Readiness {
   }
 
   /** Returns its own embargo, if that is not past at {@code at}. */
-  static Optional<ReleaseFailure> embargo(ReleaseContent content, Newsroom newsroom, Instant at) {
+  static Optional<ReleaseFailure.EmbargoActive> embargo(
+      ReleaseContent content, Newsroom newsroom, Instant at) {
     ReleaseLine line = content.releaseLine();
     if (line == null || !line.embargo()) {
       return Optional.empty();

@@ -93,8 +93,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   /** The embargo that the release itself states is not past. */
   public static final class EmbargoActive extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
+    private final boolean dated;
 
     public EmbargoActive(Instant until) {
+      dated = true;
       super(
           ("The release line asks for an embargo until %s. Publish it after that instant, or send"
                   + " the release with another release line.")
@@ -102,9 +104,15 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     public EmbargoActive() {
+      dated = false;
       super(
           "The release line asks for an embargo without saying until when. Send the release with"
               + " a date in '#/releaseLine', or without the embargo.");
+    }
+
+    /** Tells whether it says until when. */
+    boolean isDated() {
+      return dated;
     }
   }
 
@@ -244,6 +252,15 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
           ("The slug '%s' belongs to another release of %d. Send the release with another slug, or"
                   + " without one: then the headline gives a free one.")
               .formatted(address.slug(), address.year()));
+    }
+  }
+
+  /** Old paths that are to lead to an imported release are other ones'. */
+  public static final class AliasTaken extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public AliasTaken(List<Fault> faults) {
+      super("Other releases are at old paths that 'errors' names. Leave these out.", faults);
     }
   }
 

@@ -56,13 +56,7 @@ public final class ReviseRelease {
           }
           originals.keep(submission.source());
           return Flip.of(
-              new Change(
-                  release,
-                  release.as(revision, state),
-                  Action.REVISE,
-                  Actor.of(order.caller()),
-                  claims,
-                  order.attempt()));
+              Change.of(release, release.as(revision, state), Action.REVISE, claims, order));
         });
   }
 

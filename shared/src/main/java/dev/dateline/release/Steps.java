@@ -60,8 +60,8 @@ final class Steps {
       PressRelease release = releases.visible(order.id(), order.caller());
       Flip flip;
       try {
-        requireStatus(release, verb);
-        requireExpected(release, order);
+        release.requirePossible(verb);
+        order.requireVersionOf(release);
         flip = step.from(release, Instants.now(clock), i > 0);
       } catch (ReleaseFailure refusal) {
         if (converge != null) {
@@ -96,23 +96,5 @@ final class Steps {
       case CHANGED_MEANWHILE, ADDRESS_TAKEN -> false;
       case REPEATED -> throw new Repeated();
     };
-  }
-
-  private static void requireStatus(PressRelease release, Verb verb) {
-    Status status = release.status();
-    if (status.possible().contains(verb)) {
-      return;
-    }
-    if (status == Status.PUBLISHED && verb == Verb.PUBLISH) {
-      throw new ReleaseFailure.AlreadyPublished(release.id(), release.requiredAddress());
-    }
-    throw new ReleaseFailure.WrongStatus(release.id(), status);
-  }
-
-  private static void requireExpected(PressRelease release, Order order) {
-    long version = release.state().version();
-    if (order.expected().isPresent() && order.expected().getAsLong() != version) {
-      throw new ReleaseFailure.OtherVersion(order.id(), version);
-    }
   }
 }

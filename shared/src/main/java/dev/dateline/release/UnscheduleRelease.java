@@ -24,7 +24,7 @@ public final class UnscheduleRelease {
         Verb.UNSCHEDULE,
         (release, now, again) ->
             Flip.of(
-                new Change(
+                Change.of(
                     release,
                     release.as(
                         release
@@ -34,8 +34,7 @@ public final class UnscheduleRelease {
                             .address(null)
                             .schedule(null)),
                     Action.UNSCHEDULE,
-                    Actor.of(order.caller()),
                     addresses.givenUp(release),
-                    order.attempt())));
+                    order)));
   }
 }

@@ -192,6 +192,7 @@ final class Errand {
         assertThat(expected).isPresent().isNotEqualTo(OptionalLong.of(other.current()));
       }
       case ReleaseFailure.SlugTaken taken -> {}
+      case ReleaseFailure.AliasTaken taken -> {}
       case ReleaseFailure.NowhereToLead nowhere -> {}
       case ReleaseFailure.InstantPast past -> {}
       default -> throw new AssertionError("%s is refused without reason".formatted(this), failure);

@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import static dev.dateline.release.Examples.HARBOUR;
 import static dev.dateline.release.Examples.NOON;
 import static dev.dateline.release.Examples.address;
 import static dev.dateline.release.Examples.content;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a release after its publication, and what readers see of it. */
@@ -322,8 +325,54 @@ class PublicLifeTest {
                 desk.publishRelease.publish(
                     desk.order(draft),
                     new Timing.Then(Examples.moment(NOON), List.of(one.requiredAddress()))))
-        .isInstanceOf(ReleaseFailure.SlugTaken.class);
+        .isInstanceOf(ReleaseFailure.AliasTaken.class);
     assertThat(desk.find(draft)).isEqualTo(draft);
+  }
+
+  @Test
+  void namesEachOldPathThatIsAnotherReleasesBeforeItImports() {
+    Address one = published("One").requiredAddress();
+    Address two = published("Two").requiredAddress();
+    PressRelease draft = desk.create(content("Old"));
+    Timing then =
+        new Timing.Then(
+            Examples.moment(NOON), List.of(one, new Address(HARBOUR, 2010, new Slug("x")), two));
+
+    List<ReleaseFailure> obstacles =
+        desk.publishRelease.preview(desk.order(draft), then).obstacles();
+
+    assertThat(obstacles)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ReleaseFailure.AliasTaken.class,
+            taken ->
+                assertThat(taken.faults())
+                    .extracting(Fault::place)
+                    .containsExactly("#/aliases/0", "#/aliases/2"));
+  }
+
+  @Test
+  void keepsAnEmbargoWhenItImports() {
+    PressRelease waiting = embargoed(LocalDate.of(2030, 5, 12));
+    PressRelease past = embargoed(LocalDate.of(2014, 5, 12));
+    PressRelease undated = embargoed(null);
+    Timing then =
+        new Timing.Then(Examples.moment(Instant.parse("2014-05-12T09:00:00Z")), List.of());
+
+    assertThat(desk.publishRelease.preview(desk.order(waiting), then).obstacles())
+        .singleElement()
+        .isInstanceOf(ReleaseFailure.EmbargoActive.class);
+    assertThatThrownBy(() -> desk.publishRelease.publish(desk.order(waiting), then))
+        .isInstanceOf(ReleaseFailure.EmbargoActive.class);
+    for (PressRelease each : List.of(past, undated)) {
+      assertThat(desk.publishRelease.publish(desk.order(each), then).status())
+          .isEqualTo(Status.PUBLISHED);
+    }
+  }
+
+  private PressRelease embargoed(@Nullable LocalDate until) {
+    ReleaseLine line = new ReleaseLine("EMBARGOED", false, true, until, null, null);
+    return desk.create(content("Embargoed " + until).change().releaseLine(line).build());
   }
 
   @Test

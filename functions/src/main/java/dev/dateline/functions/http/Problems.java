@@ -115,6 +115,12 @@ public final class Problems {
               .with("etag", ReleaseAnswer.etag(f.current()));
       case ReleaseFailure.SlugTaken f ->
           problem(new Type("slug-taken", 409, "The slug is another release's"), f, instance);
+      case ReleaseFailure.AliasTaken f ->
+          problem(
+              new Type("alias-taken", 409, "An old path is another release's"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
       case ReleaseFailure.OtherVersion f ->
           problem(new Type("version-mismatch", 412, "The release has another version"), f, instance)
               .with("etag", ReleaseAnswer.etag(f.current()));
