@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,14 @@ public record Change(
       List<ClaimChange> claims,
       Order order) {
     return new Change(before, after, action, Actor.of(order.caller()), claims, order.attempt());
+  }
+
+  /** Returns this step as one that comes about at this instant. */
+  Change at(Instant now) {
+    PressRelease then =
+        new PressRelease(
+            after.id(), after.newsroom(), after.revision(), after.state().updatedAt(now));
+    return new Change(before, then, action, actor, claims, attempt);
   }
 
   /** Returns what readers or editors are told about this step, if anything was said. */

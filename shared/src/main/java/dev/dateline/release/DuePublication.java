@@ -56,18 +56,43 @@ final class DuePublication {
     }
   }
 
+  /**
+   * Flips what was prepared in one transaction, which costs less than one for each; tells whether
+   * it did. If not, nothing is changed, or it is not known to be, and each is to be published by
+   * itself.
+   */
+  static boolean flipTogether(List<DuePublication> batch, Releases releases, Clock clock) {
+    Instant now = Instants.now(clock);
+    List<Flip> flips = batch.stream().flatMap(each -> each.current(now).stream()).toList();
+    if (flips.size() < batch.size()) {
+      return false;
+    }
+    try {
+      List<Change> changes = flips.stream().flatMap(flip -> flip.changes().stream()).toList();
+      return releases.commit(changes) == Releases.Outcome.STORED;
+    } catch (RuntimeException failed) {
+      return false;
+    }
+  }
+
+  /** Returns what was prepared, as it comes about now; nothing if that would be too late. */
+  private Optional<Flip> current(Instant now) {
+    prepared = prepared != null && now.isBefore(due.at().plus(OUTDATED)) ? prepared.at(now) : null;
+    return Optional.ofNullable(prepared);
+  }
+
+  /** Writes the page of what was flipped together with others. */
+  void write() {
+    Flip flip = prepared;
+    if (flip != null && converge.write(flip.after(), flip.page())) {
+      unconfirmed = flip;
+    } else if (flip != null) {
+      converge.converge(flip.after());
+    }
+  }
+
   /** Publishes the release if it is due still; one that cannot be is set aside for a while. */
   void publish() {
-    Flip flip = prepared;
-    prepared = null;
-    if (flip != null && clock.instant().isBefore(due.at().plus(OUTDATED)) && steps.store(flip)) {
-      if (converge.write(flip.after(), flip.page())) {
-        unconfirmed = flip;
-      } else {
-        converge.converge(flip.after());
-      }
-      return;
-    }
     for (int i = 0; i < ATTEMPTS; i++) {
       Optional<PressRelease> release = releases.find(due.id()).filter(this::isDueNow);
       if (release.isEmpty() || steps.carryOut(worked(release.get())).isPresent()) {
@@ -93,10 +118,8 @@ final class DuePublication {
     Instant now = Instants.now(clock);
     try {
       return publishRelease.due(release, now);
-    } catch (ReleaseFailure failure) {
+    } catch (ReleaseFailure | Unrenderable failure) {
       return postponed(release, String.valueOf(failure.getMessage()), now);
-    } catch (IllegalStateException | IllegalArgumentException bug) {
-      return postponed(release, "It cannot be rendered: " + bug.getMessage(), now);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ record Flip(List<Change> changes, @Nullable SiteObject page) {
 
   static Flip of(Change... changes) {
     return new Flip(List.of(changes), null);
+  }
+
+  /** Returns it as it would be if it were worked out at this instant; the page is the same. */
+  Flip at(Instant now) {
+    return new Flip(changes.stream().map(change -> change.at(now)).toList(), page);
   }
 
   PressRelease after() {

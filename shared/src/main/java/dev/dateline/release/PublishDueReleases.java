@@ -45,6 +45,9 @@ public final class PublishDueReleases {
 
   private static final int MOST_PREPARED_AT_ONCE = 4;
 
+  /** Each flip has six rows, and a transaction at most a hundred. */
+  private static final int MOST_TOGETHER = 8;
+
   /** Each is as large as its page and its content, which may be 300 KB. */
   private static final int MOST_PREPARED = 250;
 
@@ -127,18 +130,24 @@ public final class PublishDueReleases {
     }
 
     private void begin(List<Due> due, ExecutorService sideBySide) {
+      Map<Instant, List<Due>> own = new TreeMap<>();
       Map<Instant, List<Due>> others = new TreeMap<>();
       for (Due each : due) {
-        if (!begun.add(each)) {
-          continue;
-        }
-        if (each.at().isAfter(start.plus(OWN))) {
-          others.computeIfAbsent(each.at(), at -> new ArrayList<>()).add(each);
-        } else {
-          sideBySide.execute(() -> attempt(() -> publish(each)));
+        if (begun.add(each)) {
+          (each.at().isAfter(start.plus(OWN)) ? others : own)
+              .computeIfAbsent(each.at(), at -> new ArrayList<>())
+              .add(each);
         }
       }
+      own.values().forEach(all -> publishInBatches(all, sideBySide));
       others.forEach((at, all) -> sideBySide.execute(() -> attempt(() -> lookAfter(at, all))));
+    }
+
+    private void publishInBatches(List<Due> ofOneInstant, ExecutorService sideBySide) {
+      for (int i = 0; i < ofOneInstant.size(); i += MOST_TOGETHER) {
+        List<Due> batch = ofOneInstant.subList(i, Math.min(i + MOST_TOGETHER, ofOneInstant.size()));
+        sideBySide.execute(() -> attempt(() -> publish(batch)));
+      }
     }
 
     private void attempt(Task task) {
@@ -152,42 +161,52 @@ public final class PublishDueReleases {
       }
     }
 
-    private void publish(Due due) throws InterruptedException {
-      DuePublication publication =
-          new DuePublication(due, releases, publishRelease, converge, clock);
-      waiting.until(due.at().minus(PREPARED));
-      boolean room = prepared.tryAcquire();
+    private void publish(List<Due> ofOneInstant) throws InterruptedException {
+      Instant at = ofOneInstant.getFirst().at();
+      List<DuePublication> batch =
+          ofOneInstant.stream()
+              .map(due -> new DuePublication(due, releases, publishRelease, converge, clock))
+              .toList();
+      waiting.until(at.minus(PREPARED));
+      boolean room = prepared.tryAcquire(batch.size());
       try {
         if (room) {
-          prepare(due, publication);
+          prepare(at, batch);
         }
-        waiting.until(due.at());
+        waiting.until(at);
         publishing.acquire();
         try {
-          publication.publish();
+          publishNow(batch);
         } finally {
           publishing.release();
         }
-        if (publication.isToBeConfirmed()) {
+        if (batch.stream().anyMatch(DuePublication::isToBeConfirmed)) {
           waiting.until(clock.instant().plus(CONFIRMED));
-          publication.confirm();
+          batch.forEach(each -> attempt(each::confirm));
         }
       } finally {
         if (room) {
-          prepared.release();
+          prepared.release(batch.size());
         }
       }
     }
 
     /** Prepares as many as there is time for: at its instant none waits for its turn any more. */
-    private void prepare(Due due, DuePublication publication) throws InterruptedException {
-      Duration left = Duration.between(clock.instant(), due.at());
+    private void prepare(Instant at, List<DuePublication> batch) throws InterruptedException {
+      Duration left = Duration.between(clock.instant(), at);
       if (left.isPositive() && preparing.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
         try {
-          publication.prepare();
+          batch.forEach(DuePublication::prepare);
         } finally {
           preparing.release();
         }
+      }
+    }
+
+    private void publishNow(List<DuePublication> batch) {
+      boolean flipped = DuePublication.flipTogether(batch, releases, clock);
+      for (DuePublication each : batch) {
+        attempt(flipped ? each::write : each::publish);
       }
     }
 
@@ -204,7 +223,7 @@ public final class PublishDueReleases {
         look = clock.instant().plus(LOOKED_AFTER);
       } while (!left.isEmpty() && left.size() < before);
       try (ExecutorService sideBySide = threads.get()) {
-        left.forEach(each -> sideBySide.execute(() -> attempt(() -> publish(each))));
+        publishInBatches(left, sideBySide);
       }
     }
   }

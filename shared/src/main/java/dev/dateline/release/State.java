@@ -62,6 +62,17 @@ public record State(
 
   /** Returns this state without the corrections that a revision had not been through yet. */
   State beforeCorrectionsAfter(int revision) {
+    return same(
+        corrections.stream().filter(correction -> correction.replaced() < revision).toList(),
+        updatedAt);
+  }
+
+  /** Returns this state as one that came about at this instant. */
+  State updatedAt(Instant now) {
+    return same(corrections, now);
+  }
+
+  private State same(List<Correction> corrections, Instant updatedAt) {
     return new State(
         version,
         status,
@@ -69,7 +80,7 @@ public record State(
         aliases,
         inbound,
         schedule,
-        corrections.stream().filter(correction -> correction.replaced() < revision).toList(),
+        corrections,
         withdrawal,
         filing,
         createdAt,

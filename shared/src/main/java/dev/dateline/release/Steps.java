@@ -79,21 +79,15 @@ final class Steps {
 
   /** Stores a flip and brings it to the site; empty if something had changed meanwhile. */
   Optional<PressRelease> carryOut(Flip flip) {
-    if (!store(flip)) {
-      return Optional.empty();
-    }
-    if (converge != null) {
-      converge.bringOut(flip.after(), flip.page());
-      flip.others().forEach(converge::converge);
-    }
-    return Optional.of(flip.after());
-  }
-
-  /** Stores a flip and leaves the site as it is; tells whether nothing had changed meanwhile. */
-  boolean store(Flip flip) {
     return switch (releases.commit(flip.changes())) {
-      case STORED -> true;
-      case CHANGED_MEANWHILE, ADDRESS_TAKEN -> false;
+      case STORED -> {
+        if (converge != null) {
+          converge.bringOut(flip.after(), flip.page());
+          flip.others().forEach(converge::converge);
+        }
+        yield Optional.of(flip.after());
+      }
+      case CHANGED_MEANWHILE, ADDRESS_TAKEN -> Optional.empty();
       case REPEATED -> throw new Repeated();
     };
   }

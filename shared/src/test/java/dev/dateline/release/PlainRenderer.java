@@ -18,7 +18,7 @@ public final class PlainRenderer implements Renderer {
   public String published(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
     if (breaks.test(release)) {
-      throw new IllegalStateException("the label is missing");
+      throw new Unrenderable(new IllegalStateException("the label is missing"));
     }
     return "page of %s%s %s %s"
         .formatted(

@@ -241,6 +241,34 @@ class ScheduleReleaseTest {
   }
 
   @Test
+  void publishesEachOfThoseThatWerePreparedTogetherThoughOneHasChanged() throws Exception {
+    List<PressRelease> due = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      due.add(desk.schedule(desk.create(content("Lamp " + i)), LATER));
+    }
+    Waiting revisedAtTheLastMoment =
+        instant -> {
+          if (instant.equals(LATER) && desk.find(due.get(2)).revision().number() == 1) {
+            desk.reviseRelease.revise(
+                desk.orderSeen(desk.find(due.get(2))), Desk.submission(content("Another lamp")));
+          }
+          desk.moveClockTo(instant);
+        };
+
+    desk.runSchedule(LATER.minusSeconds(30), revisedAtTheLastMoment);
+
+    for (PressRelease each : due) {
+      PressRelease published = desk.find(each);
+      assertThat(published.status()).isEqualTo(Status.PUBLISHED);
+      assertThat(published.state().publishedAt()).isEqualTo(LATER);
+      assertThat(desk.site.find(published.requiredAddress())).isPresent();
+    }
+    assertThat(
+            desk.site.find(desk.find(due.get(2)).requiredAddress()).orElseThrow().object().html())
+        .contains("Another lamp");
+  }
+
+  @Test
   void isDueAtOnceAgainWhenItIsMended() throws Exception {
     PressRelease bad = desk.schedule(desk.create(content("Bad")), LATER);
     desk.renderer.breaks = release -> release.content().headline().equals("Bad");
