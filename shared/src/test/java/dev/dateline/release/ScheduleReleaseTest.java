@@ -248,9 +248,12 @@ class ScheduleReleaseTest {
     }
     Waiting revisedAtTheLastMoment =
         instant -> {
-          if (instant.equals(LATER) && desk.find(due.get(2)).revision().number() == 1) {
-            desk.reviseRelease.revise(
-                desk.orderSeen(desk.find(due.get(2))), Desk.submission(content("Another lamp")));
+          synchronized (due) {
+            PressRelease one = desk.find(due.get(2));
+            if (instant.equals(LATER) && one.revision().number() == 1) {
+              desk.reviseRelease.revise(
+                  desk.orderSeen(one), Desk.submission(content("Another lamp")));
+            }
           }
           desk.moveClockTo(instant);
         };
