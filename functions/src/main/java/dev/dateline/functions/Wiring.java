@@ -39,6 +39,7 @@ import dev.dateline.release.Revision;
 import dev.dateline.release.RevokePreview;
 import dev.dateline.release.ShowPreview;
 import dev.dateline.release.ShowRevision;
+import dev.dateline.release.Understanding;
 import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.HtmlRenderer;
@@ -220,7 +221,7 @@ public final class Wiring {
             PressRelease.draft(
                 new ReleaseIds(clock, random).next(),
                 newsroom,
-                new Revision(1, content, List.of(), null, now)),
+                new Revision(1, content, List.of(), Understanding.PLAIN, null, now)),
             null,
             new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC),
             Epoch.TRIAL);

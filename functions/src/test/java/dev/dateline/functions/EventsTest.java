@@ -12,6 +12,7 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Understanding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,9 @@ class EventsTest {
             .build();
     PressRelease draft =
         PressRelease.draft(
-            ID, new NewsroomName("demo"), new Revision(1, content, List.of(), null, Api.NOON));
+            ID,
+            new NewsroomName("demo"),
+            new Revision(1, content, List.of(), Understanding.PLAIN, null, Api.NOON));
     api.stores.releases.commit(Examples.creation(draft));
     return draft;
   }

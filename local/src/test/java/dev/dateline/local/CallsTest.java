@@ -20,6 +20,7 @@ import dev.dateline.release.ReleaseIds;
 import dev.dateline.release.Source;
 import dev.dateline.release.Status;
 import dev.dateline.release.Timing;
+import dev.dateline.release.Understanding;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,10 @@ class CallsTest {
               .create(
                   Examples.everything(),
                   new CreateRelease.Submission(
-                      Examples.content("Calls Are Counted"), List.of(), source),
+                      Examples.content("Calls Are Counted"),
+                      List.of(),
+                      Understanding.PLAIN,
+                      source),
                   null);
       assertThat(taken(calls)).containsExactly("s3:Put", "TransactWriteItems");
 

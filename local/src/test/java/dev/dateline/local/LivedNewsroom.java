@@ -10,6 +10,7 @@ import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Examples;
 import dev.dateline.release.Finding;
 import dev.dateline.release.KillRelease;
+import dev.dateline.release.Loss;
 import dev.dateline.release.Order;
 import dev.dateline.release.Originals;
 import dev.dateline.release.PressRelease;
@@ -22,8 +23,10 @@ import dev.dateline.release.Releases;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Slug;
 import dev.dateline.release.Source;
+import dev.dateline.release.SourcePart;
 import dev.dateline.release.TickingClock;
 import dev.dateline.release.Timing;
+import dev.dateline.release.Understanding;
 import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
@@ -160,6 +163,9 @@ final class LivedNewsroom {
     return new CreateRelease.Submission(
         content,
         List.of(new Finding("DATE_WEEKDAY", Finding.Level.WARNING, "Look.", "#/dateline")),
+        new Understanding(
+            List.of(new SourcePart("#/headline", 1, 1)),
+            List.of(new Loss("<script>", "Pages run no script.", 2))),
         new Source(bytes, "text/plain"));
   }
 

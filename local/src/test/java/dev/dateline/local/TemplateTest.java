@@ -31,6 +31,7 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -253,7 +254,9 @@ class TemplateTest {
               : ReleaseContent.withHeadline("Due").build();
       PressRelease draft =
           PressRelease.draft(
-              Examples.id(slug.length()), demo, new Revision(1, content, List.of(), null, past));
+              Examples.id(slug.length()),
+              demo,
+              new Revision(1, content, List.of(), Understanding.PLAIN, null, past));
       Address address = Address.of("demo/2026/" + slug);
       storage.releases().commit(Examples.creation(draft));
       storage

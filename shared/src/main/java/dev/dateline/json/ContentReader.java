@@ -47,6 +47,8 @@ public final class ContentReader {
           "inbound",
           "withdrawal",
           "findings",
+          "parts",
+          "losses",
           "filing",
           "createdAt",
           "updatedAt",

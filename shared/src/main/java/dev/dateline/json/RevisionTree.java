@@ -4,6 +4,7 @@ import dev.dateline.release.Finding;
 import dev.dateline.release.Original;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Understanding;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class RevisionTree {
     tree.put("at", revision.at().toString());
     tree.put("content", ContentTree.of(revision.content()));
     tree.put("findings", StateTree.findings(revision.findings()));
+    tree.putAll(UnderstandingTree.of(revision.understanding()));
     ContentTree.put(tree, "original", revision.original(), StateTree::original);
     return tree;
   }
@@ -35,6 +37,7 @@ public final class RevisionTree {
           ReleaseContent content = fields.object("content", ContentReader::content);
           List<Finding> findings =
               fields.objects("findings", MOST_FINDINGS, StateTree::readFinding);
+          Understanding understanding = UnderstandingTree.read(fields);
           Original original = fields.object("original", StateTree::original);
           return fields.build(
               () ->
@@ -42,6 +45,7 @@ public final class RevisionTree {
                       number,
                       Objects.requireNonNull(content),
                       findings,
+                      understanding,
                       original,
                       Objects.requireNonNull(at)));
         });

@@ -21,10 +21,11 @@ public final class CreateRelease {
   }
 
   /** What came in, and what was understood of it. */
-  public record Submission(ReleaseContent content, List<Finding> findings, Source source) {
+  public record Submission(
+      ReleaseContent content, List<Finding> findings, Understanding understanding, Source source) {
     /** Returns what is kept of this as a revision. */
     Revision revision(int number, Instant now) {
-      return new Revision(number, content, findings, source.original(), now);
+      return new Revision(number, content, findings, understanding, source.original(), now);
     }
   }
 

@@ -46,7 +46,7 @@ final class Desk {
 
   static CreateRelease.Submission submission(ReleaseContent content) {
     Source source = new Source(content.headline().getBytes(), "application/json");
-    return new CreateRelease.Submission(content, List.of(), source);
+    return new CreateRelease.Submission(content, List.of(), Understanding.PLAIN, source);
   }
 
   PressRelease publish(PressRelease draft) {

@@ -104,7 +104,10 @@ public final class Examples {
 
   public static PressRelease draft(int number, ReleaseContent content, Instant at) {
     return new PressRelease(
-        id(number), HARBOUR, new Revision(1, content, List.of(), null, at), State.draft(at));
+        id(number),
+        HARBOUR,
+        new Revision(1, content, List.of(), Understanding.PLAIN, null, at),
+        State.draft(at));
   }
 
   public static List<Change> creation(PressRelease draft) {

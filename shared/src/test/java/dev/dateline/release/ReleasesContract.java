@@ -43,6 +43,11 @@ public abstract class ReleasesContract {
                 1,
                 wholeContent(),
                 List.of(new Finding("CODE", Finding.Level.WARNING, "Look.", "#/body")),
+                new Understanding(
+                    List.of(new SourcePart("#/headline", 2, 3)),
+                    List.of(
+                        new Loss("<script>", "Pages run no script.", 4),
+                        new Loss("a.pdf", "It is no text.", null))),
                 new Original("ab12", "text/plain"),
                 NOON),
             State.draft(NOON));
@@ -200,7 +205,13 @@ public abstract class ReleasesContract {
     PressRelease draft = stored(1, "One");
     PressRelease revised =
         draft.as(
-            new Revision(2, content("Two"), List.of(), new Original("cd", "text/plain"), NOON),
+            new Revision(
+                2,
+                content("Two"),
+                List.of(),
+                Understanding.PLAIN,
+                new Original("cd", "text/plain"),
+                NOON),
             draft.state().next(NOON.plusSeconds(1)));
     releases().commit(step(draft, revised, Action.REVISE));
     PressRelease published = commitPublication(revised, "two", NOON.plusSeconds(2));
@@ -438,7 +449,13 @@ public abstract class ReleasesContract {
   private static ArchivedRelease archived(int number, String slug) {
     PressRelease draft = draft(number, content("Number " + number), NOON);
     Revision second =
-        new Revision(2, content("Revised"), List.of(), new Original("ab12", "text/plain"), NOON);
+        new Revision(
+            2,
+            content("Revised"),
+            List.of(),
+            Understanding.PLAIN,
+            new Original("ab12", "text/plain"),
+            NOON);
     PressRelease revised = draft.as(second, draft.state().next(NOON));
     PressRelease published = published(revised, address(slug), NOON);
     List<Change> changes = new ArrayList<>(creation(draft));

@@ -22,7 +22,9 @@ class StepsTest {
   void bringsOutACorrectionBeforeRefusingWhoeverHasSeenTheReleaseBeforeIt() {
     Correction correction =
         new Correction(Correction.Weight.CORRECTION, "It is a candle.", Examples.NOON, 1);
-    Revision second = new Revision(2, content("A candle is lit"), List.of(), null, Examples.NOON);
+    Revision second =
+        new Revision(
+            2, content("A candle is lit"), List.of(), Understanding.PLAIN, null, Examples.NOON);
     commit(
         published.as(
             second, published.state().next(Examples.NOON).corrections(List.of(correction))),

@@ -24,6 +24,7 @@ import dev.dateline.release.Revision;
 import dev.dateline.release.Slug;
 import dev.dateline.release.State;
 import dev.dateline.release.Status;
+import dev.dateline.release.Understanding;
 import dev.dateline.release.WebAddress;
 import dev.dateline.release.Withdrawal;
 import java.net.URI;
@@ -148,7 +149,7 @@ final class Samples {
   }
 
   static Revision replaced(ReleaseContent.Builder content) {
-    return new Revision(1, content.build(), List.of(), null, NOON);
+    return new Revision(1, content.build(), List.of(), Understanding.PLAIN, null, NOON);
   }
 
   static PressRelease draft(ReleaseContent.Builder content) {
@@ -214,7 +215,7 @@ final class Samples {
     return new PressRelease(
         ID,
         NEWSROOM.name(),
-        new Revision(corrections.size() + 1, content, List.of(), null, NOON),
+        new Revision(corrections.size() + 1, content, List.of(), Understanding.PLAIN, null, NOON),
         new State(
             2,
             status,

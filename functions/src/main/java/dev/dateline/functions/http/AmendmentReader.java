@@ -10,6 +10,7 @@ import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.Source;
+import dev.dateline.release.Understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class AmendmentReader {
           amendment.weight(),
           amendment.note(),
           new CreateRelease.Submission(
-              amendment.content(), SubmissionReader.damage(bytes), source));
+              amendment.content(), SubmissionReader.damage(bytes), Understanding.PLAIN, source));
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(
           "The body is no JSON that is taken. " + e.getMessage());

@@ -4,6 +4,7 @@ import dev.dateline.json.ContentTree;
 import dev.dateline.json.HistoryTree;
 import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
+import dev.dateline.json.UnderstandingTree;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.Names;
@@ -117,6 +118,7 @@ public final class ReleaseAnswer {
     }
     addUrl(tree, release.state().address() == null ? null : release.state().address().path());
     tree.put("findings", StateTree.findings(release.revision().findings()));
+    tree.putAll(UnderstandingTree.of(release.revision().understanding()));
     return tree;
   }
 

@@ -9,6 +9,7 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Source;
+import dev.dateline.release.Understanding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -65,7 +66,8 @@ public final class SubmissionReader {
     if (type.is("text/plain")) {
       Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
       Reading reading = new TextReader().read(decoded(requireBody(bytes), charset));
-      return new CreateRelease.Submission(reading.content(), reading.findings(), source);
+      return new CreateRelease.Submission(
+          reading.content(), reading.findings(), reading.understanding(), source);
     }
     if (bytes.length == 0 && sent.essence().isEmpty()) {
       requireBody(bytes);
@@ -91,7 +93,7 @@ public final class SubmissionReader {
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
     try {
       ReleaseContent content = ContentReader.read(Json.read(bytes));
-      return new CreateRelease.Submission(content, damage(bytes), source);
+      return new CreateRelease.Submission(content, damage(bytes), Understanding.PLAIN, source);
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(
           "The body is no JSON that is taken. " + e.getMessage());
