@@ -8,6 +8,7 @@ import dev.dateline.local.template.Template;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ final class Embedded {
     return STORAGES.getLast().emptied().withoutObjects();
   }
 
+  /** The clocks of tests stand in the past, where every row has expired by this machine's clock. */
+  private static TableResource lasting(TableResource table) {
+    Map<String, Object> properties = new HashMap<>(table.properties());
+    properties.remove("TimeToLiveSpecification");
+    return new TableResource(table.logicalId(), table.name(), properties);
+  }
+
   private static List<TestStorage> start() {
     try {
       Storages storages =
@@ -36,7 +44,7 @@ final class Embedded {
       Template template =
           Template.read(TEMPLATE, Map.of(), new Addresses("api.example", "site.example"));
       LocalStorage maker = new LocalStorage(storages.clients().dynamoDb(), storages.clients().s3());
-      TableResource table = template.tables().getFirst();
+      TableResource table = lasting(template.tables().getFirst());
       BucketResource bucket = template.buckets().getFirst();
       maker.make(table);
       maker.make(bucket);

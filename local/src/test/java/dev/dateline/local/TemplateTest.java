@@ -211,6 +211,7 @@ class TemplateTest {
     for (String name : List.of("list-releases", "list-revisions", "list-release-changes")) {
       calls.once(name, id, "");
     }
+    calls.walk();
     calls.once("refuse-request", id, "");
     String killed = calls.published();
     calls.twice("withdraw-release", killed, "{\"explanation\":\"It was early.\"}");
@@ -317,6 +318,17 @@ class TemplateTest {
       String id = created();
       once("publish-release", id, "");
       return id;
+    }
+
+    /** Walks through lists while a release moves from one to another. */
+    void walk() throws Exception {
+      String moves = created();
+      created();
+      String list = "list-releases?status=draft,published&limit=1";
+      String body = (String) call(list, ID, "", Map.of()).get("body");
+      String next = (String) Json.readObject(body.getBytes(UTF_8)).get("next");
+      once("publish-release", moves, "");
+      once("list-releases?" + next.replaceFirst(".*\\?", ""), ID, "");
     }
 
     private Map<String, Object> call(
