@@ -11,6 +11,7 @@ import dev.dateline.json.OrderReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.Attempt;
+import dev.dateline.release.Order;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PublishRelease;
 import dev.dateline.release.Timing;
@@ -38,20 +39,27 @@ public final class PublishReleaseHandler extends ChangingHandler {
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     return PublicationQuery.isDryRun(request)
-        ? outlook.of(publishRelease.preview(order(request, caller, null), timing(request, caller)))
+        ? outlookOn(order(request, caller, null), publication(request, caller))
         : super.respondTo(request, caller);
   }
 
   @Override
   protected PressRelease change(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
-    return publishRelease.publish(order(request, caller, attempt), timing(request, caller));
+    OrderReader.Publication wanted = publication(request, caller);
+    return publishRelease.publish(
+        order(request, caller, attempt), wanted.timing(), wanted.overridings());
   }
 
-  private static Timing timing(HttpRequest request, ApiKey caller) {
-    Timing timing = OrderReader.timing(OrderBody.of(request), caller.newsroom());
-    if (timing instanceof Timing.Then && !caller.has(Scope.ADMIN)) {
+  private HttpResponse outlookOn(Order order, OrderReader.Publication wanted) {
+    return outlook.of(publishRelease.preview(order, wanted.timing(), wanted.overridings()));
+  }
+
+  private static OrderReader.Publication publication(HttpRequest request, ApiKey caller) {
+    OrderReader.Publication wanted =
+        OrderReader.publication(OrderBody.of(request), caller.newsroom());
+    if (wanted.timing() instanceof Timing.Then && !caller.has(Scope.ADMIN)) {
       throw new RequestFailure.MissingScope(Scope.ADMIN);
     }
-    return timing;
+    return wanted;
   }
 }

@@ -18,9 +18,12 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.ExportNewsroom;
+import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
+import dev.dateline.release.LintRelease;
+import dev.dateline.release.Linter;
 import dev.dateline.release.ListPreviews;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.PressRelease;
@@ -28,6 +31,7 @@ import dev.dateline.release.ProjectSite;
 import dev.dateline.release.PublishDueReleases;
 import dev.dateline.release.PublishRelease;
 import dev.dateline.release.ReadHistory;
+import dev.dateline.release.RecordFiling;
 import dev.dateline.release.RedirectRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
@@ -82,6 +86,13 @@ public final class Wiring {
     return new ChangingHandler.Parts(authentication(), problems(), repetitions(), answer());
   }
 
+  /** For functions of whose changes readers see nothing, and which may not write what these see. */
+  ChangingHandler.Parts changingUnseen() {
+    Repetitions unseen =
+        new Repetitions(stores.receipts(), stores.releases(), release -> {}, problems(), clock);
+    return new ChangingHandler.Parts(authentication(), problems(), unseen, answer());
+  }
+
   ReleaseAnswer answer() {
     return new ReleaseAnswer(siteUrl);
   }
@@ -97,7 +108,8 @@ public final class Wiring {
 
   CreateRelease createRelease() {
     ReleaseIds ids = new ReleaseIds(clock, random);
-    return new CreateRelease(stores.releases(), stores.originals(), ids, clock);
+    return new CreateRelease(
+        stores.releases(), recentNewsrooms(), stores.originals(), linter(), ids, clock);
   }
 
   GetRelease getRelease() {
@@ -113,7 +125,8 @@ public final class Wiring {
   }
 
   PublishRelease publishRelease() {
-    return new PublishRelease(stores.releases(), recentNewsrooms(), renderer(), converge(), clock);
+    return new PublishRelease(
+        stores.releases(), recentNewsrooms(), renderer(), converge(), linter(), clock);
   }
 
   PublishDueReleases publishDueReleases() {
@@ -123,7 +136,7 @@ public final class Wiring {
 
   ReviseRelease reviseRelease() {
     return new ReviseRelease(
-        stores.releases(), recentNewsrooms(), stores.originals(), renderer(), clock);
+        stores.releases(), recentNewsrooms(), stores.originals(), renderer(), linter(), clock);
   }
 
   DiscardRelease discardRelease() {
@@ -136,7 +149,13 @@ public final class Wiring {
 
   CorrectRelease correctRelease() {
     return new CorrectRelease(
-        stores.releases(), recentNewsrooms(), stores.originals(), renderer(), converge(), clock);
+        stores.releases(),
+        recentNewsrooms(),
+        stores.originals(),
+        renderer(),
+        converge(),
+        linter(),
+        clock);
   }
 
   WithdrawRelease withdrawRelease() {
@@ -149,6 +168,22 @@ public final class Wiring {
 
   RedirectRelease redirectRelease() {
     return new RedirectRelease(stores.releases(), converge(), clock);
+  }
+
+  LintRelease lintRelease() {
+    return new LintRelease(recentNewsrooms(), linter(), clock);
+  }
+
+  GetOriginal getOriginal() {
+    return new GetOriginal(stores.releases(), stores.originals());
+  }
+
+  RecordFiling recordFiling() {
+    return new RecordFiling(stores.releases(), clock);
+  }
+
+  private static Linter linter() {
+    return (content, newsroom, at) -> List.of();
   }
 
   ShowRevision showRevision() {

@@ -71,6 +71,9 @@ final class Api {
     routes.put("POST /releases/{id}/redirect", new RedirectReleaseHandler(wiring));
     routes.put("GET /releases/{id}/revisions", new ListRevisionsHandler(wiring));
     routes.put("GET /releases/{id}/changes", new ListReleaseChangesHandler(wiring));
+    routes.put("POST /releases/{id}/filing", new RecordFilingHandler(wiring));
+    routes.put("GET /releases/{id}/original", new GetOriginalHandler(wiring));
+    routes.put("POST /lint", new LintReleaseHandler(wiring));
     routes.put("POST /releases/{id}/previews", new CreatePreviewHandler(wiring));
     routes.put("GET /releases/{id}/previews", new ListPreviewsHandler(wiring));
     routes.put("DELETE /releases/{id}/previews/{preview}", new RevokePreviewHandler(wiring));
@@ -110,6 +113,8 @@ final class Api {
   }
 
   void addKey(String key, String newsroom, @Nullable Instant expiresAt, Scope... scopes) {
+    NewsroomName name = new NewsroomName(newsroom);
+    stores.newsrooms.add(new Newsroom(name, 1, newsroom + " press office", ZoneId.of("UTC")));
     stores.newsrooms.add(
         new ApiKey(
             KeyHash.of(key), new NewsroomName(newsroom), Set.of(scopes), "test key", expiresAt));

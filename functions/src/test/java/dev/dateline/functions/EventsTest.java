@@ -1,5 +1,6 @@
 package dev.dateline.functions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.newsroom.NewsroomName;
@@ -13,6 +14,7 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Understanding;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,39 @@ class EventsTest {
     assertThat((List<?>) api.event("list-previews").json().get("previews")).hasSize(1);
     assertThat(api.event("show-preview").status()).isEqualTo(404);
     assertThat(api.event("revoke-preview").problem()).isEqualTo("no-such-preview");
+  }
+
+  @Test
+  void saysWhatWouldBecomeOfASource() {
+    Api.Answer answer = api.event("lint-release");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text("headline")).isEqualTo("Night Line Opens");
+    assertThat(answer.json().containsKey("id")).isFalse();
+    assertThat((List<?>) api.event("list-releases").json().get("releases")).isEmpty();
+  }
+
+  @Test
+  void showsTheOriginalOfARelease() {
+    Api.Answer created = api.event("create-release");
+    String own = "/releases/" + created.text("id") + "/original";
+
+    Api.Answer original = api.send("GET", own);
+
+    assertThat(original.status()).isEqualTo(200);
+    assertThat(original.header("content-type")).isEqualTo("application/json");
+    assertThat(original.header("content-disposition")).isEqualTo("attachment");
+    assertThat(new String(Base64.getDecoder().decode(original.body()), UTF_8))
+        .startsWith("{")
+        .contains("headline");
+    assertThat(api.event("get-original").problem()).isEqualTo("release-not-found");
+  }
+
+  @Test
+  void remembersNoFilingWhereNothingIsOwed() {
+    store();
+
+    assertThat(api.event("record-filing").problem()).isEqualTo("nothing-to-file");
   }
 
   @Test

@@ -54,7 +54,9 @@ class CallsTest {
       PressRelease draft =
           new CreateRelease(
                   stores.releases(),
+                  recent(newsroom),
                   stores.originals(),
+                  Examples.SILENT,
                   new ReleaseIds(clock, new Random(7)),
                   clock)
               .create(
@@ -73,13 +75,16 @@ class CallsTest {
       new ListReleases(stores.releases(), clock)
           .list(
               Examples.everything(),
-              new ListReleases.Question(Set.of(Status.DRAFT), null, null, PageSize.USUAL, null));
+              new ListReleases.Question(
+                  Set.of(Status.DRAFT), false, null, null, PageSize.USUAL, null));
       assertThat(taken(calls)).containsExactly("Query");
 
-      new PublishRelease(stores.releases(), recent(newsroom), renderer, converge, clock)
+      new PublishRelease(
+              stores.releases(), recent(newsroom), renderer, converge, Examples.SILENT, clock)
           .publish(
               new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null),
-              new Timing.Now());
+              new Timing.Now(),
+              List.of());
       assertThat(taken(calls)).containsExactly("Query", "TransactWriteItems", "s3:Put", "s3:Get");
     }
   }

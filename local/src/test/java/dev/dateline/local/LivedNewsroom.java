@@ -59,13 +59,24 @@ final class LivedNewsroom {
         new ConvergeRelease(
             releases, new ConvergeAddress(releases, storage.newsrooms(), renderer, storage.site()));
     createRelease =
-        new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
-    reviseRelease = new ReviseRelease(releases, storage.newsrooms(), originals, renderer, clock);
+        new CreateRelease(
+            releases,
+            storage.newsrooms(),
+            originals,
+            Examples.SILENT,
+            new ReleaseIds(clock, new Random(7)),
+            clock);
+    reviseRelease =
+        new ReviseRelease(
+            releases, storage.newsrooms(), originals, renderer, Examples.SILENT, clock);
     discardRelease = new DiscardRelease(releases, clock);
-    publishRelease = new PublishRelease(releases, storage.newsrooms(), renderer, converge, clock);
+    publishRelease =
+        new PublishRelease(
+            releases, storage.newsrooms(), renderer, converge, Examples.SILENT, clock);
     publishDue = new PublishDueReleases(releases, publishRelease, converge, instant -> {}, clock);
     correctRelease =
-        new CorrectRelease(releases, storage.newsrooms(), originals, renderer, converge, clock);
+        new CorrectRelease(
+            releases, storage.newsrooms(), originals, renderer, converge, Examples.SILENT, clock);
     withdrawRelease = new WithdrawRelease(releases, storage.newsrooms(), renderer, converge, clock);
     killRelease = new KillRelease(releases, converge, clock);
     redirectRelease = new RedirectRelease(releases, converge, clock);
@@ -100,7 +111,8 @@ final class LivedNewsroom {
         order(create("Of an Archive")),
         new Timing.Then(
             Examples.moment(Instant.parse("2011-05-03T09:00:00Z")),
-            List.of(Address.of("harbour/2011/old-path"), Address.of("harbour/2010/older"))));
+            List.of(Address.of("harbour/2011/old-path"), Address.of("harbour/2010/older"))),
+        List.of());
   }
 
   /** Makes one of each kind that is restored in its own way. */
@@ -142,7 +154,7 @@ final class LivedNewsroom {
 
   private PressRelease publish(PressRelease draft, Timing timing) {
     clock.advance(Duration.ofSeconds(1));
-    return publishRelease.publish(order(draft), timing);
+    return publishRelease.publish(order(draft), timing, List.of());
   }
 
   private PressRelease corrected(PressRelease published, String slug) {

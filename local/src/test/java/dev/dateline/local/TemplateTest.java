@@ -211,6 +211,10 @@ class TemplateTest {
     for (String name : List.of("list-releases", "list-revisions", "list-release-changes")) {
       calls.once(name, id, "");
     }
+    calls.once("lint-release", id, content("Linted", "linted"));
+    calls.once("get-original", id, "");
+    calls.once("get-original?revision=1", id, "");
+    calls.file(storage);
     calls.walk();
     calls.once("refuse-request", id, "");
     String killed = calls.published();
@@ -318,6 +322,14 @@ class TemplateTest {
       String id = created();
       once("publish-release", id, "");
       return id;
+    }
+
+    /** Files the copies of a release of which some are owed. */
+    void file(TestStorage storage) throws Exception {
+      String id = published();
+      PressRelease published = storage.releases().find(new ReleaseId(id)).orElseThrow();
+      storage.releases().commit(Examples.step(published, Examples.owed(published), Action.CORRECT));
+      twice("record-filing", id, "{\"filedAt\":\"2026-03-02T11:30:00Z\"}");
     }
 
     /** Walks through lists while a release moves from one to another. */

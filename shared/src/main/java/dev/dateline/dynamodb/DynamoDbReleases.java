@@ -152,6 +152,22 @@ public final class DynamoDbReleases implements Releases {
 
   @Override
   public List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit) {
+    return listed(ReleaseRows.listPk(newsroom, status), span, limit)
+        .filter(summary -> span.contains(summary.position()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Summary> unfiled(NewsroomName newsroom, Span span, int limit) {
+    return listed(ReleaseRows.unfiledPk(newsroom), span, limit)
+        .filter(summary -> summary.positionToFile().filter(span::contains).isPresent())
+        .limit(limit)
+        .toList();
+  }
+
+  /** Summaries of one list, newest first; those at the very ends may lie outside of the span. */
+  private Stream<Summary> listed(String list, Span span, int limit) {
     // Both ends of BETWEEN count; '#' sorts before every id's first character.
     String first = span.from() == null ? "0" : ReleaseRows.sortable(span.from());
     String last = span.to() == null ? "9999~" : ReleaseRows.sortable(span.to()) + "!";
@@ -159,11 +175,11 @@ public final class DynamoDbReleases implements Releases {
       last = ReleaseRows.listSk(span.before());
     }
     if (first.compareTo(last) > 0) {
-      return List.of();
+      return Stream.empty();
     }
     Map<String, AttributeValue> values =
         Map.of(
-            ":pk", AttributeValue.fromS(ReleaseRows.listPk(newsroom, status)),
+            ":pk", AttributeValue.fromS(list),
             ":first", AttributeValue.fromS(first),
             ":last", AttributeValue.fromS(last));
     return dynamoDb
@@ -173,10 +189,7 @@ public final class DynamoDbReleases implements Releases {
                 .build())
         .items()
         .stream()
-        .map(item -> SummaryTree.read(Row.read(item).tree()))
-        .filter(summary -> span.contains(summary.position()))
-        .limit(limit)
-        .toList();
+        .map(item -> SummaryTree.read(Row.read(item).tree()));
   }
 
   @Override

@@ -135,6 +135,23 @@ final class ReleaseRows {
             SummaryTree.of(summary)));
   }
 
+  static String unfiledPk(NewsroomName newsroom) {
+    return "LIST#" + newsroom + "#unfiled";
+  }
+
+  /** Returns the row of the list of what is to be filed. */
+  static Optional<Row> unfiled(@Nullable PressRelease release) {
+    if (release == null) {
+      return Optional.empty();
+    }
+    Summary summary = Summary.of(release);
+    return summary
+        .positionToFile()
+        .map(
+            position ->
+                new Row(unfiledPk(release.newsroom()), listSk(position), SummaryTree.of(summary)));
+  }
+
   static String movesPk(NewsroomName newsroom) {
     return "LIST#" + newsroom + "#moved";
   }

@@ -35,6 +35,7 @@ final class RestoredRows {
     rows.add(ReleaseRows.change(newest, archived.steps().getLast()));
     ReleaseRows.listed(newest).ifPresent(rows::add);
     ReleaseRows.due(newest).ifPresent(rows::add);
+    ReleaseRows.unfiled(newest).ifPresent(rows::add);
     return rows;
   }
 

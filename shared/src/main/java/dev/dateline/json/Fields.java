@@ -122,6 +122,11 @@ final class Fields {
     }
   }
 
+  /** Takes members that follow from others. */
+  void passOver(String... names) {
+    known.addAll(List.of(names));
+  }
+
   /** Tells whether the member is there and not null. */
   boolean has(String name) {
     return members.get(name) != null;

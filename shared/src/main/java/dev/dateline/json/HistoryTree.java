@@ -7,6 +7,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Finding;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Names;
+import dev.dateline.release.Overriding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.State;
@@ -41,6 +42,8 @@ public final class HistoryTree {
     ContentTree.put(tree, "class", entry.weight() == null ? null : Names.of(entry.weight()));
     ContentTree.put(tree, entry.action() == Action.RECEIVE ? "from" : "to", entry.other());
     ContentTree.putAll(tree, "aliases", entry.aliases().stream().map(Address::path).toList());
+    ContentTree.putAll(
+        tree, "overrides", entry.overridings().stream().map(OverridingTree::of).toList());
     return tree;
   }
 
@@ -63,6 +66,8 @@ public final class HistoryTree {
           Correction.Weight weight = fields.constant("class", Correction.Weight.class);
           ReleaseId other = fields.value(action == Action.RECEIVE ? "from" : "to", ReleaseId::new);
           List<Address> aliases = fields.values("aliases", State.MOST_ALIASES, Address::of);
+          List<Overriding> overridings =
+              fields.objects("overrides", Overriding.MOST, OverridingTree::read);
           return fields.build(
               () ->
                   new HistoryEntry(
@@ -78,7 +83,8 @@ public final class HistoryTree {
                       note,
                       weight,
                       other,
-                      aliases));
+                      aliases,
+                      overridings));
         });
   }
 

@@ -5,8 +5,11 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Correction;
 import dev.dateline.release.CreatePreview;
 import dev.dateline.release.Fault;
+import dev.dateline.release.Filing;
 import dev.dateline.release.Moment;
+import dev.dateline.release.Overriding;
 import dev.dateline.release.PreviewBanner;
+import dev.dateline.release.RecordFiling;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.ReleaseId;
@@ -37,6 +40,13 @@ public final class OrderReader {
   /** Where readers are led, and why if that is said. */
   public record Redirection(ReleaseId to, @Nullable String explanation) {}
 
+  /** When a release is to become public, and in spite of which errors. */
+  public record Publication(Timing timing, List<Overriding> overridings) {
+    public Publication {
+      overridings = List.copyOf(overridings);
+    }
+  }
+
   /** What a correction says, and the content that it puts in place. */
   public record Amendment(Correction.Weight weight, String note, ReleaseContent content) {}
 
@@ -50,12 +60,13 @@ public final class OrderReader {
   }
 
   /**
-   * Reads {@code {"at": ...}}, {@code {"local": ..., "zone": ...}} or nothing, which means now.
+   * Reads {@code {"at": ...}}, {@code {"local": ..., "zone": ...}} or nothing, which means now, and
+   * {@code "overrides"} beside it.
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong
    */
-  public static Timing timing(Json.Text text, NewsroomName newsroom) {
-    return read(text, fields -> timing(fields, newsroom));
+  public static Publication publication(Json.Text text, NewsroomName newsroom) {
+    return read(text, fields -> publication(fields, newsroom));
   }
 
   /**
@@ -106,6 +117,22 @@ public final class OrderReader {
   }
 
   /**
+   * Reads {@code {"filedAt": ..., "reference": ...}}.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static RecordFiling.Filed filed(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          fields.require("filedAt");
+          Instant at = fields.value("filedAt", OrderReader::instant);
+          String reference = fields.text("reference", Filing.REFERENCE);
+          return fields.build(() -> new RecordFiling.Filed(Objects.requireNonNull(at), reference));
+        });
+  }
+
+  /**
    * Reads {@code {"note": ..., "class": ..., "release": {...}}}.
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong, those of the release too
@@ -126,7 +153,7 @@ public final class OrderReader {
         });
   }
 
-  private static @Nullable Timing timing(Fields fields, NewsroomName newsroom) {
+  private static @Nullable Publication publication(Fields fields, NewsroomName newsroom) {
     Moment at = fields.value("at", OrderReader::moment);
     LocalDateTime local = fields.value("local", OrderReader::local);
     ZoneId zone = fields.value("zone", OrderReader::zone);
@@ -134,6 +161,8 @@ public final class OrderReader {
     boolean archive = fields.flag("import");
     List<Address> aliases =
         fields.values("aliases", State.MOST_ALIASES, path -> alias(path, newsroom));
+    List<Overriding> overridings =
+        fields.objects("overrides", Overriding.MOST, OverridingTree::read);
     fields.refuseNulls();
     Moment moment = fields.has("local") ? moment(fields, local, zone, overlap) : at;
     if (fields.has("at") && fields.has("local")) {
@@ -154,9 +183,10 @@ public final class OrderReader {
     return fields.build(
         () -> {
           if (moment == null) {
-            return new Timing.Now();
+            return new Publication(new Timing.Now(), overridings);
           }
-          return archive ? new Timing.Then(moment, aliases) : new Timing.At(moment);
+          Timing timing = archive ? new Timing.Then(moment, aliases) : new Timing.At(moment);
+          return new Publication(timing, overridings);
         });
   }
 

@@ -7,6 +7,7 @@ import dev.dateline.release.Finding;
 import dev.dateline.release.Moment;
 import dev.dateline.release.Names;
 import dev.dateline.release.Original;
+import dev.dateline.release.Overriding;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Schedule;
@@ -39,6 +40,12 @@ public final class StateTree {
     ContentTree.putAll(tree, "aliases", state.aliases().stream().map(Address::path).toList());
     ContentTree.putAll(tree, "inbound", state.inbound().stream().map(ReleaseId::value).toList());
     tree.putAll(publicFacts(state));
+    if (state.schedule() != null) {
+      ContentTree.putAll(
+          tree,
+          "overrides",
+          state.schedule().overridings().stream().map(OverridingTree::of).toList());
+    }
     return tree;
   }
 
@@ -67,7 +74,9 @@ public final class StateTree {
           Address address = fields.value("address", Address::of);
           List<Address> aliases = fields.values("aliases", State.MOST_ALIASES, Address::of);
           List<ReleaseId> inbound = fields.values("inbound", State.MOST_INBOUND, ReleaseId::new);
-          Schedule schedule = fields.object("schedule", StateTree::schedule);
+          List<Overriding> overridings =
+              fields.objects("overrides", Overriding.MOST, OverridingTree::read);
+          Schedule schedule = fields.object("schedule", each -> schedule(each, overridings));
           List<Correction> corrections =
               fields.objects("corrections", State.MOST_CORRECTIONS, StateTree::correction);
           Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
@@ -154,7 +163,7 @@ public final class StateTree {
     return tree;
   }
 
-  private static @Nullable Schedule schedule(Fields fields) {
+  private static @Nullable Schedule schedule(Fields fields, List<Overriding> overridings) {
     fields.requireAll("at", "local", "zone", "offset", "precision");
     Instant at = fields.value("at", Instant::parse);
     LocalDateTime local = fields.value("local", LocalDateTime::parse);
@@ -171,6 +180,7 @@ public final class StateTree {
                     Objects.requireNonNull(zone),
                     Objects.requireNonNull(offset)),
                 Objects.requireNonNull(precision),
+                overridings,
                 failure));
   }
 
@@ -240,19 +250,24 @@ public final class StateTree {
     return fields.build(() -> new Withdrawal(explanation, redirectTo, Objects.requireNonNull(at)));
   }
 
-  private static Map<String, Object> filing(Filing filing) {
+  /** Writes what is owed, and the same by Washington's clocks. */
+  static Map<String, Object> filing(Filing filing) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("due", filing.due().toString());
+    tree.put("dueLocal", filing.dueLocal().toString());
+    tree.put("dueDate", filing.dueDate().toString());
     ContentTree.put(tree, "filedAt", filing.filedAt());
     ContentTree.put(tree, "reference", filing.reference());
     return tree;
   }
 
-  private static @Nullable Filing filing(Fields fields) {
+  /** Reads what {@link #filing(Filing)} wrote. */
+  static @Nullable Filing filing(Fields fields) {
     fields.requireAll("due");
     Instant due = fields.value("due", Instant::parse);
+    fields.passOver("dueLocal", "dueDate");
     Instant filedAt = fields.value("filedAt", Instant::parse);
-    String reference = fields.text("reference", ANY);
+    String reference = fields.text("reference", Filing.REFERENCE);
     return fields.build(() -> new Filing(Objects.requireNonNull(due), filedAt, reference));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.json;
 
 import dev.dateline.release.Address;
+import dev.dateline.release.Filing;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import dev.dateline.release.Names;
@@ -37,6 +38,7 @@ public final class SummaryTree {
     ContentTree.put(tree, "scheduledAt", summary.scheduledAt());
     ContentTree.put(tree, "publishedAt", summary.publishedAt());
     ContentTree.put(tree, "failure", summary.failure(), StateTree::failure);
+    ContentTree.put(tree, "filing", summary.filing(), StateTree::filing);
     return tree;
   }
 
@@ -59,6 +61,7 @@ public final class SummaryTree {
           Instant scheduledAt = fields.value("scheduledAt", Instant::parse);
           Instant publishedAt = fields.value("publishedAt", Instant::parse);
           Schedule.Failure failure = fields.object("failure", StateTree::failure);
+          Filing filing = fields.object("filing", StateTree::filing);
           return fields.build(
               () ->
                   new Summary(
@@ -75,7 +78,8 @@ public final class SummaryTree {
                       Objects.requireNonNull(createdAt),
                       scheduledAt,
                       publishedAt,
-                      failure));
+                      failure,
+                      filing));
         });
   }
 }

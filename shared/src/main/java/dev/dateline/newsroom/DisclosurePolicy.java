@@ -3,6 +3,8 @@ package dev.dateline.newsroom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a newsroom must say for whom it speaks, and in which words. */
@@ -39,6 +41,16 @@ public sealed interface DisclosurePolicy {
       }
     }
 
+    /** Tells whether this names the agent, whatever its case and punctuation are. */
+    public boolean isRegistrant(String name) {
+      return Principal.letters(name).equals(Principal.letters(registrant));
+    }
+
+    /** Returns the principal that is named so. */
+    public Optional<Principal> principal(String name) {
+      return principals.stream().filter(principal -> principal.isNamed(name)).findFirst();
+    }
+
     /**
      * Returns the label of what is distributed for a principal.
      *
@@ -52,16 +64,33 @@ public sealed interface DisclosurePolicy {
               tag,
               wordings.getOrDefault(
                   tag.replaceFirst("-.*", ""), wordings.getOrDefault("en", USUAL)));
+      return label(wording, registrant, principal);
+    }
+
+    /** Puts the names into a wording. */
+    public static String label(String wording, String registrant, String principal) {
       return wording.replace("{registrant}", registrant).replace("{principal}", principal);
     }
   }
 
   /** For whom an agent speaks. */
   record Principal(String name, @Nullable String country) {
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     public Principal {
       if (name.isBlank()) {
         throw new IllegalArgumentException("a principal has a name");
       }
+    }
+
+    private boolean isNamed(String other) {
+      return letters(name).equals(letters(other));
+    }
+
+    private static String letters(String name) {
+      String lower = name.strip().toLowerCase(Locale.ROOT);
+      return NO_LETTER.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
     }
   }
 }

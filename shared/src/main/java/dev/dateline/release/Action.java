@@ -16,6 +16,8 @@ public enum Action {
   WITHDRAW,
   KILL,
   REDIRECT,
+  /** Copies were filed with the Department of Justice. */
+  FILE,
   /** Another release's readers are led here from now on. */
   RECEIVE
 }

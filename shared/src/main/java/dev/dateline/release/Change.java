@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null where the release is new
  * @param claims what it changes in whose addresses are
  * @param attempt the request that asked for it, where that can be repeated
+ * @param overridings the errors in spite of which it was done
  */
 public record Change(
     @Nullable PressRelease before,
@@ -17,9 +18,22 @@ public record Change(
     Action action,
     Actor actor,
     List<ClaimChange> claims,
-    @Nullable Attempt attempt) {
+    @Nullable Attempt attempt,
+    List<Overriding> overridings) {
   public Change {
     claims = List.copyOf(claims);
+    overridings = List.copyOf(overridings);
+  }
+
+  /** A step that overrides nothing. */
+  public Change(
+      @Nullable PressRelease before,
+      PressRelease after,
+      Action action,
+      Actor actor,
+      List<ClaimChange> claims,
+      @Nullable Attempt attempt) {
+    this(before, after, action, actor, claims, attempt, List.of());
   }
 
   /** Returns a step that a caller ordered and that leaves all addresses whose they are. */
@@ -37,12 +51,17 @@ public record Change(
     return new Change(before, after, action, Actor.of(order.caller()), claims, order.attempt());
   }
 
+  /** Returns this step as one that was done in spite of these errors. */
+  Change inSpiteOf(List<Overriding> errors) {
+    return new Change(before, after, action, actor, claims, attempt, errors);
+  }
+
   /** Returns this step as one that comes about at this instant. */
   Change at(Instant now) {
     PressRelease then =
         new PressRelease(
             after.id(), after.newsroom(), after.revision(), after.state().updatedAt(now));
-    return new Change(before, then, action, actor, claims, attempt);
+    return new Change(before, then, action, actor, claims, attempt, overridings);
   }
 
   /** Returns what readers or editors are told about this step, if anything was said. */

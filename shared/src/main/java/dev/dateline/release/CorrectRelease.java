@@ -13,6 +13,7 @@ public final class CorrectRelease {
   private final Newsrooms newsrooms;
   private final Originals originals;
   private final Renderer renderer;
+  private final Acceptance acceptance;
   private final Steps steps;
   private final Addresses addresses;
 
@@ -22,11 +23,13 @@ public final class CorrectRelease {
       Originals originals,
       Renderer renderer,
       ConvergeRelease converge,
+      Linter linter,
       Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
     this.renderer = renderer;
+    this.acceptance = new Acceptance(newsrooms, linter);
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
   }
@@ -51,10 +54,16 @@ public final class CorrectRelease {
         (release, now, again) -> {
           order.requireExpected(release);
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          Readiness.require(amendment.submission().content(), newsroom, now);
-          Revision revision = amendment.submission().revision(release.revision().number() + 1, now);
+          Revision revision =
+              acceptance.revision(
+                  amendment.submission(), release.newsroom(), release.revision().number() + 1, now);
+          Readiness.require(revision.content(), newsroom, now);
           State.Builder state =
-              release.state().next(now).corrections(corrections(release, amendment, now));
+              release
+                  .state()
+                  .next(now)
+                  .corrections(corrections(release, amendment, now))
+                  .filing(Disclosures.filing(revision.content(), newsroom, now));
           List<ClaimChange> claims = claims(release, revision);
           if (!claims.isEmpty()) {
             Address to = claims.getFirst().address();

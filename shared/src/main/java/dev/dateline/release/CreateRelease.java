@@ -1,8 +1,8 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
 public final class CreateRelease {
   private final Releases releases;
   private final Originals originals;
+  private final Acceptance acceptance;
   private final ReleaseIds ids;
   private final Clock clock;
 
-  public CreateRelease(Releases releases, Originals originals, ReleaseIds ids, Clock clock) {
+  public CreateRelease(
+      Releases releases,
+      Newsrooms newsrooms,
+      Originals originals,
+      Linter linter,
+      ReleaseIds ids,
+      Clock clock) {
     this.releases = releases;
     this.originals = originals;
+    this.acceptance = new Acceptance(newsrooms, linter);
     this.ids = ids;
     this.clock = clock;
   }
 
   /** What came in, and what was understood of it. */
   public record Submission(
-      ReleaseContent content, List<Finding> findings, Understanding understanding, Source source) {
-    /** Returns what is kept of this as a revision. */
-    Revision revision(int number, Instant now) {
-      return new Revision(number, content, findings, understanding, source.original(), now);
-    }
-  }
+      ReleaseContent content, List<Finding> findings, Understanding understanding, Source source) {}
 
   /**
    * Stores a new draft in the caller's newsroom and returns it.
@@ -49,7 +52,7 @@ public final class CreateRelease {
    */
   public PressRelease create(
       ApiKey caller, ReleaseId id, Submission submission, @Nullable Attempt attempt) {
-    Revision revision = submission.revision(1, Instants.now(clock));
+    Revision revision = acceptance.revision(submission, caller.newsroom(), 1, Instants.now(clock));
     PressRelease draft = PressRelease.draft(id, caller.newsroom(), revision);
     releases.requireRoomFor(draft);
     originals.keep(submission.source());

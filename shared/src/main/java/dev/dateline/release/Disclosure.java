@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,16 @@ public record Disclosure(
     TEXT.checkIfPresent("text", text);
   }
 
-  /** Returns the label that stands at the beginning of every rendition (28 CFR 5.402). */
-  public String label() {
-    if (text != null) {
-      return text;
+  /**
+   * Returns the label that stands at the beginning of every rendition (28 CFR 5.402): in the words
+   * of a newsroom that must disclose, else as it stands in the release, else the usual one.
+   */
+  public String label(DisclosurePolicy policy, @Nullable Language language) {
+    if (policy instanceof DisclosurePolicy.Fara fara) {
+      return fara.label(principal, language == null ? null : language.tag());
     }
-    return "This material is distributed by %s on behalf of %s. Additional information is available at the Department of Justice, Washington, DC."
-        .formatted(registrant, principal);
+    return text != null
+        ? text
+        : DisclosurePolicy.Fara.label(DisclosurePolicy.Fara.USUAL, registrant, principal);
   }
 }

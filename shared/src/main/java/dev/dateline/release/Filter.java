@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which releases a walk through a list meets. */
 record Filter(
-    NewsroomName newsroom, Set<Status> statuses, @Nullable Instant from, @Nullable Instant to) {
+    NewsroomName newsroom,
+    Set<Status> statuses,
+    boolean unfiled,
+    @Nullable Instant from,
+    @Nullable Instant to) {
 
   Filter {
     statuses = Set.copyOf(statuses);
@@ -19,6 +23,7 @@ record Filter(
     return newsroom
         + " "
         + statuses.stream().sorted().map(Names::of).toList()
+        + (unfiled ? " unfiled" : "")
         + " "
         + from
         + " "

@@ -19,6 +19,11 @@ record Flip(List<Change> changes, @Nullable SiteObject page) {
     return new Flip(List.of(changes), null);
   }
 
+  /** Returns it as done in spite of these errors. */
+  Flip inSpiteOf(List<Overriding> errors) {
+    return new Flip(changes.stream().map(change -> change.inSpiteOf(errors)).toList(), page);
+  }
+
   /** Returns it as it would be if it were worked out at this instant; the page is the same. */
   Flip at(Instant now) {
     return new Flip(changes.stream().map(change -> change.at(now)).toList(), page);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight how grave a correction is
  * @param other the release that readers were led to, or from which they came
  * @param aliases the old paths that an import claimed
+ * @param overridings the errors in spite of which it was published
  * @param scheduledFor when it was to become public, as of then
  */
 public record HistoryEntry(
@@ -28,10 +29,12 @@ public record HistoryEntry(
     @Nullable String note,
     Correction.@Nullable Weight weight,
     @Nullable ReleaseId other,
-    List<Address> aliases) {
+    List<Address> aliases,
+    List<Overriding> overridings) {
   public HistoryEntry {
     changed = List.copyOf(changed);
     aliases = List.copyOf(aliases);
+    overridings = List.copyOf(overridings);
   }
 
   /** Returns what is remembered of a change. */
@@ -53,7 +56,8 @@ public record HistoryEntry(
             ? state.correction().weight()
             : null,
         other(change),
-        change.action() == Action.IMPORT ? state.aliases() : List.of());
+        change.action() == Action.IMPORT ? state.aliases() : List.of(),
+        change.overridings());
   }
 
   private static @Nullable ReleaseId other(Change change) {

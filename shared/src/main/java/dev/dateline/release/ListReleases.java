@@ -36,10 +36,12 @@ public final class ListReleases {
    * What is asked for.
    *
    * @param statuses which are wanted; empty for all that the caller may see
+   * @param unfiled whether only those are wanted whose copies are to be filed, by when that is due
    * @param cursor of the page before; null for the first
    */
   public record Question(
       Set<Status> statuses,
+      boolean unfiled,
       @Nullable Instant from,
       @Nullable Instant to,
       PageSize limit,
@@ -69,9 +71,13 @@ public final class ListReleases {
    */
   public Page list(ApiKey caller, Question question) {
     Set<Status> statuses = visible(caller, question.statuses());
-    Filter filter = new Filter(caller.newsroom(), statuses, question.from(), question.to());
+    Filter filter =
+        new Filter(caller.newsroom(), statuses, question.unfiled(), question.from(), question.to());
     @Nullable Cursor cursor =
         question.cursor() == null ? null : Cursor.read(question.cursor(), filter);
+    if (filter.unfiled()) {
+      return unfiled(filter, cursor, question.limit().value());
+    }
     Instant bound = cursor == null ? Instants.now(clock) : cursor.bound();
     int limit = question.limit().value();
     Stretch stretch = stretch(filter, bound, cursor == null ? null : cursor.last(), limit);
@@ -81,6 +87,20 @@ public final class ListReleases {
     return new Page(
         stretch.met().stream().map(Met::summary).toList(),
         Optional.ofNullable(stretch.end()).map(end -> new Cursor(bound, end).write(filter)));
+  }
+
+  /** What is due later comes first; what is filed meanwhile leaves the list. */
+  private Page unfiled(Filter filter, @Nullable Cursor cursor, int limit) {
+    Span span = new Span(filter.from(), filter.to(), cursor == null ? null : cursor.last());
+    List<Summary> some = releases.unfiled(filter.newsroom(), span, limit + 1);
+    List<Summary> page = some.subList(0, Math.min(limit, some.size()));
+    Optional<String> next =
+        some.size() <= limit
+            ? Optional.empty()
+            : page.getLast()
+                .positionToFile()
+                .map(last -> new Cursor(Instants.now(clock), last).write(filter));
+    return new Page(page, next);
   }
 
   private Stretch stretch(Filter filter, Instant bound, @Nullable Position last, int limit) {

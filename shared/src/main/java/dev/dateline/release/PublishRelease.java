@@ -17,6 +17,7 @@ public final class PublishRelease {
   private final Releases releases;
   private final Newsrooms newsrooms;
   private final Renderer renderer;
+  private final Readiness readiness;
   private final Steps steps;
   private final Addresses addresses;
   private final Clock clock;
@@ -26,10 +27,12 @@ public final class PublishRelease {
       Newsrooms newsrooms,
       Renderer renderer,
       ConvergeRelease converge,
+      Linter linter,
       Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.renderer = renderer;
+    this.readiness = new Readiness(linter);
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
     this.clock = clock;
@@ -53,34 +56,44 @@ public final class PublishRelease {
    *
    * @throws ReleaseFailure.AlreadyPublished if it is published, after its page was made sure of
    * @throws ReleaseFailure.Incomplete if it has no body or no language
+   * @throws ReleaseFailure.DisclosureMissing if it does not disclose what its newsroom must
    * @throws ReleaseFailure.EmbargoActive if its own embargo is not past by then
+   * @throws ReleaseFailure.ErrorsFound if rules find errors that are not overridden
    * @throws ReleaseFailure.InstantPast if it is to be scheduled more than a minute ago
    * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
    * @throws Repeated if the attempt was carried out already
    */
-  public PressRelease publish(Order order, Timing timing) {
+  public PressRelease publish(Order order, Timing timing, List<Overriding> overridings) {
     return steps.take(
         order,
         Verb.PUBLISH,
         (release, now, again) -> {
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          List<ReleaseFailure> obstacles = obstacles(release, newsroom, timing, now);
+          List<ReleaseFailure> obstacles = obstacles(release, newsroom, timing, overridings, now);
           if (!obstacles.isEmpty()) {
             throw obstacles.getFirst();
           }
           List<ClaimChange> claims = claims(release, newsroom, timing, now, again);
-          return switch (timing) {
-            case Timing.Then then -> imported(release, newsroom, then, claims, now, order);
-            case Timing.At(Moment moment) when moment.at().isAfter(now) ->
-                scheduled(release, newsroom, moment, claims, now, order);
-            case Timing.At atOnce -> flip(release, newsroom, claims, order, now);
-            case Timing.Now atOnce -> flip(release, newsroom, claims, order, now);
-          };
+          Flip flip =
+              switch (timing) {
+                case Timing.Then then -> imported(release, newsroom, then, claims, now, order);
+                case Timing.At(Moment moment) when moment.at().isAfter(now) ->
+                    scheduled(
+                        release,
+                        newsroom,
+                        Schedule.of(moment, overridings, now),
+                        claims,
+                        now,
+                        order);
+                case Timing.At atOnce -> flip(release, newsroom, claims, order, now);
+                case Timing.Now atOnce -> flip(release, newsroom, claims, order, now);
+              };
+          return flip.inSpiteOf(overridings);
         });
   }
 
   /** Says what publishing would come to, and all that stands in its way. */
-  public Outlook preview(Order order, Timing timing) {
+  public Outlook preview(Order order, Timing timing, List<Overriding> overridings) {
     PressRelease release = releases.visible(order.id(), order.caller());
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Instant now = Instants.now(clock);
@@ -91,7 +104,7 @@ public final class PublishRelease {
     if (!possible) {
       return new Outlook(at, Optional.ofNullable(release.state().address()), obstacles);
     }
-    obstacles.addAll(obstacles(release, newsroom, timing, now));
+    obstacles.addAll(obstacles(release, newsroom, timing, overridings, now));
     List<ClaimChange> claims = new ArrayList<>();
     boolean placed =
         attempt(obstacles, () -> claims.addAll(claims(release, newsroom, timing, now, true)));
@@ -142,7 +155,10 @@ public final class PublishRelease {
   /** Returns what publishes a scheduled release now because its time has come. */
   Flip due(PressRelease release, Instant now) {
     Newsroom newsroom = newsrooms.required(release.newsroom());
-    List<ReleaseFailure> obstacles = obstacles(release, newsroom, new Timing.Now(), now);
+    Schedule schedule = release.state().schedule();
+    List<Overriding> overridings = schedule == null ? List.of() : schedule.overridings();
+    List<ReleaseFailure> obstacles =
+        obstacles(release, newsroom, new Timing.Now(), overridings, now);
     if (!obstacles.isEmpty()) {
       throw obstacles.getFirst();
     }
@@ -171,6 +187,7 @@ public final class PublishRelease {
                 .status(Status.PUBLISHED)
                 .address(home)
                 .schedule(schedule == null ? null : schedule.withoutFailure())
+                .filing(Disclosures.filing(release.content(), newsroom, now))
                 .publishedAt(now));
     // A reservation is the first claim on its address: none is taken over for one.
     Claim held = claims.isEmpty() ? null : claims.getFirst().after();
@@ -190,7 +207,7 @@ public final class PublishRelease {
   private Flip scheduled(
       PressRelease release,
       Newsroom newsroom,
-      Moment moment,
+      Schedule schedule,
       List<ClaimChange> claims,
       Instant now,
       Order order) {
@@ -201,8 +218,8 @@ public final class PublishRelease {
                 .next(now)
                 .status(Status.SCHEDULED)
                 .address(homeOf(release, claims))
-                .schedule(Schedule.of(moment, now)));
-    requireRenders(scheduled.as(scheduled.state().next(now).publishedAt(moment.at())), newsroom);
+                .schedule(schedule));
+    requireRenders(scheduled.as(scheduled.state().next(now).publishedAt(schedule.at())), newsroom);
     return Flip.of(Change.of(release, scheduled, Action.SCHEDULE, claims, order));
   }
 
@@ -230,8 +247,12 @@ public final class PublishRelease {
     renderer.published(release, null, newsroom, Epoch.TRIAL);
   }
 
-  private static List<ReleaseFailure> obstacles(
-      PressRelease release, Newsroom newsroom, Timing timing, Instant now) {
+  private List<ReleaseFailure> obstacles(
+      PressRelease release,
+      Newsroom newsroom,
+      Timing timing,
+      List<Overriding> overridings,
+      Instant now) {
     List<ReleaseFailure> obstacles = new ArrayList<>();
     Instant at = instantOf(timing, now);
     switch (timing) {
@@ -248,11 +269,13 @@ public final class PublishRelease {
       default -> {}
     }
     Readiness.lacking(release.content()).ifPresent(obstacles::add);
+    Readiness.undisclosed(release.content(), newsroom).ifPresent(obstacles::add);
     // An import is public from now on, whatever its date; what was embargoed then is not any more.
     Instant exposed = timing instanceof Timing.Then ? now : at;
     Readiness.embargo(release.content(), newsroom, exposed)
         .filter(embargo -> !(timing instanceof Timing.Then) || embargo.isDated())
         .ifPresent(obstacles::add);
+    readiness.errors(release.content(), newsroom, exposed, overridings).ifPresent(obstacles::add);
     return obstacles;
   }
 

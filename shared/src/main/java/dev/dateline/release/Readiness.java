@@ -5,18 +5,37 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a content needs before readers may see it. */
 final class Readiness {
-  private Readiness() {}
+  private final Linter linter;
 
-  /** Makes sure that readers may see it at {@code at}. */
+  Readiness(Linter linter) {
+    this.linter = linter;
+  }
+
+  /** Makes sure that readers may see it at {@code at}, whatever a careful editor says. */
   static void require(ReleaseContent content, Newsroom newsroom, Instant at) {
-    lacking(content).or(() -> embargo(content, newsroom, at)).ifPresent(Readiness::fail);
+    essential(content, newsroom)
+        .or(() -> embargo(content, newsroom, at))
+        .ifPresent(Readiness::fail);
+  }
+
+  /** Makes sure that readers may see it at {@code at}, and that no error is left in it. */
+  void require(
+      ReleaseContent content, Newsroom newsroom, Instant at, List<Overriding> overridings) {
+    require(content, newsroom, at);
+    errors(content, newsroom, at, overridings).ifPresent(Readiness::fail);
   }
 
   private static void fail(ReleaseFailure failure) {
     throw failure;
+  }
+
+  private static Optional<ReleaseFailure> essential(ReleaseContent content, Newsroom newsroom) {
+    return lacking(content).or(() -> undisclosed(content, newsroom));
   }
 
   /** Returns what it lacks that every public release has. */
@@ -33,6 +52,14 @@ final class Readiness {
         : Optional.of(new ReleaseFailure.Incomplete(lacking));
   }
 
+  /** Returns what it does not disclose although its newsroom must; nothing overrides that. */
+  static Optional<ReleaseFailure> undisclosed(ReleaseContent content, Newsroom newsroom) {
+    List<Fault> faults = Disclosures.faults(content, newsroom.disclosure());
+    return faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReleaseFailure.DisclosureMissing(faults));
+  }
+
   /** Returns its own embargo, if that is not past at {@code at}. */
   static Optional<ReleaseFailure.EmbargoActive> embargo(
       ReleaseContent content, Newsroom newsroom, Instant at) {
@@ -47,5 +74,28 @@ final class Readiness {
     return at.isBefore(until.get())
         ? Optional.of(new ReleaseFailure.EmbargoActive(until.get()))
         : Optional.empty();
+  }
+
+  /** Returns the errors that stop its publication at {@code at}: those that nobody overrides. */
+  Optional<ReleaseFailure> errors(
+      ReleaseContent content, Newsroom newsroom, Instant at, List<Overriding> overridings) {
+    Set<String> overridden = overridings.stream().map(Overriding::code).collect(Collectors.toSet());
+    List<Finding> errors =
+        linter.findings(content, newsroom, at).stream()
+            .filter(finding -> finding.level() == Finding.Level.ERROR)
+            .filter(finding -> !overridden.contains(finding.code()))
+            .toList();
+    return errors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReleaseFailure.ErrorsFound(errors));
+  }
+
+  /** Returns when it may be public at the earliest: now, or when its own embargo ends. */
+  static Instant earliest(ReleaseContent content, Newsroom newsroom, Instant now) {
+    ReleaseLine line = content.releaseLine();
+    return Optional.ofNullable(line)
+        .flatMap(each -> each.embargoedUntil(newsroom.zone()))
+        .filter(now::isBefore)
+        .orElse(now);
   }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,11 @@ public record ReleaseContent(
     Limits.most("boilerplate", boilerplate, MOST_BOILERPLATE);
     Limits.most("externalIds", externalIds.keySet(), MOST_EXTERNAL_IDS);
     Limits.most("attachments", attachments, MOST_ATTACHMENTS);
+  }
+
+  /** Returns what must stand at the beginning of every rendition, if anything must. */
+  public Optional<String> label(DisclosurePolicy policy) {
+    return Optional.ofNullable(disclosure).map(each -> each.label(policy, language));
   }
 
   /** Begins a content that has this headline and nothing else yet. */

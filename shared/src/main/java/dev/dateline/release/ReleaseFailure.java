@@ -90,6 +90,49 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** The newsroom must say for whom the release is, and it says nothing or something else. */
+  public static final class DisclosureMissing extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public DisclosureMissing(List<Fault> faults) {
+      super(
+          "The newsroom is an agent of foreign principals, and the release does not disclose for"
+              + " whom it speaks. Send it with a 'disclosure' that names registrant and principal"
+              + " as they stand in GET /newsroom; nothing overrides this.",
+          faults);
+    }
+  }
+
+  /** No copies of the release are owed to anybody. */
+  public static final class NothingToFile extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NothingToFile(ReleaseId id) {
+      super(
+          ("Of release '%s' no copies are to be filed: it was not published with a disclosure by a"
+                  + " newsroom whose policy is fara.")
+              .formatted(id));
+    }
+  }
+
+  /** Rules find errors that nobody overrides. */
+  public static final class ErrorsFound extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Finding> errors;
+
+    public ErrorsFound(List<Finding> errors) {
+      super(
+          ("The release has errors, which 'findings' names. Mend them, or publish it all the same"
+                  + " with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}.")
+              .formatted(errors.getFirst().code()));
+      this.errors = List.copyOf(errors);
+    }
+
+    public List<Finding> errors() {
+      return errors;
+    }
+  }
+
   /** The embargo that the release itself states is not past. */
   public static final class EmbargoActive extends ReleaseFailure {
     private static final long serialVersionUID = 1L;

@@ -69,6 +69,11 @@ public interface Releases {
   List<Summary> list(NewsroomName newsroom, Status status, Span span, int limit);
 
   /**
+   * Returns at most {@code limit} releases whose copies are not filed yet, the latest due first.
+   */
+  List<Summary> unfiled(NewsroomName newsroom, Span span, int limit);
+
+  /**
    * Returns at most {@code limit} moves of releases in lists since an instant, the first ones;
    * those of more than a week ago may be forgotten.
    */

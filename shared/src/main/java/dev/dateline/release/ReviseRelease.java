@@ -11,15 +11,24 @@ public final class ReviseRelease {
   private final Newsrooms newsrooms;
   private final Originals originals;
   private final Renderer renderer;
+  private final Acceptance acceptance;
+  private final Readiness readiness;
   private final Steps steps;
   private final Addresses addresses;
 
   public ReviseRelease(
-      Releases releases, Newsrooms newsrooms, Originals originals, Renderer renderer, Clock clock) {
+      Releases releases,
+      Newsrooms newsrooms,
+      Originals originals,
+      Renderer renderer,
+      Linter linter,
+      Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
     this.renderer = renderer;
+    this.acceptance = new Acceptance(newsrooms, linter);
+    this.readiness = new Readiness(linter);
     this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
   }
@@ -32,6 +41,8 @@ public final class ReviseRelease {
    *
    * @throws ReleaseFailure.WrongStatus if it is or was public; then it is to be corrected
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
+   * @throws ReleaseFailure.Incomplete if it is scheduled and lacks something, and likewise for
+   *     whatever else would stop its publication
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
    */
@@ -41,7 +52,9 @@ public final class ReviseRelease {
         Verb.REVISE,
         (release, now, again) -> {
           order.requireExpected(release);
-          Revision revision = submission.revision(release.revision().number() + 1, now);
+          Revision revision =
+              acceptance.revision(
+                  submission, release.newsroom(), release.revision().number() + 1, now);
           State.Builder state = release.state().next(now);
           PressRelease revised = release.as(revision, state);
           releases.requireRoomFor(revised);
@@ -62,7 +75,7 @@ public final class ReviseRelease {
 
   private List<ClaimChange> reserved(PressRelease revised, Schedule schedule) {
     Newsroom newsroom = newsrooms.required(revised.newsroom());
-    Readiness.require(revised.content(), newsroom, schedule.at());
+    readiness.require(revised.content(), newsroom, schedule.at(), schedule.overridings());
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
     renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
     return addresses.reserveAnew(revised, newsroom, schedule.at());

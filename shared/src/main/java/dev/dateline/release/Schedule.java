@@ -2,14 +2,17 @@ package dev.dateline.release;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a release is to become public, as it was asked for.
  *
+ * @param overridings the errors in spite of which it is to become public
  * @param failure why it is not public although its time has come
  */
-public record Schedule(Moment moment, Precision precision, @Nullable Failure failure) {
+public record Schedule(
+    Moment moment, Precision precision, List<Overriding> overridings, @Nullable Failure failure) {
   /** So far ahead {@link PublishDueReleases} looks, since it may be called late. */
   static final Duration LOOKED_AHEAD = Duration.ofSeconds(150);
 
@@ -28,9 +31,14 @@ public record Schedule(Moment moment, Precision precision, @Nullable Failure fai
    */
   public record Failure(String reason, Instant at, int tries, Instant nextTry) {}
 
-  static Schedule of(Moment moment, Instant now) {
+  public Schedule {
+    overridings = List.copyOf(overridings);
+  }
+
+  static Schedule of(Moment moment, List<Overriding> overridings, Instant now) {
     boolean seenInTime = !moment.at().isBefore(now.plus(LOOKED_AHEAD));
-    return new Schedule(moment, seenInTime ? Precision.SECOND : Precision.MINUTE, null);
+    return new Schedule(
+        moment, seenInTime ? Precision.SECOND : Precision.MINUTE, overridings, null);
   }
 
   /** Returns when the release was to become public. */
@@ -45,12 +53,13 @@ public record Schedule(Moment moment, Precision precision, @Nullable Failure fai
 
   /** Returns it as if nothing had been tried yet. */
   Schedule withoutFailure() {
-    return new Schedule(moment, precision, null);
+    return new Schedule(moment, precision, overridings, null);
   }
 
   Schedule failed(String reason, Instant now) {
     int tries = failure == null ? 1 : failure.tries() + 1;
     Duration pause = Duration.ofMinutes(Math.min(60, 1L << Math.min(tries - 1, 6)));
-    return new Schedule(moment, precision, new Failure(reason, now, tries, now.plus(pause)));
+    return new Schedule(
+        moment, precision, overridings, new Failure(reason, now, tries, now.plus(pause)));
   }
 }

@@ -159,6 +159,11 @@ public record State(
       return this;
     }
 
+    Builder filing(@Nullable Filing value) {
+      filing = value;
+      return this;
+    }
+
     Builder publishedAt(Instant value) {
       publishedAt = value;
       return this;

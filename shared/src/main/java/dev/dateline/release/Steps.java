@@ -3,6 +3,7 @@ package dev.dateline.release;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,20 @@ final class Steps {
    * @throws Repeated if the attempt was carried out already
    */
   PressRelease take(Order order, Verb verb, Step step) {
+    return take(order, release -> release.requirePossible(verb), step);
+  }
+
+  /** Carries out a step that says itself whether it is possible. */
+  PressRelease take(Order order, Step step) {
+    return take(order, release -> {}, step);
+  }
+
+  private PressRelease take(Order order, Consumer<PressRelease> possible, Step step) {
     for (int i = 0; i < ATTEMPTS; i++) {
       PressRelease release = releases.visible(order.id(), order.caller());
       Flip flip;
       try {
-        release.requirePossible(verb);
+        possible.accept(release);
         order.requireVersionOf(release);
         flip = step.from(release, Instants.now(clock), i > 0);
       } catch (ReleaseFailure refusal) {

@@ -2,6 +2,7 @@ package dev.dateline.release;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record Summary(
     Instant createdAt,
     @Nullable Instant scheduledAt,
     @Nullable Instant publishedAt,
-    Schedule.@Nullable Failure failure) {
+    Schedule.@Nullable Failure failure,
+    @Nullable Filing filing) {
 
   /** Returns what a list shows of this release. */
   public static Summary of(PressRelease release) {
@@ -45,7 +47,15 @@ public record Summary(
         state.publishedAt(),
         state.status() == Status.SCHEDULED && state.schedule() != null
             ? state.schedule().failure()
-            : null);
+            : null,
+        state.filing());
+  }
+
+  /** Returns where the release stands in the list of what is to be filed. */
+  public Optional<Position> positionToFile() {
+    return Optional.ofNullable(filing)
+        .filter(each -> each.filedAt() == null)
+        .map(each -> new Position(each.due(), id));
   }
 
   /** Returns where the release stands in the list of its status. */

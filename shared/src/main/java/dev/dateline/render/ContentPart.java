@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Contact;
@@ -37,7 +38,7 @@ enum ContentPart {
   List<Passage> passagesOf(ReleaseContent content, Words words) {
     return switch (this) {
       case DISCLOSURE ->
-          content.disclosure() == null ? List.of() : Passage.of(content.disclosure().label());
+          content.label(new DisclosurePolicy.None()).map(Passage::of).orElse(List.of());
       case RELEASE_LINE ->
           content.releaseLine() == null ? List.of() : Passage.of(content.releaseLine().text());
       case KIND -> Passage.of(words.kind(content.kind()));

@@ -1,6 +1,5 @@
 package dev.dateline.render;
 
-import dev.dateline.release.Disclosure;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a page that is done for the label that the law wants at its beginning (28 CFR 5.402). */
@@ -13,11 +12,11 @@ final class DisclosureCheck {
    *
    * @throws IllegalStateException for each other page
    */
-  static void require(byte[] page, Disclosure disclosure) {
+  static void require(byte[] page, String wanted) {
     String html = new String(page, StandardCharsets.UTF_8);
     int body = html.indexOf("<body");
     int headline = html.indexOf("<h1", Math.max(body, 0));
-    int label = html.indexOf(">" + Html.escaped(disclosure.label()) + "</", Math.max(body, 0));
+    int label = html.indexOf(">" + Html.escaped(wanted) + "</", Math.max(body, 0));
     if (body < 0 || headline < 0 || label < 0 || label > headline) {
       throw new IllegalStateException(
           "The page does not show its disclosure before the headline; it must not be published.");

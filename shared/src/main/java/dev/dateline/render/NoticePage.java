@@ -1,7 +1,6 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
-import dev.dateline.release.Disclosure;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
@@ -28,10 +27,9 @@ final class NoticePage {
     Frame frame =
         new Frame(content.language(), content.headline(), null, null, newsroom, epoch, words);
     Html html = frame.begin().markup("<article class=\"notice\">\n");
-    Disclosure disclosure = content.disclosure();
-    if (disclosure != null) {
-      Sections.disclosure(disclosure, words, html);
-    }
+    content
+        .label(newsroom.disclosure())
+        .ifPresent(label -> Sections.disclosure(label, words, html));
     html.markup("<p class=\"status\">").word(words.withdrawn()).markup("</p>\n<h1");
     Sections.direction(content.language(), html);
     html.markup(">").text(content.headline()).markup("</h1>\n<p>");

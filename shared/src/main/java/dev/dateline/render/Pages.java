@@ -39,7 +39,7 @@ public final class Pages {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
     byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
-    requireDisclosure(page, release);
+    requireDisclosure(page, release, newsroom);
     return page;
   }
 
@@ -54,7 +54,7 @@ public final class Pages {
     byte[] page =
         new ReleasePage(release, null, newsroom, words)
             .render(html -> banners.preview(banner, html));
-    requireDisclosure(page, release);
+    requireDisclosure(page, release, newsroom);
     return page;
   }
 
@@ -67,7 +67,7 @@ public final class Pages {
   public byte[] revision(PressRelease release, Newsroom newsroom) {
     Banners banners = new Banners(release, newsroom.zone(), words);
     byte[] page = new ReleasePage(release, null, newsroom, words).render(banners::revision);
-    requireDisclosure(page, release);
+    requireDisclosure(page, release, newsroom);
     return page;
   }
 
@@ -78,7 +78,7 @@ public final class Pages {
    */
   public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
     byte[] page = new NoticePage(newsroom, words, epoch).withdrawn(release);
-    requireDisclosure(page, release);
+    requireDisclosure(page, release, newsroom);
     return page;
   }
 
@@ -97,9 +97,10 @@ public final class Pages {
     return NoticePage.notFound(Words.english());
   }
 
-  private static void requireDisclosure(byte[] page, PressRelease release) {
-    if (release.content().disclosure() != null) {
-      DisclosureCheck.require(page, release.content().disclosure());
-    }
+  private static void requireDisclosure(byte[] page, PressRelease release, Newsroom newsroom) {
+    release
+        .content()
+        .label(newsroom.disclosure())
+        .ifPresent(label -> DisclosureCheck.require(page, label));
   }
 }

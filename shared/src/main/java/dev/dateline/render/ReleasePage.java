@@ -95,9 +95,9 @@ final class ReleasePage {
   }
 
   private void disclosure(Html html) {
-    if (content.disclosure() != null) {
-      Sections.disclosure(content.disclosure(), words, html);
-    }
+    content
+        .label(newsroom.disclosure())
+        .ifPresent(label -> Sections.disclosure(label, words, html));
   }
 
   private void head(Html html) {

@@ -1,7 +1,6 @@
 package dev.dateline.render;
 
 import dev.dateline.release.Dateline;
-import dev.dateline.release.Disclosure;
 import dev.dateline.release.Language;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
@@ -15,11 +14,11 @@ final class Sections {
   private Sections() {}
 
   /** Writes the label; {@link DisclosureCheck} wants it whole, in one element. */
-  static void disclosure(Disclosure disclosure, Words words, Html html) {
+  static void disclosure(String label, Words words, Html html) {
     html.markup("<aside class=\"disclosure\" role=\"note\" dir=\"auto\">\n<p class=\"label\">")
         .word(words.disclosure())
         .markup("</p>\n<p>")
-        .text(disclosure.label())
+        .text(label)
         .markup("</p>\n</aside>\n");
   }
 

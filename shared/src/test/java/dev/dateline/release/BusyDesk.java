@@ -42,15 +42,24 @@ final class BusyDesk {
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final GetRelease getRelease = new GetRelease(releases);
   final CreateRelease createRelease =
-      new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
+      new CreateRelease(
+          releases,
+          newsrooms,
+          originals,
+          Examples.SILENT,
+          new ReleaseIds(clock, new Random(7)),
+          clock);
   final ReviseRelease reviseRelease =
-      new ReviseRelease(releases, newsrooms, originals, new TellingRenderer(), clock);
+      new ReviseRelease(
+          releases, newsrooms, originals, new TellingRenderer(), Examples.SILENT, clock);
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final PublishRelease publishRelease =
-      new PublishRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
+      new PublishRelease(
+          releases, newsrooms, new TellingRenderer(), converge, Examples.SILENT, clock);
   final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
-      new CorrectRelease(releases, newsrooms, originals, new TellingRenderer(), converge, clock);
+      new CorrectRelease(
+          releases, newsrooms, originals, new TellingRenderer(), converge, Examples.SILENT, clock);
   final WithdrawRelease withdrawRelease =
       new WithdrawRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);

@@ -18,17 +18,23 @@ final class Desk {
   final PlainRenderer renderer = new PlainRenderer();
   final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
+
+  /** What the lint says of a release; nothing at first. */
+  Linter says = Examples.SILENT;
+
+  private final Linter lint = (content, newsroom, at) -> says.findings(content, newsroom, at);
   final PublishRelease publishRelease =
-      new PublishRelease(releases, newsrooms, renderer, converge, clock);
+      new PublishRelease(releases, newsrooms, renderer, converge, lint, clock);
   final ListReleases listReleases = new ListReleases(releases, clock);
   final CreateRelease createRelease =
-      new CreateRelease(releases, originals, new ReleaseIds(clock, new Random(7)), clock);
+      new CreateRelease(
+          releases, newsrooms, originals, lint, new ReleaseIds(clock, new Random(7)), clock);
   final ReviseRelease reviseRelease =
-      new ReviseRelease(releases, newsrooms, originals, renderer, clock);
+      new ReviseRelease(releases, newsrooms, originals, renderer, lint, clock);
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
-      new CorrectRelease(releases, newsrooms, originals, renderer, converge, clock);
+      new CorrectRelease(releases, newsrooms, originals, renderer, converge, lint, clock);
   final WithdrawRelease withdrawRelease =
       new WithdrawRelease(releases, newsrooms, renderer, converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
@@ -51,7 +57,7 @@ final class Desk {
 
   PressRelease publish(PressRelease draft) {
     clock.advance(Duration.ofSeconds(1));
-    return publishRelease.publish(order(draft), new Timing.Now());
+    return publishRelease.publish(order(draft), new Timing.Now(), List.of());
   }
 
   /** Runs the schedule once, with the clock at this instant and standing still. */
@@ -88,7 +94,7 @@ final class Desk {
   }
 
   PressRelease schedule(PressRelease draft, Instant at) {
-    return publishRelease.publish(order(draft), new Timing.At(Examples.moment(at)));
+    return publishRelease.publish(order(draft), new Timing.At(Examples.moment(at)), List.of());
   }
 
   PressRelease correct(PressRelease published, ReleaseContent content) {

@@ -23,6 +23,9 @@ public final class Examples {
   public static final Newsroom NEWSROOM =
       new Newsroom(HARBOUR, 1, "Harbour Lights Press Office", ZoneId.of("Europe/Dublin"));
 
+  /** Finds nothing in anything. */
+  public static final Linter SILENT = (content, newsroom, at) -> List.of();
+
   private Examples() {}
 
   public static ApiKey key(NewsroomName newsroom, Scope... scopes) {
@@ -155,6 +158,11 @@ public final class Examples {
         draft.state().next(at).status(Status.PUBLISHED).address(address).publishedAt(at));
   }
 
+  /** Has been distributed, so that copies of it are to be filed. */
+  public static PressRelease owed(PressRelease published) {
+    return published.as(published.state().next(NOON).filing(Filing.of(NOON)));
+  }
+
   public static PressRelease withdrawn(PressRelease published, Status status) {
     return published.as(
         published
@@ -175,7 +183,7 @@ public final class Examples {
             .next(NOON)
             .status(Status.SCHEDULED)
             .address(address)
-            .schedule(Schedule.of(moment(at), NOON)));
+            .schedule(Schedule.of(moment(at), List.of(), NOON)));
   }
 
   public static Address address(String slug) {

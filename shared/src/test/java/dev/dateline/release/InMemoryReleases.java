@@ -165,6 +165,19 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
+  public synchronized List<Summary> unfiled(NewsroomName newsroom, Span span, int limit) {
+    return newest.values().stream()
+        .filter(release -> release.newsroom().equals(newsroom))
+        .map(Summary::of)
+        .filter(summary -> summary.positionToFile().filter(span::contains).isPresent())
+        .sorted(
+            Comparator.comparing((Summary summary) -> summary.positionToFile().orElseThrow())
+                .reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized List<Move> moves(NewsroomName newsroom, Instant since, int limit) {
     return moves.getOrDefault(newsroom, List.of()).stream()
         .filter(move -> !move.at().isBefore(since))

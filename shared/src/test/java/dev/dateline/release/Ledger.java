@@ -36,13 +36,14 @@ final class Ledger {
       case UNSCHEDULE, POSTPONE -> Set.of(Status.SCHEDULED);
       case CORRECT, WITHDRAW, RECEIVE -> Set.of(Status.PUBLISHED);
       case KILL, REDIRECT -> Set.of(Status.PUBLISHED, Status.WITHDRAWN);
+      case FILE -> Set.of(Status.PUBLISHED, Status.WITHDRAWN, Status.KILLED);
     };
   }
 
   private static Status to(Action action, Status before) {
     return switch (action) {
       case CREATE, UNSCHEDULE -> Status.DRAFT;
-      case REVISE, POSTPONE, CORRECT, RECEIVE -> before;
+      case REVISE, POSTPONE, CORRECT, RECEIVE, FILE -> before;
       case DISCARD -> Status.DISCARDED;
       case SCHEDULE -> Status.SCHEDULED;
       case PUBLISH, IMPORT -> Status.PUBLISHED;

@@ -148,7 +148,8 @@ class ListReleasesTest {
     do {
       ListReleases.Page page =
           desk.listReleases.list(
-              desk.caller, new ListReleases.Question(filter, null, null, new PageSize(2), cursor));
+              desk.caller,
+              new ListReleases.Question(filter, false, null, null, new PageSize(2), cursor));
       page.releases().forEach(summary -> met.add(summary.id()));
       cursor = page.next().orElse(null);
       for (int i = random.nextInt(4); i > 0; i--) {
@@ -202,7 +203,8 @@ class ListReleasesTest {
   private static void importOf(Desk desk, PressRelease draft) {
     desk.publishRelease.publish(
         desk.order(draft),
-        new Timing.Then(Examples.moment(Instant.parse("2011-05-03T09:00:00Z")), List.of()));
+        new Timing.Then(Examples.moment(Instant.parse("2011-05-03T09:00:00Z")), List.of()),
+        List.of());
   }
 
   @Test
@@ -309,6 +311,7 @@ class ListReleasesTest {
   private ListReleases.Page ask(
       ApiKey caller, Set<Status> statuses, int limit, @Nullable String cursor) {
     return desk.listReleases.list(
-        caller, new ListReleases.Question(statuses, null, null, new PageSize(limit), cursor));
+        caller,
+        new ListReleases.Question(statuses, false, null, null, new PageSize(limit), cursor));
   }
 }

@@ -279,14 +279,16 @@ class OperationsAtOnceTest {
 
   private Errand publish(ReleaseId id) {
     return errand(
-        Action.PUBLISH, id, order -> desk.publishRelease.publish(order, new Timing.Now()));
+        Action.PUBLISH,
+        id,
+        order -> desk.publishRelease.publish(order, new Timing.Now(), List.of()));
   }
 
   private Errand schedule(ReleaseId id, Instant at) {
     return errand(
         Action.SCHEDULE,
         id,
-        order -> desk.publishRelease.publish(order, new Timing.At(Examples.moment(at))));
+        order -> desk.publishRelease.publish(order, new Timing.At(Examples.moment(at)), List.of()));
   }
 
   private Errand unschedule(ReleaseId id) {

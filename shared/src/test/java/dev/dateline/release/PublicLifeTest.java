@@ -294,7 +294,7 @@ class PublicLifeTest {
 
     PressRelease imported =
         desk.publishRelease.publish(
-            desk.order(draft), new Timing.Then(Examples.moment(then), List.of(old)));
+            desk.order(draft), new Timing.Then(Examples.moment(then), List.of(old)), List.of());
 
     assertThat(imported.requiredAddress().path()).isEqualTo("harbour/2014/kept");
     assertThat(imported.state().publishedAt()).isEqualTo(then);
@@ -318,13 +318,15 @@ class PublicLifeTest {
             () ->
                 desk.publishRelease.publish(
                     desk.order(draft),
-                    new Timing.Then(Examples.moment(NOON.plusSeconds(86_400)), List.of())))
+                    new Timing.Then(Examples.moment(NOON.plusSeconds(86_400)), List.of()),
+                    List.of()))
         .isInstanceOf(ReleaseFailure.NotPast.class);
     assertThatThrownBy(
             () ->
                 desk.publishRelease.publish(
                     desk.order(draft),
-                    new Timing.Then(Examples.moment(NOON), List.of(one.requiredAddress()))))
+                    new Timing.Then(Examples.moment(NOON), List.of(one.requiredAddress())),
+                    List.of()))
         .isInstanceOf(ReleaseFailure.AliasTaken.class);
     assertThat(desk.find(draft)).isEqualTo(draft);
   }
@@ -339,7 +341,7 @@ class PublicLifeTest {
             Examples.moment(NOON), List.of(one, new Address(HARBOUR, 2010, new Slug("x")), two));
 
     List<ReleaseFailure> obstacles =
-        desk.publishRelease.preview(desk.order(draft), then).obstacles();
+        desk.publishRelease.preview(desk.order(draft), then, List.of()).obstacles();
 
     assertThat(obstacles)
         .singleElement()
@@ -359,13 +361,13 @@ class PublicLifeTest {
     Timing then =
         new Timing.Then(Examples.moment(Instant.parse("2014-05-12T09:00:00Z")), List.of());
 
-    assertThat(desk.publishRelease.preview(desk.order(waiting), then).obstacles())
+    assertThat(desk.publishRelease.preview(desk.order(waiting), then, List.of()).obstacles())
         .singleElement()
         .isInstanceOf(ReleaseFailure.EmbargoActive.class);
-    assertThatThrownBy(() -> desk.publishRelease.publish(desk.order(waiting), then))
+    assertThatThrownBy(() -> desk.publishRelease.publish(desk.order(waiting), then, List.of()))
         .isInstanceOf(ReleaseFailure.EmbargoActive.class);
     for (PressRelease each : List.of(past, undated)) {
-      assertThat(desk.publishRelease.publish(desk.order(each), then).status())
+      assertThat(desk.publishRelease.publish(desk.order(each), then, List.of()).status())
           .isEqualTo(Status.PUBLISHED);
     }
   }

@@ -82,7 +82,7 @@ class PublishReleaseTest {
       publications.add(
           () ->
               desk.publishRelease
-                  .publish(desk.order(draft), new Timing.Now())
+                  .publish(desk.order(draft), new Timing.Now(), List.of())
                   .requiredAddress()
                   .path());
     }
@@ -100,7 +100,7 @@ class PublishReleaseTest {
   void letsOneOfTwoSimultaneousPublicationsWin() throws Exception {
     PressRelease draft = desk.create(content("A lamp is lit"));
     Callable<PressRelease> publication =
-        () -> desk.publishRelease.publish(desk.order(draft), new Timing.Now());
+        () -> desk.publishRelease.publish(desk.order(draft), new Timing.Now(), List.of());
 
     int published = 0;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -209,7 +209,8 @@ class PublishReleaseTest {
                         draft.id(),
                         OptionalLong.empty(),
                         null),
-                    new Timing.Now()))
+                    new Timing.Now(),
+                    List.of()))
         .isInstanceOf(ReleaseFailure.NotFound.class);
   }
 
@@ -221,12 +222,16 @@ class PublishReleaseTest {
         .isThrownBy(
             () ->
                 desk.publishRelease.publish(
-                    new Order(desk.caller, draft.id(), OptionalLong.of(2), null), new Timing.Now()))
+                    new Order(desk.caller, draft.id(), OptionalLong.of(2), null),
+                    new Timing.Now(),
+                    List.of()))
         .satisfies(failure -> assertThat(failure.current()).isEqualTo(1));
     assertThat(
             desk.publishRelease
                 .publish(
-                    new Order(desk.caller, draft.id(), OptionalLong.of(1), null), new Timing.Now())
+                    new Order(desk.caller, draft.id(), OptionalLong.of(1), null),
+                    new Timing.Now(),
+                    List.of())
                 .status())
         .isEqualTo(Status.PUBLISHED);
   }
@@ -274,10 +279,11 @@ class PublishReleaseTest {
           }
         };
     PublishRelease publishRelease =
-        new PublishRelease(desk.releases, desk.newsrooms, broken, desk.converge, desk.clock);
+        new PublishRelease(
+            desk.releases, desk.newsrooms, broken, desk.converge, Examples.SILENT, desk.clock);
     PressRelease draft = desk.create(content("A lamp is lit"));
 
-    assertThatThrownBy(() -> publishRelease.publish(desk.order(draft), new Timing.Now()))
+    assertThatThrownBy(() -> publishRelease.publish(desk.order(draft), new Timing.Now(), List.of()))
         .hasMessage("the label is missing");
     assertThat(desk.releases.find(draft.id())).contains(draft);
     assertThat(desk.site.writes()).isZero();

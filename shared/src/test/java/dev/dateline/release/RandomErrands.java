@@ -115,14 +115,15 @@ final class RandomErrands {
       case DISCARD -> desk.discardRelease::discard;
       case SCHEDULE -> {
         Moment at = Examples.moment(now.plus(instantToCome()));
-        yield order -> desk.publishRelease.publish(order, new Timing.At(at));
+        yield order -> desk.publishRelease.publish(order, new Timing.At(at), List.of());
       }
       case UNSCHEDULE -> desk.unscheduleRelease::unschedule;
-      case PUBLISH -> order -> desk.publishRelease.publish(order, new Timing.Now());
+      case PUBLISH -> order -> desk.publishRelease.publish(order, new Timing.Now(), List.of());
       case IMPORT -> {
         List<Address> aliases = List.of(Examples.address(slug()), Examples.address(slug()));
         Moment then = Examples.moment(now.minus(Duration.ofDays(1)));
-        yield order -> desk.publishRelease.publish(order, new Timing.Then(then, aliases));
+        yield order ->
+            desk.publishRelease.publish(order, new Timing.Then(then, aliases), List.of());
       }
       case CORRECT -> {
         var amendment =
@@ -132,7 +133,8 @@ final class RandomErrands {
       case WITHDRAW -> order -> desk.withdrawRelease.withdraw(order, explanation);
       case KILL -> order -> desk.killRelease.kill(order, explanation);
       case REDIRECT -> order -> desk.redirectRelease.redirect(order, other, null);
-      case CREATE, POSTPONE, RECEIVE -> throw new IllegalArgumentException("nobody asks for it");
+      case CREATE, POSTPONE, RECEIVE, FILE ->
+          throw new IllegalArgumentException("nobody asks for it");
     };
   }
 

@@ -234,6 +234,7 @@ public abstract class ReleasesContract {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of()));
     assertThat(releases().revisions(draft.id(), Integer.MAX_VALUE, 10))
         .containsExactly(
@@ -248,7 +249,10 @@ public abstract class ReleasesContract {
   @Test
   void findsAStateWithAllThatCanBeInIt() {
     PressRelease one = commitPublication(stored(1, "One"), "one", NOON);
-    Schedule schedule = Schedule.of(Examples.moment(NOON), NOON).failed("No body.", NOON);
+    Schedule schedule =
+        Schedule.of(
+                Examples.moment(NOON), List.of(new Overriding("HEADLINE", "It is a name.")), NOON)
+            .failed("No body.", NOON);
     PressRelease whole =
         one.as(
             one.state()

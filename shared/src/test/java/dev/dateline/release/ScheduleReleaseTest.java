@@ -181,7 +181,7 @@ class ScheduleReleaseTest {
     Order order = new Order(desk.caller, draft.id(), OptionalLong.of(9), null);
 
     PublishRelease.Outlook outlook =
-        desk.publishRelease.preview(order, new Timing.At(moment(LATER)));
+        desk.publishRelease.preview(order, new Timing.At(moment(LATER)), List.of());
 
     assertThat(outlook.obstacles())
         .extracting(Object::getClass)
@@ -200,12 +200,15 @@ class ScheduleReleaseTest {
     PressRelease draft = desk.create(content("Two"));
 
     PublishRelease.Outlook outlook =
-        desk.publishRelease.preview(desk.order(draft), new Timing.At(moment(LATER)));
+        desk.publishRelease.preview(desk.order(draft), new Timing.At(moment(LATER)), List.of());
 
     assertThat(outlook.obstacles()).isEmpty();
     assertThat(outlook.address()).contains(address("two"));
     PressRelease published = desk.publish(draft);
-    assertThat(desk.publishRelease.preview(desk.order(published), new Timing.Now()).obstacles())
+    assertThat(
+            desk.publishRelease
+                .preview(desk.order(published), new Timing.Now(), List.of())
+                .obstacles())
         .singleElement()
         .isInstanceOf(ReleaseFailure.AlreadyPublished.class);
   }
@@ -329,7 +332,7 @@ class ScheduleReleaseTest {
         instant -> {
           desk.moveClockTo(instant);
           if (!another.isEmpty() && instant.isAfter(LATER)) {
-            desk.publishRelease.publish(desk.order(another.remove()), new Timing.Now());
+            desk.publishRelease.publish(desk.order(another.remove()), new Timing.Now(), List.of());
           }
         });
 

@@ -3,6 +3,7 @@ package dev.dateline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.Attachment;
@@ -55,7 +56,7 @@ class PagesTest {
         .containsSubsequence(
             "Harbour Lights Press Office</p></header>",
             ">Disclosure<",
-            Samples.LABEL.label().replace("&", "&amp;"),
+            label(Samples.LABEL).replace("&", "&amp;"),
             "FOR IMMEDIATE RELEASE: Wednesday",
             ">Press release<",
             "<h1>A headline</h1>",
@@ -95,10 +96,10 @@ class PagesTest {
   void refusesAPageWhoseDisclosureIsMissingAlteredLateOrHidden() {
     PressRelease release = Samples.published(Samples.full("A headline").disclosure(Samples.LABEL));
     String page = Samples.page(release);
-    String label = Html.escaped(Samples.LABEL.label());
+    String label = Html.escaped(label(Samples.LABEL));
     String late = page.replace(label, "").replace("</h1>", "</h1><p>" + label + "</p>");
 
-    DisclosureCheck.require(utf8(page), Samples.LABEL);
+    DisclosureCheck.require(utf8(page), label(Samples.LABEL));
     for (String wrong :
         List.of(
             "",
@@ -110,7 +111,7 @@ class PagesTest {
             late)) {
       assertThat(wrong).isNotEqualTo(page);
       assertThatExceptionOfType(IllegalStateException.class)
-          .isThrownBy(() -> DisclosureCheck.require(utf8(wrong), Samples.LABEL));
+          .isThrownBy(() -> DisclosureCheck.require(utf8(wrong), label(Samples.LABEL)));
     }
   }
 
@@ -447,5 +448,9 @@ class PagesTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String label(Disclosure disclosure) {
+    return disclosure.label(new DisclosurePolicy.None(), null);
   }
 }

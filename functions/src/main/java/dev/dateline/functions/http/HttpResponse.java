@@ -2,14 +2,38 @@ package dev.dateline.functions.http;
 
 import dev.dateline.json.Json;
 import dev.dateline.render.SitePages;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A response as API Gateway takes it; header names are in lower case. */
-public record HttpResponse(int status, Map<String, String> headers, String body) {
+/**
+ * A response as API Gateway takes it; header names are in lower case.
+ *
+ * @param base64 whether the body is bytes in Base64 and not text
+ */
+public record HttpResponse(int status, Map<String, String> headers, String body, boolean base64) {
 
   public HttpResponse {
     headers = Map.copyOf(headers);
+  }
+
+  /** A response whose body is text. */
+  public HttpResponse(int status, Map<String, String> headers, String body) {
+    this(status, headers, body, false);
+  }
+
+  /** Answers with bytes to be saved, which no browser may show: a stranger has written them. */
+  public static HttpResponse file(byte[] bytes, String mediaType) {
+    return new HttpResponse(
+        200,
+        Map.of(
+            "content-type", mediaType,
+            "content-disposition", "attachment",
+            "cache-control", "no-store",
+            "x-content-type-options", "nosniff",
+            "content-security-policy", "sandbox; default-src 'none'"),
+        Base64.getEncoder().encodeToString(bytes),
+        true);
   }
 
   /** Answers with a tree as JSON, which only the caller may keep, and must ask about each time. */
@@ -43,7 +67,7 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
   public HttpResponse with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new HttpResponse(status, more, body);
+    return new HttpResponse(status, more, body, base64);
   }
 
   /** Returns this response as one that says: what you have is current. */
@@ -58,7 +82,7 @@ public record HttpResponse(int status, Map<String, String> headers, String body)
     event.put("statusCode", status);
     event.put("headers", headers);
     event.put("body", body);
-    event.put("isBase64Encoded", false);
+    event.put("isBase64Encoded", base64);
     return Json.write(event);
   }
 }

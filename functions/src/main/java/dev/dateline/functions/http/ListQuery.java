@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The query of a list: {@code status=draft,published&from=...&to=...&limit=20&cursor=...}. */
 public final class ListQuery {
-  private static final Set<String> KNOWN = Set.of("status", "from", "to", "limit", "cursor");
+  private static final Set<String> KNOWN =
+      Set.of("status", "filing", "from", "to", "limit", "cursor");
 
   private final Map<String, String> parameters;
 
@@ -49,6 +50,10 @@ public final class ListQuery {
         read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
     @Nullable Instant from = read("from", ListQuery::instant, faults).orElse(null);
     @Nullable Instant to = read("to", ListQuery::instant, faults).orElse(null);
+    boolean unfiled = read("filing", ListQuery::due, faults).isPresent();
+    if (unfiled && !statuses.isEmpty()) {
+      faults.add(new Fault("filing", "stands beside 'status'; it goes through every status"));
+    }
     PageSize limit = read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
     if (from != null && to != null && from.isAfter(to)) {
       faults.add(new Fault("from", "is after 'to', so that nothing lies between them"));
@@ -56,10 +61,10 @@ public final class ListQuery {
     if (!faults.isEmpty()) {
       throw new ReleaseFailure.InvalidQuestion(faults);
     }
-    if (!caller.seesUnpublished() && !Set.of(Status.PUBLISHED).containsAll(statuses)) {
+    if (!caller.seesUnpublished() && (unfiled || !Set.of(Status.PUBLISHED).containsAll(statuses))) {
       throw new RequestFailure.MissingScope(Scope.WRITE);
     }
-    return new ListReleases.Question(statuses, from, to, limit, parameters.get("cursor"));
+    return new ListReleases.Question(statuses, unfiled, from, to, limit, parameters.get("cursor"));
   }
 
   /** Returns the path of the same list with another cursor. */
@@ -108,6 +113,13 @@ public final class ListQuery {
     }
     throw new IllegalArgumentException(
         "has '%s'; known are %s, joined by commas".formatted(name, String.join(", ", names)));
+  }
+
+  private static String due(String text) {
+    if (!text.equals("due")) {
+      throw new IllegalArgumentException("is 'due', which lists what is not filed yet");
+    }
+    return text;
   }
 
   private static Instant instant(String text) {

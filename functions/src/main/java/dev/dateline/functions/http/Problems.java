@@ -1,6 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.Json;
+import dev.dateline.json.StateTree;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
@@ -80,6 +81,20 @@ public final class Problems {
               f,
               instance,
               errors(f.faults(), "pointer"));
+      case ReleaseFailure.DisclosureMissing f ->
+          problem(
+              new Type("disclosure-missing", 422, "The release does not disclose for whom it is"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
+      case ReleaseFailure.ErrorsFound f ->
+          problem(
+              new Type("errors-found", 422, "The release has errors"),
+              f,
+              instance,
+              Map.of("findings", StateTree.findings(f.errors())));
+      case ReleaseFailure.NothingToFile f ->
+          problem(new Type("nothing-to-file", 409, "No copies are to be filed"), f, instance);
       case ReleaseFailure.EmbargoActive f ->
           problem(new Type("embargo-active", 422, "The embargo is not past"), f, instance);
       case ReleaseFailure.AlreadyPublished f ->

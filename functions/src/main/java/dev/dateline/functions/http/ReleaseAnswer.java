@@ -10,6 +10,7 @@ import dev.dateline.release.ListReleases;
 import dev.dateline.release.Names;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Revision;
 import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Summary;
 import java.net.URI;
@@ -59,6 +60,13 @@ public final class ReleaseAnswer {
     HttpResponse answer = HttpResponse.json(200, tree);
     return next.map(path -> answer.with("link", "<%s>; rel=\"next\"".formatted(path)))
         .orElse(answer);
+  }
+
+  /** Answers with what a source comes to, of which nothing is stored. */
+  public HttpResponse ofRevision(Revision revision) {
+    Map<String, Object> tree = new LinkedHashMap<>(ContentTree.of(revision.content()));
+    addReading(tree, revision);
+    return HttpResponse.json(200, tree);
   }
 
   /** Answers with what a release said, each with the path that shows it whole. */
@@ -117,9 +125,13 @@ public final class ReleaseAnswer {
           release.state().aliases().stream().map(alias -> siteUrl + "/" + alias.path()).toList());
     }
     addUrl(tree, release.state().address() == null ? null : release.state().address().path());
-    tree.put("findings", StateTree.findings(release.revision().findings()));
-    tree.putAll(UnderstandingTree.of(release.revision().understanding()));
+    addReading(tree, release.revision());
     return tree;
+  }
+
+  private static void addReading(Map<String, Object> tree, Revision revision) {
+    tree.put("findings", StateTree.findings(revision.findings()));
+    tree.putAll(UnderstandingTree.of(revision.understanding()));
   }
 
   private Map<String, Object> tree(Summary summary) {

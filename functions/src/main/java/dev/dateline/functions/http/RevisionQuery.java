@@ -31,11 +31,25 @@ public record RevisionQuery(OptionalInt revision, boolean asPage) {
     if (!format.equals("json") && !format.equals("html")) {
       throw wrong("format", "is json or html");
     }
-    String number = parameters.get("revision");
-    if (!number.matches("[1-9][0-9]{0,5}")) {
+    return new RevisionQuery(
+        OptionalInt.of(number(parameters.get("revision"))), format.equals("html"));
+  }
+
+  /**
+   * Reads the query where nothing else than {@code revision} is known.
+   *
+   * @throws ReleaseFailure.InvalidQuestion if it is no number
+   */
+  public static OptionalInt number(HttpRequest request) {
+    String number = request.query(Set.of("revision")).get("revision");
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number(number));
+  }
+
+  private static int number(String text) {
+    if (!text.matches("[1-9][0-9]{0,5}")) {
       throw wrong("revision", "is a number from 1");
     }
-    return new RevisionQuery(OptionalInt.of(Integer.parseInt(number)), format.equals("html"));
+    return Integer.parseInt(text);
   }
 
   private static ReleaseFailure.InvalidQuestion wrong(String name, String detail) {

@@ -22,9 +22,12 @@ public final class Routes {
           "POST /releases/{id}/redirect",
           "GET /releases/{id}/revisions",
           "GET /releases/{id}/changes",
+          "POST /releases/{id}/filing",
+          "GET /releases/{id}/original",
           "POST /releases/{id}/previews",
           "GET /releases/{id}/previews",
           "DELETE /releases/{id}/previews/{preview}",
+          "POST /lint",
           "GET /previews/{release}/{token}");
 
   private static final String CREATE =

@@ -1,0 +1,232 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.DisclosurePolicy;
+import dev.dateline.newsroom.DisclosurePolicy.Fara;
+import dev.dateline.newsroom.DisclosurePolicy.Principal;
+import dev.dateline.newsroom.Newsroom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of releases of an agent of foreign principals. */
+class DisclosureTest {
+  private static final Principal PORT = new Principal("Port of Elsewhere", "Elsewhere");
+  private static final Principal ISLES = new Principal("The Far Isles", null);
+  private static final Instant LATER = NOON.plus(Duration.ofHours(2));
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void isAddedAtIntakeWhereItCanOnlyBeOneThing() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+
+    PressRelease draft = desk.create(content("A lamp is lit"));
+
+    assertThat(draft.content().disclosure())
+        .isEqualTo(
+            new Disclosure(
+                Disclosure.Regime.FARA, "Quay Ltd.", "Port of Elsewhere", "Elsewhere", null));
+    assertThat(desk.publish(draft).status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void isAddedToRevisionsAndCorrectionsToo() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease draft = desk.create(content("A lamp is lit"));
+
+    PressRelease revised =
+        desk.reviseRelease.revise(desk.orderSeen(draft), Desk.submission(content("Two lamps")));
+    PressRelease corrected = desk.correct(desk.publish(revised), content("Three lamps"));
+
+    assertThat(revised.content().disclosure()).isNotNull();
+    assertThat(corrected.content().disclosure()).isNotNull();
+  }
+
+  @Test
+  void stopsThePublicationWhereItIsMissingAndNothingOverridesThat() {
+    follow(new Fara("Quay Ltd.", List.of(PORT, ISLES), Map.of()));
+    PressRelease draft = desk.create(content("A lamp is lit"));
+    List<Overriding> all =
+        List.of(
+            new Overriding("FARA_PRESENT", "Nobody reads it."),
+            new Overriding("disclosure-missing", "Nobody reads it."));
+
+    for (Timing timing :
+        List.of(
+            new Timing.Now(),
+            new Timing.At(Examples.moment(LATER)),
+            new Timing.Then(Examples.moment(NOON.minusSeconds(9)), List.of()))) {
+      assertThatThrownBy(() -> desk.publishRelease.publish(desk.order(draft), timing, all))
+          .isInstanceOf(ReleaseFailure.DisclosureMissing.class);
+      assertThat(desk.publishRelease.preview(desk.order(draft), timing, all).obstacles())
+          .hasAtLeastOneElementOfType(ReleaseFailure.DisclosureMissing.class);
+    }
+    assertThat(desk.find(draft)).isEqualTo(draft);
+  }
+
+  @Test
+  void stopsThePublicationWhereItContradictsThePolicy() {
+    follow(new Fara("Quay Ltd.", List.of(PORT, ISLES), Map.of()));
+
+    assertThat(faultsOf("Pier Ltd.", "Port of Elsewhere"))
+        .containsExactly("#/disclosure/registrant");
+    assertThat(faultsOf("Quay Ltd.", "Port of Nowhere")).containsExactly("#/disclosure/principal");
+    assertThat(faultsOf("Pier Ltd.", "Port of Nowhere"))
+        .containsExactly("#/disclosure/registrant", "#/disclosure/principal");
+    assertThat(faultsOf("QUAY LTD", "far isles")).isEmpty();
+  }
+
+  @Test
+  void stopsAScheduledReleaseWhoseNewsroomMustDiscloseByThen() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("A lamp is lit")), LATER);
+    follow(new Fara("Quay Ltd.", List.of(PORT, ISLES), Map.of()));
+
+    desk.runScheduleAt(LATER);
+
+    assertThat(desk.find(scheduled).status()).isEqualTo(Status.SCHEDULED);
+    assertThat(desk.find(scheduled).state().schedule().failure().reason()).contains("disclose");
+  }
+
+  @Test
+  void speaksInTheWordsOfThePolicyAndInTheLanguageOfTheRelease() {
+    Fara fara =
+        new Fara(
+            "Quay Ltd.",
+            List.of(PORT),
+            Map.of(
+                "fr",
+                "Diffusé par {registrant} pour {principal}.",
+                "de-at",
+                "{principal}: {registrant}"));
+    Disclosure disclosure =
+        new Disclosure(Disclosure.Regime.FARA, "Quay", "Port of Elsewhere", null, "As written.");
+
+    assertThat(disclosure.label(fara, new Language("fr-CA")))
+        .isEqualTo("Diffusé par Quay Ltd. pour Port of Elsewhere.");
+    assertThat(disclosure.label(fara, new Language("de-AT")))
+        .isEqualTo("Port of Elsewhere: Quay Ltd.");
+    assertThat(disclosure.label(fara, new Language("es")))
+        .isEqualTo(
+            "This material is distributed by Quay Ltd. on behalf of Port of Elsewhere. Additional"
+                + " information is available at the Department of Justice, Washington, DC.");
+    assertThat(disclosure.label(new DisclosurePolicy.None(), null)).isEqualTo("As written.");
+  }
+
+  @Test
+  void owesCopiesWithin48HoursOfEachDistribution() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
+    Instant first = published.state().publishedAt().plus(Duration.ofHours(48));
+
+    assertThat(published.state().filing()).isEqualTo(new Filing(first, null, null));
+    assertThat(published.state().filing().dueDate()).hasToString("2026-03-04");
+    assertThat(published.state().filing().dueLocal().getOffset()).hasToString("-05:00");
+    PressRelease filed = file(published, "6427-1");
+    assertThat(filed.state().filing().reference()).isEqualTo("6427-1");
+    desk.clock.advance(Duration.ofDays(3));
+
+    PressRelease corrected = desk.correct(filed, content("A lamp is lit again"));
+
+    assertThat(corrected.state().filing())
+        .isEqualTo(new Filing(desk.clock.instant().plus(Duration.ofHours(48)), null, null));
+  }
+
+  @Test
+  void countsTheHoursAndNotTheDaysWhereTheClocksChange() {
+    Instant eveOfSummer = Instant.parse("2026-03-07T15:00:00Z");
+
+    Filing filing = Filing.of(eveOfSummer);
+
+    assertThat(filing.due()).isEqualTo(Instant.parse("2026-03-09T15:00:00Z"));
+    assertThat(filing.dueLocal()).hasToString("2026-03-09T11:00-04:00");
+  }
+
+  @Test
+  void listsWhatIsToBeFiledUntilItIs() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease one = desk.publish(desk.create(content("One")));
+    PressRelease two = desk.publish(desk.create(content("Two")));
+    PressRelease three = desk.publish(desk.create(content("Three")));
+
+    assertThat(due(null, 2)).containsExactly("Three", "Two");
+    assertThat(due(page(null, 2).next().orElseThrow(), 2)).containsExactly("One");
+    file(two, "6427-2");
+    desk.killRelease.kill(desk.order(three), "It was wrong.");
+    assertThat(due(null, 20)).containsExactly("Three", "One");
+    file(desk.find(three), "6427-3");
+    file(one, "6427-4");
+    assertThat(due(null, 20)).isEmpty();
+  }
+
+  @Test
+  void owesNothingWhereNobodyMustDisclose() {
+    PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
+
+    assertThat(published.state().filing()).isNull();
+    assertThatThrownBy(() -> file(published, "6427-5"))
+        .isInstanceOf(ReleaseFailure.NothingToFile.class);
+  }
+
+  @Test
+  void isNotFiledAtAnInstantToCome() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
+    RecordFiling.Filed tomorrow = new RecordFiling.Filed(desk.clock.instant().plusMillis(1), null);
+
+    assertThatThrownBy(() -> recordFiling().record(desk.order(published), tomorrow))
+        .isInstanceOf(ReleaseFailure.NotPast.class);
+  }
+
+  private PressRelease file(PressRelease release, String reference) {
+    return recordFiling()
+        .record(desk.order(release), new RecordFiling.Filed(desk.clock.instant(), reference));
+  }
+
+  private RecordFiling recordFiling() {
+    return new RecordFiling(desk.releases, desk.clock);
+  }
+
+  private List<String> due(String cursor, int limit) {
+    return page(cursor, limit).releases().stream().map(Summary::headline).toList();
+  }
+
+  private ListReleases.Page page(String cursor, int limit) {
+    return desk.listReleases.list(
+        desk.caller,
+        new ListReleases.Question(Set.of(), true, null, null, new PageSize(limit), cursor));
+  }
+
+  private List<String> faultsOf(String registrant, String principal) {
+    PressRelease draft =
+        desk.create(
+            content("A lamp of " + registrant + principal)
+                .change()
+                .disclosure(
+                    new Disclosure(Disclosure.Regime.FARA, registrant, principal, null, null))
+                .build());
+    return desk
+        .publishRelease
+        .preview(desk.order(draft), new Timing.Now(), List.of())
+        .obstacles()
+        .stream()
+        .map(ReleaseFailure.DisclosureMissing.class::cast)
+        .flatMap(missing -> missing.faults().stream())
+        .map(Fault::place)
+        .toList();
+  }
+
+  private void follow(DisclosurePolicy policy) {
+    Newsroom now = desk.newsrooms.required(Examples.HARBOUR);
+    desk.newsrooms.replace(
+        now,
+        new Newsroom(now.name(), now.version() + 1, now.title(), now.zone(), policy, Map.of()));
+  }
+}

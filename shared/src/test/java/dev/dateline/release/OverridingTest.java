@@ -1,0 +1,129 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.NOON;
+import static dev.dateline.release.Examples.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the findings of a lint do to a release. */
+class OverridingTest {
+  private static final Instant LATER = NOON.plus(Duration.ofHours(2));
+  private static final Overriding OVERRIDING = new Overriding("PLACEHOLDER", "It is a name.");
+  private static final Finding ERROR =
+      new Finding("PLACEHOLDER", Finding.Level.ERROR, "TK is left.", "#/headline");
+  private static final Finding WARNING =
+      new Finding("LENGTH", Finding.Level.WARNING, "It is short.", "#/body/value");
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void stopNoDraftAndAreKeptWithIt() {
+    desk.says = (content, newsroom, at) -> List.of(ERROR, WARNING);
+
+    PressRelease draft = desk.create(content("TK is lit"));
+
+    assertThat(draft.revision().findings()).containsExactly(ERROR, WARNING);
+    PressRelease revised =
+        desk.reviseRelease.revise(desk.orderSeen(draft), Desk.submission(content("TK")));
+    assertThat(revised.revision().findings()).containsExactly(ERROR, WARNING);
+  }
+
+  @Test
+  void stopAPublicationByAllErrorsAtOnce() {
+    Finding other = new Finding("CONTACT", Finding.Level.ERROR, "Nobody can ask.", "#/contacts");
+    PressRelease draft = desk.create(content("TK is lit"));
+    desk.says = (content, newsroom, at) -> List.of(ERROR, WARNING, other);
+
+    assertThatThrownBy(() -> desk.publish(draft))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.ErrorsFound.class,
+            found -> assertThat(found.errors()).containsExactly(ERROR, other));
+    assertThatThrownBy(() -> publish(draft, new Timing.Now()))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.ErrorsFound.class,
+            found -> assertThat(found.errors()).containsExactly(other));
+    assertThat(desk.find(draft)).isEqualTo(draft);
+  }
+
+  @Test
+  void areOverriddenWithAReasonThatHistoryKeeps() {
+    PressRelease draft = desk.create(content("TK is lit"));
+    desk.says = (content, newsroom, at) -> List.of(ERROR, WARNING);
+
+    PressRelease published = publish(draft, new Timing.Now());
+
+    assertThat(published.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.releases.history(draft.id(), 100, 1).getFirst().overridings())
+        .containsExactly(OVERRIDING);
+  }
+
+  @Test
+  void areOverriddenAtTheInstantOfAScheduleToo() throws Exception {
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+    PressRelease kept = publish(desk.create(content("Kept")), atLater());
+    desk.says = Examples.SILENT;
+    PressRelease stopped = desk.schedule(desk.create(content("Stopped")), LATER);
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+
+    desk.runScheduleAt(LATER);
+
+    assertThat(desk.find(kept).status()).isEqualTo(Status.PUBLISHED);
+    assertThat(desk.find(stopped).state().schedule().failure().reason()).contains("errors");
+  }
+
+  @Test
+  void stopARevisionOfWhatIsScheduled() {
+    PressRelease scheduled = desk.schedule(desk.create(content("Good")), LATER);
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+
+    assertThatThrownBy(
+            () ->
+                desk.reviseRelease.revise(
+                    desk.orderSeen(scheduled), Desk.submission(content("TK is lit"))))
+        .isInstanceOf(ReleaseFailure.ErrorsFound.class);
+  }
+
+  @Test
+  void areAskedForTheInstantAtWhichTheReleaseIsToBePublic() {
+    desk.says =
+        (content, newsroom, at) ->
+            List.of(new Finding("AT", Finding.Level.WARNING, at.toString(), null));
+    ReleaseLine line =
+        new ReleaseLine("EMBARGOED", false, true, java.time.LocalDate.of(2026, 5, 1), null, null);
+
+    PressRelease embargoed = desk.create(content("Later").change().releaseLine(line).build());
+
+    assertThat(embargoed.revision().findings())
+        .extracting(Finding::message)
+        .containsExactly("2026-04-30T23:00:00Z");
+  }
+
+  @Test
+  void areSaidOnceWhereTheReaderHasSaidThem() {
+    desk.says = (content, newsroom, at) -> List.of(ERROR, WARNING);
+    Finding same = new Finding("PLACEHOLDER", Finding.Level.WARNING, "Line 1.", "#/headline");
+    CreateRelease.Submission submission =
+        new CreateRelease.Submission(
+            content("TK is lit"),
+            List.of(same),
+            Understanding.PLAIN,
+            new Source(new byte[] {1}, "text/plain"));
+
+    PressRelease draft = desk.createRelease.create(desk.caller, submission, null);
+
+    assertThat(draft.revision().findings()).containsExactly(same, WARNING);
+  }
+
+  private PressRelease publish(PressRelease draft, Timing timing) {
+    return desk.publishRelease.publish(desk.order(draft), timing, List.of(OVERRIDING));
+  }
+
+  private static Timing atLater() {
+    return new Timing.At(Examples.moment(LATER));
+  }
+}
