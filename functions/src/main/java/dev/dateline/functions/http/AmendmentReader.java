@@ -69,7 +69,7 @@ public final class AmendmentReader {
               + " release, ?note=The+fare+was+wrong.&class=correction, or all as JSON:"
               + " {\"note\": ..., \"class\": ..., \"release\": {...}}.");
     }
-    byte[] bytes = SubmissionReader.limited(request);
+    byte[] bytes = BodyBytes.of(request, Form.JSON.mostBytes());
     try {
       OrderReader.Amendment amendment = OrderReader.amendment(Json.read(bytes));
       Source source = new Source(bytes, "application/json");

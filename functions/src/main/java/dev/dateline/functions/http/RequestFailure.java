@@ -59,6 +59,12 @@ public abstract sealed class RequestFailure extends RuntimeException {
   public static final class BodyTooLarge extends RequestFailure {
     private static final long serialVersionUID = 1L;
 
+    /** It was read no further than what is taken. */
+    BodyTooLarge(int most) {
+      super(
+          String.format(Locale.ROOT, "The body has more than the %,d bytes that are taken.", most));
+    }
+
     public BodyTooLarge(int bytes, int most) {
       super(
           String.format(

@@ -18,14 +18,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a release out of a request's body, by its media type. */
 public final class SubmissionReader {
   /** What is taken, as an Accept-Post header says it. */
-  static final String TAKEN = "application/json, text/plain, application/octet-stream";
-
-  static final int MOST_BYTES = 300 * 1024;
+  static final String TAKEN = Form.all() + ", application/octet-stream";
 
   private static final String WORKS =
       " Send a text as it is: curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer"
@@ -57,37 +56,34 @@ public final class SubmissionReader {
       throw new RequestFailure.BadRequest(
           "The parameter 'type' goes with Content-Type: application/octet-stream only.");
     }
-    byte[] bytes = limited(request);
+    Optional<Form> form = Form.of(type);
+    if (form.isEmpty()) {
+      if (request.body().length == 0 && sent.essence().isEmpty()) {
+        requireBody(request.body());
+      }
+      throw unsupported(sent, type);
+    }
+    byte[] bytes = requireBody(BodyBytes.of(request, form.get().mostBytes()));
     Source source = new Source(bytes, type.essence());
-    if (type.is("application/json")) {
-      requireUtf8Name(type);
-      return readJson(withoutMark(requireUtf8(requireBody(bytes), type)), source);
-    }
-    if (type.is("text/plain")) {
-      Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
-      Reading reading = new TextReader().read(decoded(requireBody(bytes), charset));
-      return new CreateRelease.Submission(
-          reading.content(), reading.findings(), reading.understanding(), source);
-    }
-    if (bytes.length == 0 && sent.essence().isEmpty()) {
-      requireBody(bytes);
-    }
-    throw unsupported(sent, type);
+    Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
+    return switch (form.get()) {
+      case JSON -> {
+        requireUtf8Name(type);
+        yield readJson(withoutMark(requireUtf8(bytes, type)), source);
+      }
+      case TEXT -> submission(new TextReader().read(decoded(bytes, charset)), source);
+    };
+  }
+
+  private static CreateRelease.Submission submission(Reading reading, Source source) {
+    return new CreateRelease.Submission(
+        reading.content(), reading.findings(), reading.understanding(), source);
   }
 
   static Map<String, String> query(HttpRequest request, Set<String> otherParameters) {
     Set<String> known = new HashSet<>(otherParameters);
     known.add("type");
     return request.query(known);
-  }
-
-  /** Returns the body, if it is not too large for a release. */
-  static byte[] limited(HttpRequest request) {
-    byte[] bytes = request.body();
-    if (bytes.length > MOST_BYTES) {
-      throw new RequestFailure.BodyTooLarge(bytes.length, MOST_BYTES);
-    }
-    return bytes;
   }
 
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
@@ -177,9 +173,10 @@ public final class SubmissionReader {
               + " another charset) to the address, or send Content-Type: text/plain.");
     }
     return new RequestFailure.UnsupportedMediaType(
-        "%s is not taken; application/json and text/plain are."
+        "%s is not taken; these are: %s."
                 .formatted(
-                    type.essence().isEmpty() ? "A body without Content-Type" : type.essence())
+                    type.essence().isEmpty() ? "A body without Content-Type" : type.essence(),
+                    TAKEN)
             + WORKS);
   }
 }
