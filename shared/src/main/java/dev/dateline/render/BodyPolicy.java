@@ -29,33 +29,46 @@ final class BodyPolicy {
               + " legend main nav optgroup option section summary")
           .split(" ", -1);
 
-  private static final PolicyFactory HARMLESS = harmless();
+  private static final AttributePolicy WHOLE =
+      (element, name, value) -> LINK.matcher(value).matches() ? value : null;
+
+  private static final PolicyFactory HARMLESS = harmless(WHOLE);
+  private static final PolicyFactory WITH_LINKS_AS_WRITTEN =
+      harmless(AttributePolicy.IDENTITY_ATTRIBUTE_POLICY);
 
   private BodyPolicy() {}
 
   /** Reads a body; time and stack stay in proportion to its length, whatever it holds. */
   static BodyParts partsOf(Body body) {
+    return partsOf(body, HARMLESS);
+  }
+
+  /** Reads a body with links that lead nowhere, which no page has. */
+  static BodyParts partsAsWritten(Body body) {
+    return partsOf(body, WITH_LINKS_AS_WRITTEN);
+  }
+
+  private static BodyParts partsOf(Body body, PolicyFactory policy) {
     String html =
         switch (body.format()) {
           case MARKDOWN -> Markdown.html(body.value());
           case HTML -> body.value();
         };
     Collector collector = new Collector();
-    HtmlSanitizer.sanitize(html, HARMLESS.apply(collector), FirstOfEachAttribute::new);
+    HtmlSanitizer.sanitize(html, policy.apply(collector), FirstOfEachAttribute::new);
     return new BodyParts(collector.parts, collector.highestHeading);
   }
 
-  private static PolicyFactory harmless() {
-    AttributePolicy whole = (element, name, value) -> LINK.matcher(value).matches() ? value : null;
+  private static PolicyFactory harmless(AttributePolicy links) {
     return new HtmlPolicyBuilder()
         .allowElements(Stream.of(Tag.values()).map(Tag::written).toArray(String[]::new))
         .allowElements((element, attributes) -> "div", GROUPS)
         .allowUrlProtocols("http", "https", "mailto", "tel")
         .allowAttributes("href")
-        .matching(whole)
+        .matching(links)
         .onElements("a")
         .allowAttributes("src")
-        .matching(whole)
+        .matching(WHOLE)
         .onElements("img")
         .allowAttributes("alt")
         .onElements("img")
