@@ -1,0 +1,94 @@
+package dev.dateline.lint;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.RuleLevel;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Linter;
+import dev.dateline.release.ReleaseContent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a release with every rule, each at the level that the newsroom gives to it. */
+public final class Lint implements Linter {
+  static final List<Rule> RULES =
+      List.of(
+          new WeekdayOfDate(),
+          new NameOfZone(),
+          new LineAndInstant(),
+          new EmbargoDate(),
+          new EmbargoTime(),
+          new EmbargoZone(),
+          new DatelineAndDate(),
+          new ReachableContact(),
+          new HeadlineForm(),
+          new ThirdPerson(),
+          new NamedSpeakers(),
+          new LengthOfBody(),
+          new UsefulLinks(),
+          new WholeTickers(),
+          new StaleDates(),
+          new StandingParagraph(),
+          new EndOfText(),
+          new DisclosureThere(),
+          new DisclosureNames(),
+          new DisclosureFirst(),
+          new Placeholders(),
+          new LookAlikes());
+
+  /** Returns the codes of all rules, which are what a newsroom may give levels to. */
+  public static Set<String> codes() {
+    return RULES.stream().map(Rule::code).collect(toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Finding> findings(ReleaseContent content, Newsroom newsroom, Instant at) {
+    Checked release = Checked.of(content, newsroom, at);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : RULES) {
+      Found found = new Found(rule, levelOf(rule, newsroom));
+      rule.look(release, found);
+      findings.addAll(found.list());
+    }
+    findings.sort(Places.ORDER);
+    return List.copyOf(findings);
+  }
+
+  /**
+   * Puts what a reader found at intake beside what the lint found, in the order of the members.
+   *
+   * <p>Those of intake take the newsroom's level of their code, too. Where both say a code of one
+   * place, intake's stays, as only it knows the source, unless the lint's matters more.
+   */
+  public static List<Finding> together(
+      List<Finding> ofIntake, List<Finding> ofLint, Newsroom newsroom) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : ofIntake) {
+      RuleLevel given = newsroom.rules().get(finding.code());
+      Finding.Level level = given == null ? finding.level() : Levels.of(given);
+      if (level != null) {
+        all.add(new Finding(finding.code(), level, finding.message(), finding.pointer()));
+      }
+    }
+    List<Finding> said = List.copyOf(all);
+    ofLint.stream()
+        .filter(finding -> said.stream().noneMatch(one -> covers(one, finding)))
+        .forEach(all::add);
+    all.sort(Places.ORDER);
+    return List.copyOf(all);
+  }
+
+  private static boolean covers(Finding said, Finding other) {
+    return said.code().equals(other.code())
+        && String.valueOf(said.pointer()).equals(String.valueOf(other.pointer()))
+        && said.level().compareTo(other.level()) <= 0;
+  }
+
+  private static @Nullable RuleLevel levelOf(Rule rule, Newsroom newsroom) {
+    return rule.isLaw() ? null : newsroom.rules().get(rule.code());
+  }
+}
