@@ -7,6 +7,7 @@ import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
 import dev.dateline.functions.http.SightAnswer;
+import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Body;
@@ -183,7 +184,7 @@ public final class Wiring {
   }
 
   private static Linter linter() {
-    return (content, newsroom, at) -> List.of();
+    return new Lint();
   }
 
   ShowRevision showRevision() {

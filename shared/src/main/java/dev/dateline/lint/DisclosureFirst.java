@@ -4,6 +4,8 @@ import dev.dateline.newsroom.DisclosurePolicy.Fara;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Disclosure;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Finds the label behind the beginning of the body (28 CFR 5.402).
@@ -24,17 +26,16 @@ final class DisclosureFirst implements Rule {
   @Override
   public void look(Checked release, Found found) {
     Disclosure disclosure = release.content().disclosure();
-    if (disclosure == null || !(release.newsroom().disclosure() instanceof Fara)) {
+    if (disclosure == null || !(release.newsroom().disclosure() instanceof Fara fara)) {
       return;
     }
-    List<String> label = words(disclosure.label());
+    List<List<String>> labels =
+        Stream.of(disclosure.text(), disclosure.label(fara, release.content().language()))
+            .filter(Objects::nonNull)
+            .map(DisclosureFirst::words)
+            .toList();
     boolean behind =
-        release
-            .paragraphs()
-            .skip(1)
-            .anyMatch(
-                passage ->
-                    passage.words().size() == label.size() && words(passage.text()).equals(label));
+        release.paragraphs().skip(1).anyMatch(passage -> labels.contains(words(passage.text())));
     if (behind) {
       found.add(
           Checked.BODY,

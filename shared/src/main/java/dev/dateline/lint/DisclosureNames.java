@@ -4,14 +4,11 @@ import dev.dateline.newsroom.DisclosurePolicy.Fara;
 import dev.dateline.newsroom.DisclosurePolicy.Principal;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Disclosure;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the names of a disclosure with those that the newsroom is registered with. */
 final class DisclosureNames implements Rule {
-  private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Override
   public String code() {
@@ -34,38 +31,31 @@ final class DisclosureNames implements Rule {
     if (disclosure == null || !(release.newsroom().disclosure() instanceof Fara fara)) {
       return;
     }
-    if (!letters(disclosure.registrant()).equals(letters(fara.registrant()))) {
+    if (!fara.isRegistrant(disclosure.registrant())) {
       found.add(
           "#/disclosure/registrant",
           "%s is not the newsroom's registrant, %s; write the one that is registered."
               .formatted(Found.quoted(disclosure.registrant()), Found.quoted(fara.registrant())));
     }
-    List<String> principals = fara.principals().stream().map(Principal::name).toList();
-    if (principals.stream()
-        .map(DisclosureNames::letters)
-        .noneMatch(letters(disclosure.principal())::equals)) {
+    if (fara.principal(disclosure.principal()).isEmpty()) {
+      Stream<String> principals =
+          fara.principals().stream().map(Principal::name).map(Found::quoted).limit(10);
       found.add(
           "#/disclosure/principal",
           "%s is none of the newsroom's principals; write one of them: %s."
               .formatted(
                   Found.quoted(disclosure.principal()),
-                  String.join(", ", principals.stream().map(Found::quoted).limit(10).toList())));
+                  principals.collect(Collectors.joining(", "))));
     }
-    String text = disclosure.text() == null ? null : letters(disclosure.text());
+    String text = disclosure.text();
     if (text != null
-        && !(text.contains(letters(disclosure.registrant()))
-            && text.contains(letters(disclosure.principal())))) {
+        && !(Principal.isNamedIn(text, disclosure.registrant())
+            && Principal.isNamedIn(text, disclosure.principal()))) {
       found.add(
           "#/disclosure/text",
           "The label does not name %s and %s; correct it, or leave 'text' out for the usual wording."
               .formatted(
                   Found.quoted(disclosure.registrant()), Found.quoted(disclosure.principal())));
     }
-  }
-
-  /** Case, punctuation and a leading "the" do not make another name. */
-  private static String letters(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    return NO_LETTER.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
   }
 }

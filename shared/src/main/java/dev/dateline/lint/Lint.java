@@ -64,8 +64,8 @@ public final class Lint implements Linter {
    * <p>Those of intake take the newsroom's level of their code, too. Where both say a code of one
    * place, intake's stays, as only it knows the source, unless the lint's matters more.
    */
-  public static List<Finding> together(
-      List<Finding> ofIntake, List<Finding> ofLint, Newsroom newsroom) {
+  @Override
+  public List<Finding> together(List<Finding> ofIntake, List<Finding> ofLint, Newsroom newsroom) {
     List<Finding> all = new ArrayList<>();
     for (Finding finding : ofIntake) {
       RuleLevel given = newsroom.rules().get(finding.code());

@@ -88,6 +88,11 @@ public sealed interface DisclosurePolicy {
       return letters(name).equals(letters(other));
     }
 
+    /** Tells whether a text holds a name, whatever the case and punctuation of both are. */
+    public static boolean isNamedIn(String text, String name) {
+      return letters(text).contains(letters(name));
+    }
+
     private static String letters(String name) {
       String lower = name.strip().toLowerCase(Locale.ROOT);
       return NO_LETTER.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");

@@ -4,7 +4,6 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes revisions of what comes in: labelled as its newsroom must, and looked through. */
@@ -22,19 +21,9 @@ final class Acceptance {
       CreateRelease.Submission submission, NewsroomName name, int number, Instant now) {
     Newsroom newsroom = newsrooms.required(name);
     ReleaseContent content = Disclosures.labelled(submission.content(), newsroom.disclosure());
-    List<Finding> findings = new ArrayList<>(submission.findings());
-    for (Finding finding :
-        linter.findings(content, newsroom, Readiness.earliest(content, newsroom, now))) {
-      boolean said =
-          findings.stream()
-              .anyMatch(
-                  each ->
-                      each.code().equals(finding.code())
-                          && String.valueOf(each.pointer()).equals(finding.pointer()));
-      if (!said) {
-        findings.add(finding);
-      }
-    }
+    Instant at = Readiness.earliest(content, newsroom, now);
+    List<Finding> findings =
+        linter.together(submission.findings(), linter.findings(content, newsroom, at), newsroom);
     return new Revision(
         number, content, findings, submission.understanding(), submission.source().original(), now);
   }

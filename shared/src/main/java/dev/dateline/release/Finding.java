@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(String code, Level level, String message, @Nullable String pointer) {
   public static final TextRule MESSAGE = TextRule.prose(1_000_000);
+
+  /** Tells whether another one says the same of the same place. */
+  public boolean isSaidBy(Finding other) {
+    return code.equals(other.code) && Objects.equals(pointer, other.pointer);
+  }
 
   /** How much it matters. */
   public enum Level {

@@ -55,7 +55,7 @@ class LintTest {
     Finding tenth = new Finding("A", Level.INFO, "a", "#/contacts/10");
     Finding whole = new Finding("C", Level.INFO, "c", "#");
 
-    assertThat(Lint.together(List.of(tenth, second, whole), List.of(), Examples.NEWSROOM))
+    assertThat(new Lint().together(List.of(tenth, second, whole), List.of(), Examples.NEWSROOM))
         .containsExactly(whole, second, tenth);
   }
 
@@ -93,7 +93,7 @@ class LintTest {
     Finding same = new Finding("DATE_WEEKDAY", Level.ERROR, "members", "#/releaseLine/date");
     Finding elsewhere = new Finding("DATE_WEEKDAY", Level.ERROR, "members", "#/body/value");
 
-    assertThat(Lint.together(List.of(intake), List.of(same, elsewhere), Examples.NEWSROOM))
+    assertThat(new Lint().together(List.of(intake), List.of(same, elsewhere), Examples.NEWSROOM))
         .containsExactly(intake, elsewhere);
   }
 
@@ -102,7 +102,7 @@ class LintTest {
     Finding intake = new Finding("CONTACT", Level.WARNING, "x@y is no e-mail", "#/contacts");
     Finding more = new Finding("CONTACT", Level.ERROR, "No contact", "#/contacts");
 
-    assertThat(Lint.together(List.of(intake), List.of(more), Examples.NEWSROOM))
+    assertThat(new Lint().together(List.of(intake), List.of(more), Examples.NEWSROOM))
         .containsExactly(intake, more);
   }
 
@@ -113,7 +113,7 @@ class LintTest {
     Newsroom newsroom =
         Sound.newsroom(Map.of("ENCODING", RuleLevel.ERROR, "EMBARGO_TIME", RuleLevel.OFF));
 
-    assertThat(Lint.together(List.of(encoding, time), List.of(), newsroom))
+    assertThat(new Lint().together(List.of(encoding, time), List.of(), newsroom))
         .containsExactly(new Finding("ENCODING", Level.ERROR, "lost letters", "#"));
   }
 

@@ -52,7 +52,7 @@ class SharedReleasesLintTest {
   private static List<Finding> findings(Reading reading) {
     List<Finding> ofLint =
         new Lint().findings(reading.content(), NEWSROOM, publication(reading.content()));
-    return Lint.together(reading.findings(), ofLint, NEWSROOM);
+    return new Lint().together(reading.findings(), ofLint, NEWSROOM);
   }
 
   private static Instant publication(ReleaseContent content) {
