@@ -2,6 +2,7 @@ package dev.dateline.newsroom;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The settings of one newsroom.
@@ -19,6 +20,11 @@ public record Newsroom(
     ZoneId zone,
     DisclosurePolicy disclosure,
     Map<String, RuleLevel> rules) {
+  public static final int LONGEST_TITLE = 500;
+  public static final int MOST_RULES = 100;
+
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
   /** Has the settings that a newsroom begins with. */
   public Newsroom(NewsroomName name, long version, String title, ZoneId zone) {
     this(name, version, title, zone, new DisclosurePolicy.None(), Map.of());
@@ -26,8 +32,25 @@ public record Newsroom(
 
   public Newsroom {
     rules = Map.copyOf(rules);
-    if (title.isBlank()) {
-      throw new IllegalArgumentException("a newsroom's title must not be blank");
+    if (title.isBlank() || title.length() > LONGEST_TITLE) {
+      throw new IllegalArgumentException(
+          "a newsroom's title has 1 to %d characters".formatted(LONGEST_TITLE));
+    }
+    if (rules.size() > MOST_RULES) {
+      throw new IllegalArgumentException("a newsroom sets at most %d rules".formatted(MOST_RULES));
+    }
+    rules.keySet().forEach(Newsroom::requireCode);
+  }
+
+  /**
+   * Makes sure that a text has the form of a rule's code.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  public static void requireCode(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "is no code of a rule: up to 40 of A-Z, 0-9 and _, such as HEADLINE");
     }
   }
 }
