@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.functions.Production;
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Action;
 import dev.dateline.release.Examples;
 import dev.dateline.release.PressRelease;
@@ -102,6 +104,30 @@ class ArchiveTest {
     assertThat(restore(there, "first")).isTrue();
 
     assertThat(there.rows()).isEqualTo(here.rows());
+  }
+
+  @Test
+  void takesDisclosureAndRulesAlong() throws Exception {
+    new LivedNewsroom(here).liveShortly();
+    Newsroom agent =
+        new Newsroom(
+            HARBOUR,
+            Examples.NEWSROOM.version() + 1,
+            Examples.NEWSROOM.title(),
+            Examples.NEWSROOM.zone(),
+            new DisclosurePolicy.Fara(
+                "Harbour & Partners",
+                List.of(
+                    new DisclosurePolicy.Principal("Isle of Skerry", "Skerry"),
+                    new DisclosurePolicy.Principal("Another", null)),
+                Map.of("en", "{registrant} for {principal}.")),
+            Map.of("LENGTH", RuleLevel.ERROR));
+    assertThat(here.newsrooms().replace(Examples.NEWSROOM, agent)).isTrue();
+    export(here, "first");
+
+    assertThat(restore(there, "first")).isTrue();
+
+    assertThat(there.newsrooms().find(HARBOUR)).contains(agent);
   }
 
   @Test

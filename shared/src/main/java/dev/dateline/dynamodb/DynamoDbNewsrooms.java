@@ -1,9 +1,13 @@
 package dev.dateline.dynamodb;
 
+import dev.dateline.json.NewsroomTree;
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 public final class DynamoDbNewsrooms implements Newsrooms {
   private static final String ALL = "NEWSROOMS";
 
+  /**
+   * A version alone does not tell settings apart: a restoration puts those of an archive in their
+   * place, whose version may be the same.
+   */
+  private static final List<String> MEMBERS =
+      List.of("version", "title", "zone", "disclosure", "rules");
+
   private final DynamoDbClient dynamoDb;
   private final String table;
 
@@ -29,9 +40,11 @@ public final class DynamoDbNewsrooms implements Newsrooms {
   public Optional<Newsroom> find(NewsroomName name) {
     return Rows.get(dynamoDb, table, pk(name), Row.META)
         .map(
-            row ->
-                new Newsroom(
-                    name, row.number("version"), row.text("title"), ZoneId.of(row.text("zone"))));
+            row -> {
+              Map<String, Object> tree = new LinkedHashMap<>(row.tree());
+              tree.put("name", name.value());
+              return NewsroomTree.read(tree);
+            });
   }
 
   @Override
@@ -56,18 +69,26 @@ public final class DynamoDbNewsrooms implements Newsrooms {
   @Override
   public boolean replace(Newsroom before, Newsroom after) {
     Map<String, AttributeValue> stored = settings(before).item();
+    List<String> asRead = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    Map<String, AttributeValue> values = new HashMap<>();
+    for (String member : MEMBERS) {
+      names.put("#" + member, member);
+      if (stored.containsKey(member)) {
+        values.put(":" + member, stored.get(member));
+        asRead.add("#%s = :%s".formatted(member, member));
+      } else {
+        asRead.add("attribute_not_exists(#%s)".formatted(member));
+      }
+    }
     try {
       dynamoDb.putItem(
           put ->
               put.tableName(table)
                   .item(settings(after).item())
-                  .conditionExpression("#version = :version AND title = :title AND #zone = :zone")
-                  .expressionAttributeNames(Map.of("#version", "version", "#zone", "zone"))
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":version", stored.get("version"),
-                          ":title", stored.get("title"),
-                          ":zone", stored.get("zone"))));
+                  .conditionExpression(String.join(" AND ", asRead))
+                  .expressionAttributeNames(names)
+                  .expressionAttributeValues(values));
       return true;
     } catch (ConditionalCheckFailedException changedMeanwhile) {
       return false;
@@ -96,14 +117,17 @@ public final class DynamoDbNewsrooms implements Newsrooms {
         .build();
   }
 
+  /** Leaves out what a newsroom begins with, as rows do that were written before there was more. */
   private static Row settings(Newsroom newsroom) {
-    return new Row(
-        pk(newsroom.name()),
-        Row.META,
-        Map.of(
-            "version", newsroom.version(),
-            "title", newsroom.title(),
-            "zone", newsroom.zone().getId()));
+    Map<String, Object> tree = NewsroomTree.of(newsroom);
+    tree.remove("name");
+    if (newsroom.disclosure() instanceof DisclosurePolicy.None) {
+      tree.remove("disclosure");
+    }
+    if (newsroom.rules().isEmpty()) {
+      tree.remove("rules");
+    }
+    return new Row(pk(newsroom.name()), Row.META, tree);
   }
 
   private static String pk(NewsroomName name) {

@@ -80,19 +80,24 @@ final class Fields {
 
   /** Reads one of the constants of an enum, in lower case. */
   <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-    return value(
-        name,
-        text -> {
-          List<String> names = new ArrayList<>();
-          for (E constant : type.getEnumConstants()) {
-            String written = constant.name().toLowerCase(Locale.ROOT);
-            if (written.equals(text)) {
-              return constant;
-            }
-            names.add(written);
-          }
-          throw new IllegalArgumentException("must be one of " + String.join(", ", names));
-        });
+    return value(name, text -> constantOf(text, type));
+  }
+
+  /**
+   * Reads one of the constants of an enum.
+   *
+   * @throws IllegalArgumentException naming all of them, if it is none
+   */
+  static <E extends Enum<E>> E constantOf(String text, Class<E> type) {
+    List<String> names = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String written = constant.name().toLowerCase(Locale.ROOT);
+      if (written.equals(text)) {
+        return constant;
+      }
+      names.add(written);
+    }
+    throw new IllegalArgumentException("must be one of " + String.join(", ", names));
   }
 
   /** Notes a fault unless the member is there; tells whether it is. */
@@ -165,17 +170,17 @@ final class Fields {
   }
 
   List<String> texts(String name, int most, TextRule rule) {
-    return values(
-        name,
-        most,
-        text -> {
-          rule.faultOf(text)
-              .ifPresent(
-                  fault -> {
-                    throw new IllegalArgumentException(fault);
-                  });
-          return text;
-        });
+    return values(name, most, text -> checked(text, rule));
+  }
+
+  /** Returns a text that is right, and throws what is wrong with another. */
+  static String checked(String text, TextRule rule) {
+    rule.faultOf(text)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
+    return text;
   }
 
   <T> List<T> values(String name, int most, Function<String, T> parse) {
@@ -209,6 +214,41 @@ final class Fields {
           return inner;
         });
     return texts;
+  }
+
+  /**
+   * Reads an object whose members are strings, each by a name of its own; two names that {@code
+   * readName} makes the same are a fault.
+   */
+  <T> Map<String, T> valuesByName(
+      String name, int most, Function<String, String> readName, Function<String, T> parse) {
+    Map<String, T> values = new LinkedHashMap<>();
+    object(
+        name,
+        inner -> {
+          if (inner.members.size() > most) {
+            inner.fault(
+                null, "has %d members; at most %d are taken".formatted(inner.members.size(), most));
+            return inner;
+          }
+          for (Object member : inner.members.keySet()) {
+            String sent = (String) member;
+            String read = inner.parsed(Pointer.member(inner.pointer, sent), sent, readName);
+            T value = inner.require(sent) ? inner.value(sent, parse) : null;
+            if (read != null && value != null && values.put(read, value) != null) {
+              inner.fault(sent, "stands twice in its object, as '%s'".formatted(read));
+            }
+          }
+          return inner;
+        });
+    return values;
+  }
+
+  /** Notes a fault if the member is an array without elements. */
+  void requireElement(String name) {
+    if (member(name) instanceof List<?> list && list.isEmpty()) {
+      fault(name, "is empty; at least one is needed");
+    }
   }
 
   /**

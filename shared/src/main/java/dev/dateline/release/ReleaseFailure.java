@@ -1,12 +1,13 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Why a request about a release could not be carried out; every reason is listed here. */
+/** Why a request about releases could not be carried out; every reason is listed here. */
 public abstract sealed class ReleaseFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -67,6 +68,17 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public InvalidRelease(String detail, List<Fault> faults) {
       super(detail, faults);
+    }
+  }
+
+  /** What was sent cannot be the settings of a newsroom; all of its faults at once. */
+  public static final class InvalidNewsroom extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidNewsroom(List<Fault> faults) {
+      super(
+          "The JSON does not say a newsroom's settings; 'errors' names each member that is wrong.",
+          faults);
     }
   }
 
@@ -274,10 +286,18 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     private final long current;
 
     public VersionNotNamed(ReleaseId id, long current) {
+      this("release", id.value(), current);
+    }
+
+    public VersionNotNamed(NewsroomName newsroom, long current) {
+      this("newsroom", newsroom.value(), current);
+    }
+
+    private VersionNotNamed(String what, String name, long current) {
       super(
-          ("Say which version of release '%s' you have seen: it is the ETag of the answer that you"
-                  + " have, and goes into If-Match. The current one is \"v%d-json\".")
-              .formatted(id, current));
+          ("Say which version of %s '%s' you have seen: it is the ETag of the answer that you have,"
+                  + " and goes into If-Match. The current one is \"v%d-json\".")
+              .formatted(what, name, current));
       this.current = current;
     }
 
@@ -307,15 +327,23 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
-  /** The release has another version than the request asks for. */
+  /** The release, or the newsroom, has another version than the request asks for. */
   public static final class OtherVersion extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
     private final long current;
 
     public OtherVersion(ReleaseId id, long current) {
+      this("Release", id.value(), current);
+    }
+
+    public OtherVersion(NewsroomName newsroom, long current) {
+      this("Newsroom", newsroom.value(), current);
+    }
+
+    private OtherVersion(String what, String name, long current) {
       super(
-          "Release '%s' has version %d by now; read it again and decide again."
-              .formatted(id, current));
+          "%s '%s' has version %d by now; read it again and decide again."
+              .formatted(what, name, current));
       this.current = current;
     }
 

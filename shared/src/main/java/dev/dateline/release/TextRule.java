@@ -14,7 +14,8 @@ public final class TextRule {
     this.manyLines = manyLines;
   }
 
-  static TextRule line(int longest) {
+  /** Lets one line pass. */
+  public static TextRule line(int longest) {
     return new TextRule(longest, false);
   }
 

@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of newsrooms and keys does. */
 public abstract class NewsroomsContract {
   private static final NewsroomName NAME = new NewsroomName("quay");
+
+  private static final DisclosurePolicy.Fara AGENT =
+      new DisclosurePolicy.Fara(
+          "Quay & Partners",
+          List.of(
+              new DisclosurePolicy.Principal("Isle of Skerry", "Skerry"),
+              new DisclosurePolicy.Principal("Another", null)),
+          Map.of(
+              "en", "Sent by {registrant} for {principal}.",
+              "pt-BR", "Enviado por {registrant} para {principal}."));
 
   protected abstract Newsrooms newsrooms();
 
@@ -37,6 +48,41 @@ public abstract class NewsroomsContract {
 
     assertThat(newsrooms().replace(quay, pier)).isFalse();
     assertThat(newsrooms().find(NAME)).contains(pier);
+  }
+
+  @Test
+  void keepsDisclosureAndRules() {
+    Newsroom quay = new Newsroom(NAME, 1, "The Quay", ZoneId.of("UTC"));
+    Newsroom agent = with(2, AGENT, Map.of("LENGTH", RuleLevel.ERROR, "HEADLINE", RuleLevel.OFF));
+    Newsroom calm = with(3, AGENT, Map.of());
+    newsrooms().add(quay);
+
+    assertThat(newsrooms().replace(quay, agent)).isTrue();
+    assertThat(newsrooms().find(NAME)).contains(agent);
+    assertThat(newsrooms().replace(agent, calm)).isTrue();
+    assertThat(newsrooms().find(NAME)).contains(calm);
+    assertThat(newsrooms().replace(calm, quay)).isTrue();
+    assertThat(newsrooms().find(NAME)).contains(quay);
+  }
+
+  @Test
+  void replacesNothingThatDiffersInOneSettingEvenAtTheSameVersion() {
+    Newsroom stored = with(1, AGENT, Map.of("LENGTH", RuleLevel.ERROR));
+    Newsroom next = new Newsroom(NAME, 2, "The Pier", ZoneId.of("UTC"));
+    newsrooms().add(stored);
+
+    for (Newsroom other :
+        List.of(
+            with(1, new DisclosurePolicy.None(), stored.rules()),
+            with(1, otherWording(), stored.rules()),
+            with(1, AGENT, Map.of()),
+            with(1, AGENT, Map.of("LENGTH", RuleLevel.OFF)),
+            with(1, AGENT, Map.of("LENGTH", RuleLevel.ERROR, "DATE", RuleLevel.INFO)))) {
+      assertThat(newsrooms().replace(other, next)).as(other.toString()).isFalse();
+    }
+    assertThat(newsrooms().find(NAME)).contains(stored);
+    assertThat(newsrooms().replace(stored, next)).isTrue();
+    assertThat(newsrooms().replace(with(2, AGENT, Map.of()), stored)).isFalse();
   }
 
   @Test
@@ -68,5 +114,15 @@ public abstract class NewsroomsContract {
     assertThat(keys().find(KeyHash.of("a"))).contains(endless);
     assertThat(keys().find(KeyHash.of("b"))).contains(ending);
     assertThat(keys().find(KeyHash.of("c"))).isEmpty();
+  }
+
+  private static Newsroom with(
+      long version, DisclosurePolicy disclosure, Map<String, RuleLevel> rules) {
+    return new Newsroom(NAME, version, "The Quay", ZoneId.of("UTC"), disclosure, rules);
+  }
+
+  private static DisclosurePolicy otherWording() {
+    return new DisclosurePolicy.Fara(
+        AGENT.registrant(), AGENT.principals(), Map.of("en", "By {registrant} for {principal}."));
   }
 }

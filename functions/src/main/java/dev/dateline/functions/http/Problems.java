@@ -69,6 +69,12 @@ public final class Problems {
               f,
               instance,
               errors(f.faults(), "pointer"));
+      case ReleaseFailure.InvalidNewsroom f ->
+          problem(
+              new Type("invalid-newsroom", 422, "These cannot be a newsroom's settings"),
+              f,
+              instance,
+              errors(f.faults(), "pointer"));
       case ReleaseFailure.InvalidOrder f ->
           problem(
               new Type("invalid-order", 422, "The body does not say what is to be done"),
@@ -137,7 +143,7 @@ public final class Problems {
               instance,
               errors(f.faults(), "pointer"));
       case ReleaseFailure.OtherVersion f ->
-          problem(new Type("version-mismatch", 412, "The release has another version"), f, instance)
+          problem(new Type("version-mismatch", 412, "There is another version by now"), f, instance)
               .with("etag", ReleaseAnswer.etag(f.current()));
       case ReleaseFailure.Contended f ->
           problem(new Type("contended", 409, "Others are changing the release"), f, instance)
