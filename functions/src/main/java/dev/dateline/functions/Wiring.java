@@ -10,6 +10,7 @@ import dev.dateline.functions.http.SightAnswer;
 import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeRelease;
@@ -46,6 +47,7 @@ import dev.dateline.release.ShowPreview;
 import dev.dateline.release.ShowRevision;
 import dev.dateline.release.Understanding;
 import dev.dateline.release.UnscheduleRelease;
+import dev.dateline.release.UpdateNewsroom;
 import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.HtmlRenderer;
 import java.net.URI;
@@ -228,6 +230,14 @@ public final class Wiring {
         // An alarm of template.yaml rings at these words.
         aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
         clock);
+  }
+
+  Newsrooms newsrooms() {
+    return stores.newsrooms();
+  }
+
+  UpdateNewsroom updateNewsroom() {
+    return new UpdateNewsroom(stores.newsrooms());
   }
 
   public RepairSite repairSite() {

@@ -78,6 +78,8 @@ final class Api {
     routes.put("GET /releases/{id}/previews", new ListPreviewsHandler(wiring));
     routes.put("DELETE /releases/{id}/previews/{preview}", new RevokePreviewHandler(wiring));
     routes.put("GET /previews/{release}/{token}", new ShowPreviewHandler(wiring));
+    routes.put("GET /newsroom", new GetNewsroomHandler(wiring));
+    routes.put("PUT /newsroom", new UpdateNewsroomHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);

@@ -115,6 +115,18 @@ class EventsTest {
   }
 
   @Test
+  void updatesAndShowsTheSettingsOfANewsroom() {
+    Api.Answer updated = api.event("update-newsroom");
+    Api.Answer shown = api.event("get-newsroom");
+
+    assertThat(updated.status()).as(updated.body()).isEqualTo(200);
+    assertThat(updated.header("etag")).isEqualTo("\"v2-json\"");
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.body()).isEqualTo(updated.body());
+    assertThat(shown.text("title")).isEqualTo("Gull & Partners Press Office");
+  }
+
+  @Test
   void refusesWhatHasNoRoute() {
     assertThat(api.event("refuse-request").status()).isBetween(404, 405);
   }

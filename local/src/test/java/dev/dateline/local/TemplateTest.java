@@ -229,6 +229,8 @@ class TemplateTest {
     calls.once("publish-due-releases", id, "");
     callRepair(calls, storage, id);
     callPreviews(made);
+    answered(made, "update-newsroom", Map.of());
+    answered(made, "get-newsroom", Map.of());
   }
 
   /** Repairs pages that somebody took away, and a release that was set aside. */

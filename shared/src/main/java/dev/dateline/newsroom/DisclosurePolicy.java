@@ -106,7 +106,10 @@ public sealed interface DisclosurePolicy {
       return label(wording(language == null ? "en" : language), registrant, principal);
     }
 
-    /** Puts both names into a wording at once, so that neither is looked through for the other's place. */
+    /**
+     * Puts both names into a wording at once, so that neither is looked through for the other's
+     * place.
+     */
     public static String label(String wording, String registrant, String principal) {
       return PLACE
           .matcher(wording)

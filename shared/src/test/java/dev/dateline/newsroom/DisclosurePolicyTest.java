@@ -52,7 +52,9 @@ class DisclosurePolicyTest {
         .withMessageContaining("two wordings");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new DisclosurePolicy.Fara("Gull & Partners", principals("Isle A", "B", "The isle A."), Map.of()))
+            () ->
+                new DisclosurePolicy.Fara(
+                    "Gull & Partners", principals("Isle A", "B", "The isle A."), Map.of()))
         .withMessageContaining("'The isle A.' twice");
   }
 

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 /** A body that says what is to be done, as JSON; none means {@code {}}. */
 public final class OrderBody {
   private static final int MOST_BYTES = 64 * 1024;
+
+  /** More than the largest settings take, so that what GET gives can be sent again. */
+  private static final int MOST_BYTES_OF_SETTINGS = 300 * 1024;
+
   private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
   private OrderBody() {}
@@ -17,9 +21,18 @@ public final class OrderBody {
    * @throws RequestFailure if it is too large or no JSON
    */
   public static Json.Text of(HttpRequest request) {
+    return read(request, MOST_BYTES);
+  }
+
+  /** Reads the settings of a newsroom in the same way. */
+  public static Json.Text ofSettings(HttpRequest request) {
+    return read(request, MOST_BYTES_OF_SETTINGS);
+  }
+
+  private static Json.Text read(HttpRequest request, int most) {
     byte[] body = request.body();
-    if (body.length > MOST_BYTES) {
-      throw new RequestFailure.BodyTooLarge(body.length, MOST_BYTES);
+    if (body.length > most) {
+      throw new RequestFailure.BodyTooLarge(body.length, most);
     }
     try {
       return Json.read(new String(body, StandardCharsets.UTF_8).isBlank() ? NOTHING : body);

@@ -22,6 +22,14 @@ public final class Preconditions {
     return header.isPresent();
   }
 
+  /** Tells whether the client has what it asks for already, by If-None-Match. */
+  static boolean hasCurrent(HttpRequest request, String etag) {
+    return request
+        .header("if-none-match")
+        .filter(tags -> tags.strip().equals("*") || tags.contains(etag))
+        .isPresent();
+  }
+
   /** Returns the version of If-Match; empty where it is not sent, or any will do. */
   public static OptionalLong expectedVersion(HttpRequest request) {
     String header = request.header("if-match").orElse("*").strip();

@@ -44,12 +44,7 @@ public final class ReleaseAnswer {
   public HttpResponse of(PressRelease release, HttpRequest request) {
     HttpResponse whole = of(200, release);
     String etag = etag(release.state().version());
-    boolean current =
-        request
-            .header("if-none-match")
-            .filter(tags -> tags.strip().equals("*") || tags.contains(etag))
-            .isPresent();
-    return current ? whole.notModified() : whole;
+    return Preconditions.hasCurrent(request, etag) ? whole.notModified() : whole;
   }
 
   /** Answers with a page of a list, and the path of the page after it. */

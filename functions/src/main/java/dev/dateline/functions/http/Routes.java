@@ -28,7 +28,9 @@ public final class Routes {
           "GET /releases/{id}/previews",
           "DELETE /releases/{id}/previews/{preview}",
           "POST /lint",
-          "GET /previews/{release}/{token}");
+          "GET /previews/{release}/{token}",
+          "GET /newsroom",
+          "PUT /newsroom");
 
   private static final String CREATE =
       "curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer $DATELINE_KEY\" -H"

@@ -2,15 +2,21 @@ package dev.dateline.functions.http;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
+import java.util.List;
 
-/** A function that acts for a newsroom: its caller must have the scope that a subclass names. */
+/** A function that acts for a newsroom: its caller must have a scope that a subclass names. */
 public abstract class ScopedHandler extends HttpHandler {
-  private final Scope scope;
+  private final List<Scope> scopes;
   private final Authentication authentication;
 
   protected ScopedHandler(Scope scope, Authentication authentication, Problems problems) {
+    this(List.of(scope), authentication, problems);
+  }
+
+  /** Lets callers pass who have any of these scopes; a refusal asks for the first. */
+  protected ScopedHandler(List<Scope> scopes, Authentication authentication, Problems problems) {
     super(problems);
-    this.scope = scope;
+    this.scopes = List.copyOf(scopes);
     this.authentication = authentication;
   }
 
@@ -19,14 +25,14 @@ public abstract class ScopedHandler extends HttpHandler {
 
   /** The scope that a caller needs. */
   public final Scope scope() {
-    return scope;
+    return scopes.getFirst();
   }
 
   @Override
   protected final HttpResponse answer(HttpRequest request) {
     ApiKey caller = authentication.callerOf(request);
-    if (!caller.has(scope)) {
-      throw new RequestFailure.MissingScope(scope);
+    if (scopes.stream().noneMatch(caller::has)) {
+      throw new RequestFailure.MissingScope(scope());
     }
     return respondTo(request, caller);
   }
