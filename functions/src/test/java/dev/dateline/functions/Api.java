@@ -163,7 +163,8 @@ final class Api {
   String createdId(String headline) {
     return create(
             """
-            {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is lit."}}"""
+            {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is lit."},
+             "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}"""
                 .formatted(headline))
         .text("id");
   }

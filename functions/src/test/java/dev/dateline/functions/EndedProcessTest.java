@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A process may end between any two calls; each of these points is tried. */
 class EndedProcessTest {
   private static final String RELEASE =
-      "{\"headline\":\"A lamp\",\"language\":\"en\",\"body\":{\"format\":\"html\",\"value\":\"Lit\"}}";
+      "{\"headline\":\"A lamp\",\"language\":\"en\",\"body\":{\"format\":\"html\",\"value\":\"Lit\"},"
+          + "\"contacts\":[{\"name\":\"Ada Lindqvist\",\"emails\":[\"press@harbour.example\"]}]}";
   private static final Address LAMP = Address.of("demo/2026/a-lamp");
 
   /** Stores, the id of a draft in them, and the point at which the process ends. */

@@ -7,6 +7,8 @@ import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Body;
+import dev.dateline.release.Contact;
+import dev.dateline.release.EmailAddress;
 import dev.dateline.release.Examples;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
@@ -150,6 +152,14 @@ class EventsTest {
         ReleaseContent.withHeadline("Night Line Opens")
             .language(new Language("en"))
             .body(new Body(Body.Format.MARKDOWN, "Trams run."))
+            .contacts(
+                List.of(
+                    new Contact(
+                        "Ada Lindqvist",
+                        null,
+                        null,
+                        List.of(new EmailAddress("press@harbour.example")),
+                        List.of())))
             .externalIds(Map.of("cms", "1"))
             .build();
     PressRelease draft =

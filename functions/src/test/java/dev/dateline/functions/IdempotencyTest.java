@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
   private static final String RELEASE =
-      "{\"headline\":\"A lamp\",\"language\":\"en\",\"body\":{\"format\":\"html\",\"value\":\"Lit\"}}";
+      "{\"headline\":\"A lamp\",\"language\":\"en\",\"body\":{\"format\":\"html\",\"value\":\"Lit\"},"
+          + "\"contacts\":[{\"name\":\"Ada Lindqvist\",\"emails\":[\"press@harbour.example\"]}]}";
 
   private final Api api = new Api();
 
@@ -134,6 +135,7 @@ class IdempotencyTest {
         api.create(
                 """
                 {"headline":"A lamp","language":"en","body":{"format":"html","value":"Lit"},
+                 "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}],
                  "releaseLine":{"text":"EMBARGOED","embargo":true,"date":"2026-03-03"}}""")
             .text("id");
 

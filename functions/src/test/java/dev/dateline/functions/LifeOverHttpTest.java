@@ -224,6 +224,31 @@ class LifeOverHttpTest {
   }
 
   @Test
+  void publishesInSpiteOfAnErrorThatIsOverridden() {
+    String id =
+        api.create(
+                """
+                {"headline":"A lamp is lit in TK","language":"en",
+                 "body":{"format":"markdown","value":"It is lit."}}""")
+            .text("id");
+    Api.Answer refused = api.publish(id);
+    String overrides =
+        """
+        {"overrides":[{"code":"PLACEHOLDER","reason":"TK is a town."},
+                      {"code":"CONTACT","reason":"Nobody is to be asked."}]}""";
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.problem()).isEqualTo("errors-found");
+    assertThat(each(refused, "findings", "code"))
+        .containsExactlyInAnyOrder("PLACEHOLDER", "CONTACT");
+    assertThat(api.order(id, "publish", overrides).status()).isEqualTo(200);
+    assertThat(api.send("GET", "/releases/" + id + "/changes").body())
+        .contains("\"overrides\":[{\"code\":\"PLACEHOLDER\",\"reason\":\"TK is a town.\"}");
+    assertThat(Api.places(api.order(id, "publish", "{\"overrides\":[{\"code\":\"X\"}]}")))
+        .containsExactly("#/overrides/0/reason");
+  }
+
+  @Test
   void saysInADryRunWhatWouldHappen() {
     String id = api.createdId("One");
     Api.Answer ready = api.order(id, "publish?dryRun=true", "{\"at\":\"2026-12-01T09:00:00Z\"}");
@@ -247,7 +272,8 @@ class LifeOverHttpTest {
     assertThat(each(lacking, "obstacles", "type"))
         .containsExactly(
             "https://news.example/problems/instant-past",
-            "https://news.example/problems/incomplete-release");
+            "https://news.example/problems/incomplete-release",
+            "https://news.example/problems/errors-found");
     assertThat(api.send("GET", "/releases/" + id).text("status")).isEqualTo("draft");
     assertThat(api.order(id, "publish?dryRun=maybe", "").status()).isEqualTo(400);
   }
@@ -477,7 +503,8 @@ class LifeOverHttpTest {
 
   private static String release(String headline) {
     return """
-    {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is lit."}}"""
+    {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is lit."},
+     "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}"""
         .formatted(headline);
   }
 }

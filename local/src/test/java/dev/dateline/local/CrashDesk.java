@@ -27,6 +27,7 @@ record CrashDesk(CrashScene scene, boolean keyed) {
   static String content(String slug, String text) {
     return """
         {"headline":"Harbour Lights Renews Its Lamps and Buoys","slug":"%s","language":"en",
+         "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}],
          "body":{"format":"markdown","value":"%s"}}"""
         .formatted(slug, text);
   }

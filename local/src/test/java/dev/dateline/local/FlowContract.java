@@ -191,6 +191,7 @@ abstract class FlowContract {
             """
             {"note":"The name was wrong.","class":"correction","release":
              {"headline":"A Release With a Long Life Goes On","slug":"long-life","language":"en",
+              "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}],
               "body":{"format":"markdown","value":"It was *lit*."}}}""",
             "Content-Type",
             "application/json",
@@ -367,7 +368,8 @@ abstract class FlowContract {
 
   private static String json(String headline) {
     return """
-        {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is *lit*."}}"""
+        {"headline":"%s","language":"en","body":{"format":"markdown","value":"It is *lit*."},
+         "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}"""
         .formatted(headline);
   }
 

@@ -283,7 +283,9 @@ class TemplateTest {
   }
 
   private static String content(String headline, String slug) {
-    return "{\"headline\":\"%s\",\"slug\":\"%s\",\"language\":\"en\",\"body\":{\"format\":\"markdown\",\"value\":\"Lit.\"}}"
+    return """
+        {"headline":"%s","slug":"%s","language":"en","body":{"format":"markdown","value":"Lit."},
+         "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}"""
         .formatted(headline, slug);
   }
 

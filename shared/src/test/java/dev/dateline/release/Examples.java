@@ -45,6 +45,14 @@ public final class Examples {
     return ReleaseContent.withHeadline(headline)
         .language(new Language("en"))
         .body(new Body(Body.Format.MARKDOWN, "The lamps were lit at *dusk*."))
+        .contacts(
+            List.of(
+                new Contact(
+                    "Ada Lindqvist",
+                    null,
+                    null,
+                    List.of(new EmailAddress("press@harbour.example")),
+                    List.of())))
         .build();
   }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +42,10 @@ public final class StackClient implements AutoCloseable {
                 "language",
                 "en",
                 "body",
-                Map.of("format", "markdown", "value", "It comes out at its *instant*.")),
+                Map.of("format", "markdown", "value", "It comes out at its *instant*."),
+                "contacts",
+                List.of(
+                    Map.of("name", "Ada Lindqvist", "emails", List.of("press@harbour.example")))),
             201);
     return String.valueOf(draft.get("id"));
   }
