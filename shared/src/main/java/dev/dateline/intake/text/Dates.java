@@ -52,6 +52,7 @@ final class Dates {
       Pattern.compile("(\\p{L}{3,10})\\.?,?\\h{0,3}(?:(?:the|den|dem|le|el|THE|DEN|LE|EL)\\h)?$");
   private static final int LONGEST = 1_000;
   private static final int SHORTEST = 8;
+  private static final int MOST = 5;
 
   private Dates() {}
 
@@ -76,6 +77,36 @@ final class Dates {
       }
     }
     return best;
+  }
+
+  /** Returns the last day of all that a line names, which is the safe one to wait for. */
+  static Optional<DateMention> latest(String line) {
+    Optional<DateMention> latest = Optional.empty();
+    int from = 0;
+    for (int i = 0; i < MOST; i++) {
+      DateMention found = first(line.substring(from)).orElse(null);
+      if (found == null) {
+        break;
+      }
+      if (latest.isEmpty() || found.date().isAfter(latest.get().date())) {
+        latest = Optional.of(found);
+      }
+      from += found.end();
+    }
+    return latest;
+  }
+
+  /** Whether a line names a weekday that is not the day's, or a month that is not its own. */
+  static boolean contradicts(String line, LocalDate day) {
+    for (String word : Words.of(Words.lower(line))) {
+      Integer weekday = WEEKDAYS.get(word);
+      Integer month = MONTHS.get(word);
+      if ((weekday != null && weekday != day.getDayOfWeek().getValue())
+          || (month != null && month != day.getMonthValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isMonth(String word) {

@@ -42,7 +42,7 @@ final class Head {
   private Optional<DatelineOpening> opening(int i) {
     String text = sheet.text(i);
     boolean other =
-        ReleaseLines.isReleaseLine(text) || DocumentLabel.is(text) || ContactLabel.begins(text);
+        isOfHead(text) && (ReleaseLines.isReleaseLine(text) || !ReleaseLines.isDate(text));
     String below = sheet.joined(i + 1, Math.min(sheet.size(), i + 4));
     return other ? Optional.empty() : DatelineOpening.of(text, below);
   }
@@ -104,6 +104,7 @@ final class Head {
   private static boolean isOfHead(String text) {
     return ReleaseLines.isReleaseLine(text)
         || ReleaseLines.isDate(text)
+        || EmbargoWords.areOfOtherPlaces(text)
         || DocumentLabel.is(text)
         || ContactLabel.begins(text);
   }

@@ -53,7 +53,7 @@ final class LineDivider {
     if (text.length() > 400) {
       return 0;
     }
-    int headline = ReleaseLines.endOfImmediate(text);
+    int headline = Math.max(ReleaseLines.endOfImmediate(text), ReleaseLines.endOfBareEmbargo(text));
     Matcher contact = CONTACT_LATER.matcher(text);
     if (!ContactLabel.begins(text)
         && contact.find()

@@ -45,6 +45,18 @@ final class MailHeaders {
     return subject;
   }
 
+  /** Returns the subject of a header line, nothing of another, and a line that is none whole. */
+  static String said(String text) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    Matcher subject = SUBJECT.matcher(text);
+    if (subject.matches()) {
+      return REPLY_PREFIX.matcher(subject.group(1)).replaceFirst("").strip();
+    }
+    return isHeader(text) ? "" : text;
+  }
+
   /** Two header lines at least, with blank lines between them perhaps. */
   private static int endOfHeaders(Sheet sheet, int start) {
     int headers = 0;

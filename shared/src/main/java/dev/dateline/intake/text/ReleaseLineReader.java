@@ -1,173 +1,168 @@
 package dev.dateline.intake.text;
 
 import dev.dateline.release.ReleaseLine;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the line that says when a release may be used; where two are, the embargo governs. */
 final class ReleaseLineReader {
-  private static final Pattern STANDARD_TIME =
-      Pattern.compile("\\b(?:EST|CST|MST|PST|CET|MEZ|AEST|NZST)\\b");
   private static final String POINTER = "#/releaseLine";
   private final Sheet sheet;
   private final Findings findings;
+  private final ReleaseMoments moments;
 
   ReleaseLineReader(Sheet sheet, Findings findings) {
     this.sheet = sheet;
     this.findings = findings;
+    this.moments = new ReleaseMoments(findings);
   }
 
-  /** Claims the lines above {@code end} that say when, and dates that stand alone there. */
+  /** Claims the lines that say when, and dates that stand alone above {@code end}. */
   @Nullable ReleaseLine claim(int end) {
-    List<Integer> embargoes = new ArrayList<>();
+    EmbargoLines asking = new EmbargoLines(sheet);
+    Set<Integer> embargoes = new TreeSet<>(asking.above(end));
+    embargoes.addAll(asking.below(end));
+    Optional<String> elsewhere = asking.elsewhere(end);
     List<Integer> others = new ArrayList<>();
     List<Integer> dates = new ArrayList<>();
     for (int i = 0; i < end; i++) {
       String text = sheet.text(i);
-      if (!sheet.isFree(i)) {
+      if (!sheet.isFree(i) || embargoes.contains(i)) {
         continue;
       }
-      if (ReleaseLines.isEmbargo(text) || waits(text)) {
-        embargoes.add(i);
-      } else if (ReleaseLines.isImmediate(text) || ReleaseLines.isDated(text)) {
+      if (ReleaseLines.isImmediate(text) || ReleaseLines.isDated(text)) {
         others.add(i);
       } else if (ReleaseLines.isDate(text)) {
         dates.add(i);
       }
     }
-    if (!embargoes.isEmpty()
-        && others.stream().map(sheet::text).anyMatch(ReleaseLines::isImmediate)) {
-      findings.warning(
-          "RELEASE_LINE",
-          POINTER,
-          "The release asks to wait, and says %s as well; the embargo counts. Take one of the two lines out."
-              .formatted(Findings.quoted(sheet.text(others.getFirst()))));
+    boolean embargo = !embargoes.isEmpty() || elsewhere.isPresent();
+    if (embargo) {
+      checkImmediate(others);
     }
-    List<Integer> said = embargoes.isEmpty() ? others : embargoes;
-    List.of(embargoes, others, dates)
-        .forEach(all -> all.forEach(i -> sheet.claim(i, Part.RELEASE_LINE)));
-    if (said.isEmpty()) {
+    embargoes.stream().filter(this::isNoHeadline).forEach(i -> sheet.claim(i, Part.RELEASE_LINE));
+    List.of(others, dates).forEach(all -> all.forEach(i -> sheet.claim(i, Part.RELEASE_LINE)));
+    if (embargo) {
+      Stream<String> written = Stream.concat(dates.stream(), others.stream()).map(sheet::text);
+      List<String> asked = new ArrayList<>(embargoes.stream().map(this::withNextLine).toList());
+      elsewhere.ifPresent(asked::add);
+      return embargo(asked, written.toList());
+    }
+    if (others.isEmpty()) {
       return dates.isEmpty() ? null : onlyDate(dates.getFirst());
     }
-    int at = said.getFirst();
+    int at = others.getFirst();
     Optional<String> otherDate =
         Stream.concat(dates.stream(), others.stream())
             .filter(i -> i != at)
             .map(sheet::text)
             .filter(text -> Dates.first(text).isPresent())
             .findFirst();
-    return read(at, otherDate, !embargoes.isEmpty());
+    return read(at, otherDate);
   }
 
-  private static boolean waits(String text) {
-    return ReleaseLines.isDated(text) && ReleaseLines.asksToWait(text);
+  private boolean isNoHeadline(int i) {
+    return EmbargoWords.standAlone(sheet.text(i)) || ReleaseLines.opensAsEmbargo(sheet.text(i));
+  }
+
+  private void checkImmediate(List<Integer> others) {
+    boolean immediate = others.stream().map(sheet::text).anyMatch(ReleaseLines::isImmediate);
+    if (immediate) {
+      findings.warning(
+          "RELEASE_LINE",
+          POINTER,
+          "The release asks to wait, and says %s as well; the embargo counts. Take one of the two lines out."
+              .formatted(Findings.quoted(sheet.text(others.getFirst()))));
+    }
   }
 
   private ReleaseLine onlyDate(int i) {
     Optional<DateMention> date = Dates.first(sheet.text(i));
-    date.ifPresent(this::checkWeekday);
+    date.ifPresent(moments::checkWeekday);
     return new ReleaseLine(
         sheet.text(i), false, false, date.map(DateMention::date).orElse(null), null, null);
   }
 
-  private @Nullable ReleaseLine read(int at, Optional<String> other, boolean embargo) {
+  private @Nullable ReleaseLine read(int at, Optional<String> other) {
     String text = Words.plain(sheet.text(at));
     Optional<DateMention> date = Dates.first(text);
-    if (date.isEmpty() && sheet.isFree(at + 1) && continues(at + 1, embargo)) {
-      sheet.claim(at + 1, Part.RELEASE_LINE);
-      text = text + " " + sheet.text(at + 1);
-      date = Dates.first(text);
-    }
     if (date.isEmpty() && other.isPresent()) {
       text = text + " " + other.get();
       date = Dates.first(text);
     }
-    date.ifPresent(this::checkWeekday);
+    date.ifPresent(moments::checkWeekday);
     checkAgreement(date, other);
     if (ReleaseLine.TEXT.faultOf(text).isPresent()) {
       return null;
     }
-    boolean immediate = !embargo && ReleaseLines.isImmediate(sheet.text(at));
-    return line(text, immediate, embargo, date.map(DateMention::date).orElse(null));
+    boolean immediate = ReleaseLines.isImmediate(sheet.text(at));
+    return moments.line(text, immediate, false, date.map(DateMention::date).orElse(null));
   }
 
-  /** The date and time of an embargo may stand on the line below. */
-  private boolean continues(int i, boolean embargo) {
-    String text = sheet.text(i);
-    boolean when = Dates.first(text).isPresent() || Times.first(text).isPresent();
-    return embargo && when && Words.count(text) <= 12 && !Words.endsSentence(text);
-  }
-
-  private ReleaseLine line(
-      String text, boolean immediate, boolean embargo, @Nullable LocalDate date) {
-    String withoutDate = ReleaseLines.withoutDate(text);
-    Optional<Times.Mention> mention = Times.first(withoutDate);
-    LocalTime time = date == null ? null : mention.map(Times.Mention::time).orElse(null);
-    ZoneId named = mention.flatMap(said -> Zones.after(withoutDate, said.end())).orElse(null);
-    ZoneId zone = date == null || named == null ? named : inItsSeason(withoutDate, named, date);
-    if (embargo) {
-      checkEmbargo(text, date, mention, zone);
+  /** Of several that ask to wait the one counts that asks longest; what cannot be read, longer. */
+  private ReleaseLine embargo(List<String> asked, List<String> written) {
+    String text =
+        asked.stream().max(Comparator.comparing(ReleaseLineReader::patience)).orElseThrow();
+    Optional<DateMention> date = Dates.latest(text);
+    Optional<String> other =
+        written.stream().filter(line -> Dates.first(line).isPresent()).findFirst();
+    boolean waits = !ReleaseLines.isImmediate(text);
+    if (date.isEmpty() && other.isPresent() && waits && !contradicts(text, other.get())) {
+      text = text + " " + other.get();
+      date = Dates.first(text);
     }
-    return new ReleaseLine(text, immediate, embargo, date, time, zone);
+    date.ifPresent(moments::checkWeekday);
+    checkAgreement(date, other);
+    checkOneDay(asked);
+    String fitting = text.length() > ReleaseLine.TEXT.longest() ? text.substring(0, 300) : text;
+    return moments.line(fitting, false, true, date.map(DateMention::date).orElse(null));
   }
 
-  /** "EST" in summer is an hour later than the clocks there say, and is taken at its word. */
-  private ZoneId inItsSeason(String text, ZoneId zone, LocalDate date) {
-    Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();
-    if (!STANDARD_TIME.matcher(text).find() || !zone.getRules().isDaylightSavings(noon)) {
-      return zone;
+  private static LocalDate patience(String text) {
+    LocalDate unread = EmbargoVocabulary.saysWhen(text) ? LocalDate.MAX : LocalDate.MIN;
+    return Dates.latest(text).map(DateMention::date).orElse(unread);
+  }
+
+  private static boolean contradicts(String text, String other) {
+    return Dates.isAmbiguous(text)
+        || Dates.first(other).filter(day -> Dates.contradicts(text, day.date())).isPresent();
+  }
+
+  /** The date and time of an embargo may stand on the line below, or below a blank one. */
+  private String withNextLine(int at) {
+    String text = Words.plain(sheet.text(at));
+    boolean dated = Dates.first(text).isPresent();
+    boolean timed = Times.first(ReleaseLines.withoutDates(text)).isPresent();
+    int next = sheet.nextFree(at + 1);
+    if ((dated && timed) || next > at + 2 || next >= sheet.size()) {
+      return text;
     }
-    findings.warning(
-        "TZ_DST",
-        POINTER + "/zone",
-        "On that day the clocks there show summer time; the line was taken at its word. Write 'ET' or 'Paris time', which is right all year.");
-    return zone.getRules().getStandardOffset(noon);
+    String below = sheet.text(next);
+    boolean adds =
+        (!dated && Dates.first(below).isPresent()) || (!timed && Times.first(below).isPresent());
+    boolean when = adds && EmbargoVocabulary.strangers(below) <= 2 && Words.count(below) <= 12;
+    if (!when || Words.endsSentence(below.replaceAll("(?i)m\\.$", "m"))) {
+      return text;
+    }
+    sheet.claim(next, Part.RELEASE_LINE);
+    return text + " " + below;
   }
 
-  private void checkEmbargo(
-      String text, @Nullable LocalDate date, Optional<Times.Mention> time, @Nullable ZoneId zone) {
-    if (date == null) {
+  private void checkOneDay(List<String> asked) {
+    List<LocalDate> days =
+        asked.stream().flatMap(line -> Dates.latest(line).stream()).map(DateMention::date).toList();
+    if (days.stream().distinct().count() > 1) {
       findings.warning(
-          "EMBARGO_DATE",
+          "RELEASE_LINE_DATE",
           POINTER + "/date",
-          "No day with its year can be read in %s, so it cannot be published before a day is given; write 'EMBARGOED UNTIL 9 a.m. ET, May 3, 2026'."
-              .formatted(Findings.quoted(text)));
-    }
-    if (zone == null) {
-      findings.warning(
-          "EMBARGO_ZONE",
-          POINTER + "/zone",
-          "The embargo names no time zone that can be read, so the newsroom's own counts; write one, such as 'ET' or 'Paris time'.");
-    }
-    if (date != null && time.isEmpty()) {
-      findings.warning(
-          "EMBARGO_TIME",
-          POINTER + "/time",
-          "The embargo names no time of day that can be read, so it ends as the day begins; write one, such as '9:00 a.m.'.");
-    }
-    if (time.isPresent() && time.get().midnight()) {
-      findings.error(
-          "EMBARGO_MIDNIGHT",
-          POINTER + "/time",
-          "Midnight may be the beginning or the end of that day; it was read as the beginning. Write '00:01' or '23:59'.");
-    }
-  }
-
-  private void checkWeekday(DateMention date) {
-    if (!date.weekdayAgrees()) {
-      findings.error(
-          "DATE_WEEKDAY",
-          POINTER + "/date",
-          "%s is a %s; correct the weekday or the date."
-              .formatted(date.date(), Words.lower(date.date().getDayOfWeek().name())));
+          "Several lines ask to wait until different days; the last of these counts.");
     }
   }
 

@@ -29,14 +29,27 @@ final class ReleaseLines {
       Pattern.compile(
           BEFORE
               + "(?iu:for release|release date|date of release|to be released|date|datum|fecha|issued|published|veröffentlicht|publié)\\b(?=[\\h:]{1,4}+)");
-  private static final Pattern ONLY_AFTER =
+  private static final Pattern BARE_EMBARGO =
       Pattern.compile(
-          "(?iu)^[\\h*_]{0,4}+(?:for release|to be released)\\b.*?\\b(?:until|after|not before|upon)\\b");
+          BEFORE
+              + "(?iu:(?:strict(?:ly)? |under (?:strict )?|sous |unter |bajo )?embarg(?:o|oed|ado|ada)|sperrfrist|hold)[\\h*_\\])]{0,4}+[:–—|-][\\h*_]{0,4}+");
   private static final Pattern HEAD = Pattern.compile("^[\\h:–—|.!*_)\\]-]{0,8}+");
 
   private ReleaseLines() {}
 
+  /** Whether a line of the head asks to wait, be it readable until when or not. */
   static boolean isEmbargo(String text) {
+    return (isShort(text) && EMBARGO.matcher(text).find()) || EmbargoWords.ask(text);
+  }
+
+  /** Whether a line opens as an embargo does and says when: it is one wherever it stands. */
+  static boolean isDatedEmbargo(String text) {
+    return isShort(text)
+        && EMBARGO.matcher(text).find()
+        && (Dates.first(text).isPresent() || Times.first(text).isPresent());
+  }
+
+  static boolean opensAsEmbargo(String text) {
     return isShort(text) && EMBARGO.matcher(text).find();
   }
 
@@ -44,17 +57,16 @@ final class ReleaseLines {
     return isShort(text) && IMMEDIATE.matcher(text).find();
   }
 
-  /** "FOR RELEASE: 3 May 2026", which says neither at once nor wait. */
+  /** "FOR RELEASE: 3 May 2026", "Date: 3 May 2026". */
   static boolean isDated(String text) {
     return isShort(text)
         && DATED.matcher(text).find()
         && (Dates.first(text).isPresent() || Dates.isAmbiguous(text));
   }
 
-  /** A line such as "FOR RELEASE 8:30 A.M. EDT, Friday" asks to wait for that time. */
+  /** "FOR RELEASE: 3 May 2026" asks to wait for that day; "Date: 3 May 2026" does not. */
   static boolean asksToWait(String dated) {
-    return ONLY_AFTER.matcher(dated).find()
-        || (Words.lower(dated).contains("release") && Times.first(withoutDate(dated)).isPresent());
+    return Words.lower(dated).contains("release");
   }
 
   /** A line that is a date and nothing else: "Date: Monday, 4 May 2026". */
@@ -73,10 +85,24 @@ final class ReleaseLines {
     return isEmbargo(text) || isImmediate(text) || isDated(text);
   }
 
+  /** Returns where the words after "EMBARGOED:" begin, or 0 if they belong to it. */
+  static int endOfBareEmbargo(String text) {
+    Matcher said = BARE_EMBARGO.matcher(text);
+    if (!said.find()) {
+      return 0;
+    }
+    String rest = text.substring(said.end());
+    boolean headline =
+        Words.count(rest) >= 4
+            && EmbargoVocabulary.strangers(rest) >= 3
+            && !EmbargoVocabulary.saysWhen(rest);
+    return headline ? said.end() : 0;
+  }
+
   /** Returns where the words after "For Immediate Release:" begin, or 0 if they belong to it. */
   static int endOfImmediate(String text) {
     Matcher said = IMMEDIATE.matcher(text);
-    if (!said.find()) {
+    if (!said.find() || EmbargoWords.ask(text)) {
       return 0;
     }
     Matcher head = HEAD.matcher(text.substring(said.end()));
@@ -90,6 +116,15 @@ final class ReleaseLines {
     return Dates.first(text)
         .map(date -> text.substring(0, date.start()) + " ; " + text.substring(date.end()))
         .orElse(text);
+  }
+
+  /** Takes out the dates, so that no piece of one is read as an hour. */
+  static String withoutDates(String text) {
+    String rest = text;
+    for (int i = 0; i < 5; i++) {
+      rest = withoutDate(rest);
+    }
+    return rest;
   }
 
   private static boolean isShort(String text) {

@@ -82,6 +82,9 @@ final class SheetReader {
   private String claimLabels(int end) {
     String label = "";
     for (int i = 0; i < end; i++) {
+      if (sheet.isFree(i) && EmbargoWords.areOfOtherPlaces(sheet.text(i))) {
+        sheet.claim(i, Part.LEFT_OUT);
+      }
       if (sheet.isFree(i) && DocumentLabel.is(sheet.text(i))) {
         sheet.claim(i, Part.LABEL);
         boolean says = DocumentLabel.kind(sheet.text(i)) != Kind.RELEASE;

@@ -17,7 +17,8 @@ final class Times {
       Pattern.compile("\\b(\\d{1,2}):(\\d{2})\\b(?:\\h?(?:Uhr|UHR|hrs|hours|HRS|HOURS|h)\\b)?");
   private static final Pattern GERMAN =
       Pattern.compile("\\b(\\d{1,2})(?:\\.(\\d{2}))?\\h?(?:Uhr|UHR)\\b");
-  private static final Pattern FRENCH = Pattern.compile("\\b(\\d{1,2})\\h?[hH]\\h?(\\d{2})?\\b");
+  private static final Pattern FRENCH =
+      Pattern.compile("\\b(\\d{1,2})\\h?(?:[hH](?:eures?|oras?)?|HEURES?|HORAS?)\\h?(\\d{2})?\\b");
   private static final Pattern MILITARY =
       Pattern.compile(
           "\\b([01]\\d|2[0-3])([0-5]\\d)\\h?(?=hrs|hours|HRS|HOURS|GMT|UTC|BST|CES?T|MES?Z|E[SD]?T\\b)(?:hrs|hours|HRS|HOURS)?");

@@ -124,11 +124,13 @@ class ReleaseLineReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Sin embargo, el precio ha bajado.", "an embargoed report was leaked",
-            "Embargoed Report Leaves Desk",
-        "Embargo on Herring Lifted by Council", "The embargo ends on May 4, 2026.",
-            "Immediate relief for tenants",
-        "Release of the river otters delights town", "For release of the otters, call the warden"
+        "Sin embargo, el precio ha bajado.",
+        "an embargoed report was leaked",
+        "Embargoed Report Leaves Desk",
+        "Embargo on Herring Lifted by Council",
+        "Immediate relief for tenants",
+        "Release of the river otters delights town",
+        "For release of the otters, call the warden"
       })
   void readsNoneWhereNoneIs(String line) {
     assertThat(read(line)).isNull();

@@ -1,0 +1,145 @@
+package dev.dateline.intake.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the words that ask to wait, however a line puts them; asked of the head of a release alone.
+ *
+ * <p>Who misses an embargo leaks a release, who sees one too many delays it: so a line counts that
+ * asks to wait in so many words, and one that consists of nothing but the {@link
+ * EmbargoVocabulary}.
+ */
+final class EmbargoWords {
+  private static final int LONGEST = 400;
+
+  /** An hour, a day, or a promise of one. */
+  private static final String WHEN =
+      "(?:\\d|noon|midnight|midi\\b|minuit|mittag|medianoche|mediodía|tomorrow|demain|morgen|mañana|further|notice"
+          + "|jan(?:uary|uar|vier)\\b|feb(?:ruary|ruar|rero)\\b|février|m[aä]r(?:ch|z|s|zo)\\b|april\\b|avril|abril|ma[iy]o?\\b|ju[nl][ieo]"
+          + "|juin|juillet|aug|août|agosto|sept|oct|okt|nov(?:em|iem)|d[eé][cz](?:em)?br?|dic(?:iem)"
+          + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+          + "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
+
+  private static final String TO_USE =
+      "(?:releas|publi(?:s|c)|broadcast|distribut|disseminat|circulat|us(?:e|ed|ing)\\b|print|report|shar|post(?:ed|ing)?\\b|transmi|quot)\\p{L}*";
+
+  /** Embargoes of goods, and Spanish "however": no word of them asks an editor to wait. */
+  private static final Pattern OF_OTHER_THINGS =
+      Pattern.compile(
+          "(?iu)\\bsin embargo\\b"
+              + "|\\b(?:arms|weapons?|oil|gas|grain|fuel|coal|trade|economic|food|export|import|military|naval|financial|commercial|timber|ivory|fish|herring|waffen|handels|öl)[ -]?embargo(?:e?s)?\\b"
+              + "|\\b(?:cuban?|us|u\\.s\\.|eu|un|arab|russian?) embargo(?:e?s)?\\b(?! (?:until|till|lifts?|lifted|ends|expires)\\b|:|$)"
+              + "|\\bembargo(?:e?s)? (?:on|against|contra|sobre|gegen|auf|commercial|pétrolier|pétrolière|petrolero|comercial|económico|aux? armes|sur les|sur la vente|de armas|de petróleo)\\b(?! (?:all|any|this|the|our|la|le|les|die|der)? ?(?:release|publication|use|news|information|publicación|veröffentlichung))");
+
+  private static final Pattern ASKS_TO_WAIT =
+      Pattern.compile(
+          "(?iu)\\bembarg\\p{L}*\\b(?:[^.]{0,40}?\\b(?:until|till?|hasta|bis|jusqu|through|prior|before|avant|lift(?:s|ed|ing)?|expire?s?|expiry|ends?|ending|over)\\b)[^.]{0,30}?"
+              + WHEN
+              + "|\\bembarg\\p{L}*\\h?[:–—-]?\\h?(?:for|to|on|at|le|au|am|a las|el)?\\h?\\d"
+              + "|\\b(?:strict(?:ly)?|absolute(?:ly)?|under|sous|bajo|unter|streng(?:e[mns]?)?|estrict\\p{L}+|press|news|media|publication|presse) embargo(?:ed|\\b(?! (?:ends|report|policy)\\b))[^.]{0,40}?"
+              + WHEN
+              + "|\\bsperr(?:frist|vermerk)|\\bgesperrt (?:bis|für)|\\bfrei(?:gabe)? (?:ab|am|erst|zur veröffentlichung (?:ab|am))\\b[^.]{0,20}?"
+              + WHEN
+              + "|\\b(?:nicht|erst) (?:zur |zu )?(?:veröffentlich\\p{L}*|verwend\\p{L}*|verbreit\\p{L}*)?\\h?(?:vor|ab|nach)\\b (?:dem |den )?"
+              + WHEN
+              + "|\\bveröffentlich\\p{L}* (?:erst|frei|nicht|ab|frühestens)\\b"
+              + "|\\bnot (?:yet |to be |be )?(?:for )?(?:(?:immediate|general|public|onward|further|wider|any) ){0,2}(?:release|publication|broadcast|distribution|dissemination|published|released|broadcast|distributed)\\b"
+              + "|\\b(?:do not|don[’']?t|must not|may not|cannot|should not|not to|not for|no) (?:be )?"
+              + TO_USE
+              + "\\b[^.]{0,60}?\\b(?:before|until|till|prior|yet|ahead|earlier)\\b"
+              + "|\\bhold (?:for|until|till|release|publication|publishing)\\b"
+              + "|\\b"
+              + "(?:releas|publi(?:s|c)|broadcast|distribut|disseminat|use)\\p{L}*"
+              + " (?:only |not |permitted |allowed |authori[sz]ed )?(?:on or )?(?:after|before|until|from|no (?:earlier|sooner) than|as of)\\h(?:\\p{L}{1,4}\\h){0,2}"
+              + WHEN
+              + "|\\b(?:not?|n[e’']) (?:pas )?(?:être )?(?:diffus|publi|utilis|communiqu|reproduir|difund|repart|divulg|emit|transmit)\\p{L}*\\b[^.]{0,50}?\\b(?:avant|antes|hasta)"
+              + "|\\b(?:pas de|aucune|interdit\\p{L}*|prohibid\\p{L}*) (?:de |la |su |toute )?(?:diffus|publi|difus|repro|distrib)\\p{L}*"
+              + "|\\b(?:diffus|publi|paraître|difu|publica)\\p{L}*(?: autorisée?| autorizada| permitida)? (?:à (?:partir|compter|dater)|seulement|après|a partir|después|desde|uniquement)\\b");
+
+  /** Words of which one at least stands in a line of nothing but the vocabulary. */
+  private static final Pattern STEM =
+      Pattern.compile(
+          "(?iu)\\bembarg\\p{L}*|\\bsperr(?:frist|vermerk)\\b|\\bgesperrt\\b|^\\h?(?:please )?hold\\b|\\b(?:confidential|private|internal|vertraulich|confidentiel|confidencial) (?:until|till|bis|jusqu|hasta)\\b|\\b(?:until|upon|before) (?:publication|delivery|release)\\b|\\bnot (?:yet )?(?:for|to be)\\b|\\b(?:do not|don[’']?t) "
+              + TO_USE
+              + "|\\bfrei (?:ab|für|zur)\\b|\\bnicht vor\\b|\\bne pas (?:diffuser|publier)|\\bno (?:publicar|difundir)\\b|\\b(?:à|pour) (?:diffuser|publier|paraître) le\\b|\\b(?:release|publication) (?:after|before|not|only|upon)\\b");
+
+  /** Words that say when to publish, where a date is beside them and nothing else. */
+  private static final Pattern DATED_STEM =
+      Pattern.compile(
+          "(?iu)(?<!(?:press|news|media)[ -])\\brelease\\b(?! (?:no|nr|number|\\d{1,4}[-/ ]?\\d)\\b)|\\bto be released\\b|\\b(?:publication|publish|broadcast|freigabe|veröffentlichung|difusión|difundir|publicar|publicación|diffusion|diffuser|publier)\\b|\\bnot before\\b|\\bfor use\\b");
+
+  private static final Pattern AT_ONCE =
+      Pattern.compile("(?iu)\\b(?:immediate(?:ly)?|immédiate|inmediata|sofort(?:ige[nr]?)?)\\b");
+
+  /** Where a release may not go is no matter of time: "in or into the United States". */
+  private static final Pattern OF_OTHER_PLACES =
+      Pattern.compile(
+          "(?iu)\\b(?:in|into|within|to|from|through)\\b[^.]{0,60}?\\b(?:united states|u\\.?s\\.?(?:a\\.?)?\\b|jurisdiction|canada|australia|japan|south africa|newswire|wire services)");
+
+  private static final Pattern SEGMENT = Pattern.compile("[:;–—|()\\[\\]!]|\\h-\\h|\\.(?:\\h|$)");
+  private static final Pattern MARKS = Pattern.compile("[*_#>~“”\"„«»\\h]+");
+
+  private EmbargoWords() {}
+
+  /** Whether a line asks to wait, be it readable when or not. */
+  static boolean ask(String line) {
+    if (line.length() > LONGEST || line.length() < 4) {
+      return false;
+    }
+    String text = OF_OTHER_THINGS.matcher(normal(line)).replaceAll(" , ");
+    if (isOfOtherPlaces(text)) {
+      return false;
+    }
+    if (ASKS_TO_WAIT.matcher(text).find()) {
+      return true;
+    }
+    boolean stem = STEM.matcher(text).find();
+    boolean dated = DATED_STEM.matcher(text).find() && !AT_ONCE.matcher(text).find();
+    if (!stem && !dated) {
+      return false;
+    }
+    for (String segment : SEGMENT.split(text, -1)) {
+      if (STEM.matcher(segment).find() && EmbargoVocabulary.isAllOf(segment)) {
+        return true;
+      }
+    }
+    return stem
+        ? EmbargoVocabulary.isAllOf(text)
+        : EmbargoVocabulary.saysWhen(text) && EmbargoVocabulary.strangers(text) == 0;
+  }
+
+  /** Whether the line says that and no more, so that no headline is lost with it. */
+  static boolean standAlone(String line) {
+    String text = normal(line);
+    boolean besides =
+        Arrays.stream(SEGMENT.split(text, -1))
+            .anyMatch(part -> EmbargoVocabulary.strangers(part) >= 2 && !ask(part));
+    return !besides && (EmbargoVocabulary.strangers(text) <= 3 || Words.endsSentence(text));
+  }
+
+  /** "Not for distribution in the United States" is the law's, and asks nobody to wait. */
+  static boolean areOfOtherPlaces(String line) {
+    return line.length() <= LONGEST && isOfOtherPlaces(normal(line));
+  }
+
+  private static boolean isOfOtherPlaces(String text) {
+    return OF_OTHER_PLACES.matcher(text).find()
+        && Words.lower(text).matches(".{0,20}\\bnot (?:intended )?for\\b.*")
+        && !Words.lower(text).matches(".*\\b(?:before|until|till|prior|embarg\\p{L}*)\\b.*")
+        && Dates.first(text).isEmpty();
+  }
+
+  /** Takes out marks and invisible characters, and what sets letters apart: "E M B A R G O". */
+  private static String normal(String line) {
+    String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    String text = MARKS.matcher(plain).replaceAll(" ").strip();
+    return text.matches("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}") ? joined(text) : text;
+  }
+
+  /** Joins single letters, so that the words between them stay apart. */
+  private static String joined(String spaced) {
+    return spaced.replaceAll("(?<=(?:^|\\h)\\p{L})\\h(?=\\p{L}(?:\\h|$))", "");
+  }
+}
