@@ -2,6 +2,7 @@ package dev.dateline.intake.text;
 
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.SourcePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Boilerplates {
   private final Findings findings;
   private final int width;
   private final List<Boilerplate> boilerplates = new ArrayList<>();
+  private final List<SourcePart> places = new ArrayList<>();
 
   Boilerplates(Sheet sheet, Findings findings, int width) {
     this.sheet = sheet;
@@ -22,6 +24,22 @@ final class Boilerplates {
 
   List<Boilerplate> list() {
     return List.copyOf(boilerplates);
+  }
+
+  /** Says for each of the list on which lines it stands, its heading included. */
+  List<SourcePart> places() {
+    return List.copyOf(places);
+  }
+
+  private void keep(Boilerplate boilerplate, int from, int to) {
+    int last = to - 1;
+    while (last > from && !sheet.isFree(last)) {
+      last--;
+    }
+    String pointer = "#/boilerplate/" + boilerplates.size();
+    places.add(sheet.place(pointer, from, last));
+    boilerplates.add(boilerplate);
+    sheet.claimFree(from, to, Part.BOILERPLATE);
   }
 
   /** Claims below {@code from} and returns where the first heading stands, or the size. */
@@ -56,8 +74,7 @@ final class Boilerplates {
     Optional<String> about =
         StandingParagraph.about(text, sheet.joined(0, Math.min(start, from + 3)));
     if (about.isPresent() && Boilerplate.TEXT.faultOf(text).isEmpty()) {
-      boilerplates.add(new Boilerplate(about.get(), text));
-      sheet.claimFree(start, end, Part.BOILERPLATE);
+      keep(new Boilerplate(about.get(), text), start, end);
       findings.info(
           "BOILERPLATE",
           "#/boilerplate/0",
@@ -88,8 +105,7 @@ final class Boilerplates {
       }
       return false;
     }
-    boilerplates.add(new Boilerplate(heading.about(), text));
-    sheet.claimFree(at, end, Part.BOILERPLATE);
+    keep(new Boilerplate(heading.about(), text), at, Math.max(end, at + 1));
     return true;
   }
 

@@ -2,6 +2,7 @@ package dev.dateline.intake.text;
 
 import dev.dateline.release.Contact;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.SourcePart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Contacts {
   private final Sheet sheet;
   private final Findings findings;
   private final List<Contact> contacts = new ArrayList<>();
+  private final List<SourcePart> places = new ArrayList<>();
 
   Contacts(Sheet sheet, Findings findings) {
     this.sheet = sheet;
@@ -27,6 +29,11 @@ final class Contacts {
               .formatted(ReleaseContent.MOST_CONTACTS));
     }
     return contacts.stream().limit(ReleaseContent.MOST_CONTACTS).toList();
+  }
+
+  /** Says for each contact of the list on which lines it stands. */
+  List<SourcePart> places() {
+    return places.stream().limit(ReleaseContent.MOST_CONTACTS).toList();
   }
 
   void claimLabelled(int from, int to) {
@@ -48,7 +55,7 @@ final class Contacts {
     for (int i = from; i < to; i++) {
       if (sheet.isFree(i) && isAddressLine(i)) {
         int start = nameAbove(i, from);
-        take(start, endOfCards(start, to), new ContactCard());
+        take(start, start, endOfCards(start, to), new ContactCard());
       }
     }
   }
@@ -88,7 +95,7 @@ final class Contacts {
       return;
     }
     sheet.claim(at, Part.CONTACT);
-    take(start, end, card);
+    take(at, start, end, card);
   }
 
   private void readSentence(int at, int to) {
@@ -106,21 +113,20 @@ final class Contacts {
     ContactCard card = new ContactCard();
     card.add(who);
     sheet.claimFree(at, end, Part.CONTACT);
-    keep(card);
+    keep(card, at, end);
   }
 
-  private void take(int start, int end, ContactCard card) {
+  private void take(int label, int start, int end, ContactCard card) {
     for (int i = start; i < end; i++) {
       if (sheet.isFree(i)) {
-        int label = ContactLabel.end(sheet.text(i));
-        card.add(sheet.text(i).substring(label));
+        card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
         sheet.claim(i, Part.CONTACT);
       }
     }
-    keep(card);
+    keep(card, label, Math.max(end, label + 1));
   }
 
-  private void keep(ContactCard card) {
+  private void keep(ContactCard card, int from, int to) {
     for (String malformed : card.malformed()) {
       findings.warning(
           "CONTACT",
@@ -130,6 +136,7 @@ final class Contacts {
     }
     for (Contact contact : card.contacts()) {
       if (contacts.size() <= ReleaseContent.MOST_CONTACTS && !contacts.contains(contact)) {
+        places.add(ContactPlace.of(contact, "#/contacts/" + contacts.size(), sheet, from, to));
         contacts.add(contact);
       }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.intake.text;
 
+import dev.dateline.release.SourcePart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,13 @@ final class Sheet {
       i++;
     }
     return i;
+  }
+
+  /** Says where two lines and what is between them stand; columns may have turned them round. */
+  SourcePart place(String pointer, int first, int last) {
+    int one = line(first).number();
+    int other = line(last).number();
+    return new SourcePart(pointer, Math.min(one, other), Math.max(one, other));
   }
 
   /** Returns the text of the lines from {@code from} to before {@code to}, on one line. */

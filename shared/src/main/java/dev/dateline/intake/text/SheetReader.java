@@ -1,5 +1,6 @@
 package dev.dateline.intake.text;
 
+import dev.dateline.intake.Reading;
 import dev.dateline.release.Body;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Fault;
@@ -8,6 +9,8 @@ import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.SourcePart;
+import dev.dateline.release.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ final class SheetReader {
     this.width = Wrapping.width(lines);
   }
 
-  ReleaseContent read() {
+  Reading read() {
     Disclosure disclosure = DisclosureStatement.claim(sheet, findings).orElse(null);
     String subject = MailHeaders.claim(sheet);
     PageFurniture.claim(sheet);
@@ -50,7 +53,7 @@ final class SheetReader {
     return withText(content, head.textBegins(), label + "\n" + headline);
   }
 
-  private ReleaseContent withText(ReleaseContent.Builder content, int begins, String label) {
+  private Reading withText(ReleaseContent.Builder content, int begins, String label) {
     int endMark = EndMark.claim(sheet, begins);
     contacts.claimLabelled(begins, sheet.size());
     Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
@@ -76,7 +79,10 @@ final class SheetReader {
             .build();
     tail.reportLeftOut(findings);
     Leftovers.report(sheet, read, findings);
-    return read;
+    List<SourcePart> recorded = new ArrayList<>(contacts.places());
+    recorded.addAll(boilerplates.places());
+    Understanding understanding = new SourcePlaces(sheet).of(read, begins, ends, recorded);
+    return new Reading(read, findings.list(), understanding);
   }
 
   private String claimLabels(int end) {

@@ -2,7 +2,6 @@ package dev.dateline.intake.text;
 
 import dev.dateline.intake.Reading;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
-import dev.dateline.release.Understanding;
 import java.util.List;
 
 /**
@@ -21,7 +20,6 @@ public final class TextReader {
     Findings findings = new Findings();
     List<Line> lines =
         Columns.apart(LineDivider.paragraphsOfOneLine(SourceLines.of(text, findings)));
-    return new Reading(
-        new SheetReader(lines, findings).read(), findings.list(), Understanding.PLAIN);
+    return new SheetReader(lines, findings).read();
   }
 }
