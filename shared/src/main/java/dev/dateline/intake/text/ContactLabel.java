@@ -15,7 +15,7 @@ final class ContactLabel {
               + "|for (?:more|further|additional|media|press) (?:information|details|enquiries|inquiries)(?: or (?:an )?interviews?)?,? (?:please )?contact"
               + "|contacts?(?: pour la| pour les| de| à la)?(?: la)? (?:presse|médias)|contacts?|relations (?:presse|médias)|service de presse"
               + "|(?:presse)?kontakte?|ansprechpartner(?:in|innen)?(?: für (?:die )?(?:presse|medien|journalisten))?|medienkontakt|(?:presse|medien)?rückfragen(?: an| bitte an)?|pressestelle|kontakt für (?:die )?(?:presse|medien|journalisten)"
-              + "|contactos?(?: de| para la| para los| con la)? ?(?:prensa|medios)?(?: de comunicación)?|más información|gabinete de prensa"
+              + "|contactos?(?: de| para la| para los| para| con la)? ?(?:prensa|medios)?(?: de comunicación)?|más información|gabinete de prensa"
               + ")\\**+\\h?(?::|\\b$|(?=\\h?[–—]\\h))[\\h*_–—-]{0,6}+");
 
   private ContactLabel() {}

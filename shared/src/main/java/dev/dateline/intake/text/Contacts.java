@@ -148,7 +148,8 @@ final class Contacts {
     }
     for (int i = at - 1; i >= Math.max(from, at - 4) && isShort(i); i--) {
       if (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i))) {
-        return i;
+        boolean person = i > from && isShort(i - 1) && ContactCard.isName(sheet.text(i - 1));
+        return person ? i - 1 : i;
       }
     }
     return at;

@@ -24,6 +24,11 @@ record DatelineOpening(
         .filter(opening -> opening.isBeforeText(line, below));
   }
 
+  /** A release in capitals throughout differs from a headline in its full stops. */
+  private static boolean isOfSentences(String first) {
+    return Words.count(first) >= FEWEST_WORDS && (first.indexOf(". ") > 0 || first.endsWith("."));
+  }
+
   /** A headline with a dash in it is followed by no sentence; a dateline is. */
   private boolean isBeforeText(String line, String below) {
     String first = line.substring(Math.min(end, line.length())).strip();
@@ -34,6 +39,7 @@ record DatelineOpening(
     }
     boolean sentence = text.indexOf(". ") > 0 || Words.endsSentence(text);
     int fewest = Words.isAllCaps(dateline.place().split("[ ,]", 2)[0]) ? 3 : FEWEST_WORDS;
-    return certain || (sentence && Words.count(text) >= fewest && !Words.isAllCaps(first));
+    boolean capitals = Words.isAllCaps(first) && !isOfSentences(first);
+    return certain || (sentence && Words.count(text) >= fewest && !capitals);
   }
 }

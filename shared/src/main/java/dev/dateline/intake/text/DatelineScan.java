@@ -58,7 +58,7 @@ final class DatelineScan {
     boolean bracketed = (date != null || unread != null) && text.startsWith(")", at);
     at += bracketed ? 1 : 0;
     readWire();
-    boolean dashed = readDash();
+    boolean dashed = readDash() || readFullStop();
     boolean alone = date != null && (bracketed || text.substring(at).isBlank());
     boolean fits =
         Dateline.PLACE.faultOf(place).isEmpty()
@@ -152,6 +152,19 @@ final class DatelineScan {
     }
     at += dash.end();
     return true;
+  }
+
+  /** "Wendlau, 3. April 2029. An der Hochschule ...": some let a full stop end a dateline. */
+  private boolean readFullStop() {
+    boolean ends =
+        date != null
+            && place.split(" ", -1).length <= 3
+            && text.startsWith(place + ", ")
+            && text.startsWith(". ", at)
+            && at + 2 < text.length()
+            && Character.isUpperCase(text.charAt(at + 2));
+    at += ends ? 2 : 0;
+    return ends;
   }
 
   private static String trimmed(String place) {

@@ -75,6 +75,7 @@ final class DocumentLabel {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)[\\h,]*+(?:(?:no|nr|nº|n°|num|number|numéro|núm)[.:]?\\h?)?\\d[\\d/.-]{0,12}+$");
+  private static final Pattern BOTH = Pattern.compile("\\h[/|–—•-]\\h");
   private static final Pattern STATEMENT_HEADLINE =
       Pattern.compile(
           "(?iu)^(?:(?:joint|media|public|official) )?(?:statement (?:by|from|of|on|regarding)|déclaration (?:de|du)|erklärung (?:von|der|des)|declaración de)\\b.*");
@@ -84,6 +85,10 @@ final class DocumentLabel {
   static boolean is(String text) {
     if (text.length() < 4 || text.length() > 80 || Dates.first(text).isPresent()) {
       return false;
+    }
+    String[] both = BOTH.split(text, 2);
+    if (both.length == 2 && is(both[0].strip()) && is(both[1].strip())) {
+      return true;
     }
     String name = name(text);
     return RELEASES.contains(name)

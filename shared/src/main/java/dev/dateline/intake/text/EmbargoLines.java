@@ -49,7 +49,11 @@ final class EmbargoLines {
    */
   Optional<String> elsewhere(int textBegins) {
     for (int i = 0; i < Math.min(sheet.size(), MAIL); i++) {
-      boolean around = sheet.part(i) == Part.MAIL_HEADER || sheet.part(i) == Part.DATELINE;
+      boolean around =
+          switch (sheet.part(i)) {
+            case MAIL_HEADER, GREETING, DATELINE -> true;
+            default -> false;
+          };
       String said = around ? MailHeaders.said(sheet.text(i)) : "";
       if (asks(said)) {
         return Optional.of(said);

@@ -83,9 +83,13 @@ final class Headlines {
     return groups;
   }
 
+  /** Whether the last word of a line asks for another: "the", "für", "de". */
+  static boolean isUnfinished(String line) {
+    return UNFINISHED.contains(Words.lower(line.substring(line.lastIndexOf(' ') + 1)));
+  }
+
   static boolean isWrapped(String line, String next, int width) {
-    String last = Words.lower(line.substring(line.lastIndexOf(' ') + 1));
-    if (UNFINISHED.contains(last) || line.endsWith(",") || Words.startsLowerCase(next)) {
+    if (isUnfinished(line) || line.endsWith(",") || Words.startsLowerCase(next)) {
       return true;
     }
     if (Words.endsSentence(line) || Words.isAllCaps(line) != Words.isAllCaps(next)) {
@@ -126,6 +130,9 @@ final class Headlines {
 
   private boolean isLetterhead(Group group, Group next, boolean crossesLine) {
     int words = Words.count(group.text);
+    if (isDefinition(group.text) || isDefinition(next.text)) {
+      return true;
+    }
     if (words > 8) {
       return false;
     }
@@ -139,6 +146,14 @@ final class Headlines {
         && longer
         && (names || Roles.nameOrganisation(group.text))
         && isNamedBelow(group);
+  }
+
+  /** ("Acme" or the "Company"), which stands below the name of a listed company. */
+  private static boolean isDefinition(String text) {
+    return text.length() <= 120
+        && text.startsWith("(")
+        && text.endsWith(")")
+        && text.chars().filter(c -> "“”\"„«»".indexOf(c) >= 0).count() >= 2;
   }
 
   private boolean isNamedBelow(Group group) {

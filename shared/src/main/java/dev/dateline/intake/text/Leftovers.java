@@ -49,6 +49,7 @@ final class Leftovers {
 
   private static boolean reported(Part part) {
     return part == Part.MAIL_HEADER
+        || part == Part.GREETING
         || part == Part.PAGE_FURNITURE
         || part == Part.SIGNATURE
         || part == Part.LEFT_OUT;

@@ -15,6 +15,7 @@ final class MarkdownText {
   private static final int LONGEST_EMPHASIS = 1_000;
   private final String text;
   private final StringBuilder out = new StringBuilder();
+  private boolean inLink;
 
   private MarkdownText(String text) {
     this.text = text;
@@ -27,10 +28,26 @@ final class MarkdownText {
       if (!body.isEmpty()) {
         body.append(afterItem && paragraph.isItem() ? "\n" : "\n\n");
       }
-      body.append(paragraph.isItem() ? "- " : "").append(escaped(paragraph.text()));
+      body.append(paragraph.rows().isEmpty() ? line(paragraph) : table(paragraph.rows()));
       afterItem = paragraph.isItem();
     }
     return body.toString();
+  }
+
+  private static String line(Paragraph paragraph) {
+    String sign = paragraph.number() > 0 ? paragraph.number() + ". " : "- ";
+    return (paragraph.isItem() ? sign : "") + escaped(paragraph.text());
+  }
+
+  private static String table(List<List<String>> rows) {
+    StringBuilder table = new StringBuilder(row(rows.getFirst()));
+    table.append("\n|").append(" --- |".repeat(rows.getFirst().size()));
+    rows.stream().skip(1).forEach(cells -> table.append("\n").append(row(cells)));
+    return table.toString();
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells.stream().map(MarkdownText::escaped).toList()) + " |";
   }
 
   /** Escapes what Markdown would read, except emphasis and links. */
@@ -38,6 +55,13 @@ final class MarkdownText {
     MarkdownText writer = new MarkdownText(paragraph);
     writer.write(0, paragraph.length());
     return startEscaped(writer.out.toString());
+  }
+
+  /** Escapes all that Markdown would read, links too. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.chars().forEach(c -> plain.append(SYNTAX.indexOf(c) >= 0 ? "\\" : "").append((char) c));
+    return plain.toString();
   }
 
   private static String startEscaped(String line) {
@@ -56,7 +80,9 @@ final class MarkdownText {
       char c = text.charAt(i);
       if (c == '[' && link.region(i, to).lookingAt()) {
         out.append('[');
+        inLink = true;
         write(link.start(1), link.end(1));
+        inLink = false;
         out.append("](").append(link.group(2)).append(')');
         i = link.end() - 1;
       } else if (c == '*' && emphasised(i, to) > 0) {
@@ -66,6 +92,10 @@ final class MarkdownText {
         write(i + mark, close);
         out.append("*".repeat(mark));
         i = close + mark - 1;
+      } else if (!inLink && WebAddresses.at(text, i, to).isPresent()) {
+        String address = WebAddresses.at(text, i, to).get();
+        out.append(WebAddresses.link(address));
+        i += address.length() - 1;
       } else {
         out.append(SYNTAX.indexOf(c) >= 0 ? "\\" : "").append(c);
       }

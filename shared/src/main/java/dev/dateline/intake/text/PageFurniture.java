@@ -10,7 +10,7 @@ final class PageFurniture {
       Pattern.compile(
           "(?iu)^[-–— ]{0,3}+(?:page|seite|página|p\\.)\\h?\\d{1,3}(?:\\h?(?:of|/|von|de|sur)\\h?\\d{1,3})?[-–— ]{0,3}+$"
               + "|^[-–— (]{1,3}+(?:more|mehr|suite|más|plus)[-–— )]{1,3}+$"
-              + "|^[-–—]\\h?\\d{1,2}\\h?[-–—]$");
+              + "|^[-–—]{1,3}+\\h?\\d{1,2}\\h?[-–—]{1,3}+$");
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST = 250;
 

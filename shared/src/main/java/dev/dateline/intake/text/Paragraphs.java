@@ -11,6 +11,9 @@ final class Paragraphs {
   private String lastLine = "";
   private boolean item;
 
+  /** The number of the item that is open or was closed last; 0 if that was none. */
+  private int number;
+
   private Paragraphs(int width) {
     this.width = width;
   }
@@ -23,6 +26,14 @@ final class Paragraphs {
     for (int i = from; i < to; i++) {
       page = page || sheet.part(i) == Part.PAGE_FURNITURE;
       if (!sheet.isFree(i)) {
+        gap = true;
+        continue;
+      }
+      DrawnTable table = DrawnTable.at(sheet, i, to);
+      if (table.isTable()) {
+        reader.end();
+        reader.paragraphs.add(Paragraph.table(table.rows()));
+        i = table.end() - 1;
         gap = true;
         continue;
       }
@@ -42,13 +53,24 @@ final class Paragraphs {
   private void add(String line, boolean gap) {
     if (Bullets.isAlone(line)) {
       end();
+      number = 0;
       item = true;
       return;
     }
     if (Bullets.isItem(line) && !isDashWithin(line, gap)) {
       end();
+      number = 0;
       item = true;
       append(Bullets.without(line));
+      return;
+    }
+    int next = Bullets.number(line);
+    if (next == number + 1 && (next > 1 || text.isEmpty() || gap || lastLine.endsWith(":"))) {
+      int opened = next;
+      end();
+      item = true;
+      number = opened;
+      append(Bullets.withoutNumber(line));
       return;
     }
     boolean awaitsItem = item && text.isEmpty();
@@ -75,7 +97,8 @@ final class Paragraphs {
 
   private void end() {
     if (!text.isEmpty()) {
-      paragraphs.add(new Paragraph(text.toString(), item));
+      paragraphs.add(new Paragraph(text.toString(), item, item ? number : 0, List.of()));
+      number = item ? number : 0;
     }
     text.setLength(0);
     lastLine = "";

@@ -140,8 +140,8 @@ final class ReleaseLineReader {
     String text = Words.plain(sheet.text(at));
     boolean dated = Dates.first(text).isPresent();
     boolean timed = Times.first(ReleaseLines.withoutDates(text)).isPresent();
-    int next = sheet.nextFree(at + 1);
-    if ((dated && timed) || next > at + 2 || next >= sheet.size()) {
+    int next = at + 1 < sheet.size() && sheet.isBlank(at + 1) ? at + 2 : at + 1;
+    if ((dated && timed) || !sheet.isFree(next)) {
       return text;
     }
     String below = sheet.text(next);

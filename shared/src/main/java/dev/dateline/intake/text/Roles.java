@@ -29,7 +29,7 @@ final class Roles {
                       + " advocate librarian archivist nurse doctor physician surgeon pastor bishop imam rabbi organizer organiser"
                       + " campaigner aide deputy artist producer designer developer writer farmer trustee convener"
                       + " strategist planner biologist chemist physicist historian student volunteer keeper ranger warden"
-                      + " publisher singer actor actress composer poet investor lawyer solicitor barrister prosecutor detective"
+                      + " churchwarden publisher singer actor actress composer poet investor lawyer solicitor barrister prosecutor detective"
                       + " chaplain broker realtor agent creator host choreographer filmmaker entrepreneur trainer therapist"
                       + " dentist veterinarian midwife paramedic firefighter pilot lecturer tutor undersecretary comptroller"
                       + " auditor clerk magistrate justice member winemaker"
@@ -69,7 +69,7 @@ final class Roles {
                       + " hospital bank fund league verein verband stadt ville ministère mairie université fondation"
                       + " ayuntamiento universidad fundación ministerio asociación universität hochschule ministerium"
                       + " se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
-                      + " movement party coalition club services international library theatre theater orchestra")
+                      + " gabinete pressestelle abteilung friends amis freunde amigos dirección movement party coalition club services international library theatre theater orchestra")
                   .split(" ", -1)));
 
   private Roles() {}

@@ -34,6 +34,7 @@ final class SheetReader {
     Disclosure disclosure = DisclosureStatement.claim(sheet, findings).orElse(null);
     String subject = MailHeaders.claim(sheet);
     PageFurniture.claim(sheet);
+    Greeting.claim(sheet);
     LineDivider.divideHead(sheet);
     Head.End head = new Head(sheet, findings).find();
     ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(head.textBegins());

@@ -18,6 +18,8 @@ final class SourceLines {
   private final StringBuilder line = new StringBuilder();
   private final TreeSet<Integer> undecodable = new TreeSet<>();
   private final TreeSet<Integer> controls = new TreeSet<>();
+  private final Mojibake mojibake = new Mojibake(WINDOWS_1252);
+  private final TreeSet<Integer> misread = new TreeSet<>();
   private final TreeSet<Integer> leftovers = new TreeSet<>();
 
   private SourceLines() {}
@@ -65,7 +67,11 @@ final class SourceLines {
   }
 
   private void endLine() {
-    lines.add(new Line(lines.size() + 1, spaced(line.toString()).strip()));
+    String repaired = mojibake.repaired(line.toString());
+    if (!repaired.contentEquals(line)) {
+      misread.add(lines.size() + 1);
+    }
+    lines.add(new Line(lines.size() + 1, spaced(repaired).strip()));
     line.setLength(0);
   }
 
@@ -117,6 +123,13 @@ final class SourceLines {
           "#",
           "Characters of Windows-1252 in %s were read as such; look at quotation marks and dashes there."
               .formatted(named(leftovers)));
+    }
+    if (!misread.isEmpty()) {
+      findings.warning(
+          "ENCODING",
+          "#",
+          "UTF-8 that was read as Windows-1252, such as 'Ã©' for 'é', was repaired in %s; look at accents and quotation marks there, and save the text as UTF-8."
+              .formatted(named(misread)));
     }
     if (!controls.isEmpty()) {
       findings.warning(

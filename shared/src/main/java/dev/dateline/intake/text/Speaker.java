@@ -91,7 +91,8 @@ record Speaker(String name, @Nullable String title) {
   private static int lastRole(List<String> words) {
     for (int i = words.size() - 1; i >= 0; i--) {
       boolean possessive = words.get(i).endsWith("’s") || words.get(i).endsWith("'s");
-      boolean honorific = i == 0 && NamePhrase.isHonorific(words.get(i));
+      boolean honorific =
+          (i == 0 || words.get(i).endsWith(".")) && NamePhrase.isHonorific(words.get(i));
       if (Roles.isRole(words.get(i)) && !possessive && !honorific) {
         return i;
       }

@@ -51,6 +51,9 @@ final class Tail {
       if (sheet.isFree(i)) {
         start = i;
         addressed = addressed || isAddress(sheet.text(i));
+        if (Greeting.isRegards(sheet.text(i))) {
+          return start;
+        }
       } else if (start < to && !mayStandWithin(i)) {
         break;
       }
@@ -74,7 +77,7 @@ final class Tail {
         && !Bullets.isItem(text)
         && !Bullets.isAlone(text)
         && !Head.isQuestion(text)
-        && !text.endsWith(",")
+        && (!text.endsWith(",") || Greeting.isRegards(text))
         && !Words.startsLowerCase(text.replaceFirst("^\\S+@.*|^[\\p{Ll}0-9.-]+$", ""));
   }
 
@@ -121,6 +124,7 @@ final class Tail {
 
   private static boolean isLeftOut(Part part) {
     return part == Part.MAIL_HEADER
+        || part == Part.GREETING
         || part == Part.PAGE_FURNITURE
         || part == Part.SIGNATURE
         || part == Part.LEFT_OUT;
@@ -130,6 +134,7 @@ final class Tail {
     String what =
         switch (sheet.part(first)) {
           case MAIL_HEADER -> "the header lines of an e-mail";
+          case GREETING -> "a greeting";
           case PAGE_FURNITURE -> "what stands on every page";
           case SIGNATURE -> "a signature block";
           default -> "part of no member of a release";

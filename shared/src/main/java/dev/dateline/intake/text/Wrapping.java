@@ -32,7 +32,9 @@ final class Wrapping {
   static boolean goesOn(String line, String next, int width) {
     boolean ends = Words.endsSentence(line);
     if (width == 0) {
-      return !ends && (line.endsWith(",") || Words.startsLowerCase(next)) && !line.endsWith(":");
+      return !ends
+          && (line.endsWith(",") || Headlines.isUnfinished(line) || Words.startsLowerCase(next))
+          && !line.endsWith(":");
     }
     int room = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
     boolean full = line.length() + 1 + room > width * 92 / 100;

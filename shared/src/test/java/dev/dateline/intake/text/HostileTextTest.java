@@ -80,7 +80,32 @@ class HostileTextTest {
         "\u00A0",
         "\u200B",
         "x x1 y\n",
-        "À propos de A "
+        "À propos de A ",
+        "Ã",
+        "â€",
+        "Ã©",
+        "Ã ",
+        "embargo until ",
+        "this embargo ",
+        "EMBARGO: 12 May 2030\n",
+        "Embargo a b c d\n",
+        "do not publish ",
+        "frei ab ",
+        "Hold ",
+        "E ",
+        "a\tb\tc\n",
+        "a   1\n",
+        "| a |\n",
+        "1. a\n",
+        "1. ",
+        "www.a.b ",
+        "www.",
+        "https://a.b/",
+        "https://a.b/(",
+        "Dear ",
+        "Dear a,\n",
+        "Kind regards,\n",
+        "ends, 3. May 2030. A "
       })
   void readsWhateverIsRepeated(String unit) {
     String head = "Title of it\\n\\nOSLO – ";

@@ -44,6 +44,13 @@ final class LostWords {
                 count(finding.message(), held);
                 return;
               }
+              if (finding.code().equals("ENCODING")) {
+                Matcher repaired = Pattern.compile("\\d+").matcher(finding.message());
+                while (repaired.find()) {
+                  named.add(Integer.parseInt(repaired.group()));
+                }
+                return;
+              }
               Matcher lines = LINES.matcher(finding.message());
               while (lines.find()) {
                 int last =

@@ -66,6 +66,16 @@ final class ReadingScore {
               }
               check(name, "body", right, value, tail(body));
             }
+            case "markdown" ->
+                list(value)
+                    .forEach(
+                        text ->
+                            check(
+                                name,
+                                part,
+                                String.valueOf(content.body()).contains((String) text),
+                                text,
+                                content.body()));
             case "notInBody" ->
                 list(value)
                     .forEach(
@@ -205,6 +215,9 @@ final class ReadingScore {
   static String words(String markdown) {
     return markdown
         .replaceAll("(?m)^- ", "")
+        .replaceAll("<(https?://[^>]*)>", "$1")
+        .replaceAll("\\[(www\\.[^\\]]*)\\]\\(https://[^)]*\\)", "$1")
+        .replaceAll("(?m)^\\|(?: --- \\|)+$|(?<!\\\\)\\|", " ")
         .replaceAll("\\\\(\\p{Punct})", "$1")
         .replaceAll("[\\s\\h]+", " ")
         .strip();
