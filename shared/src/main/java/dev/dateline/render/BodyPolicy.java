@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +17,42 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
-/** Takes out of Markdown or HTML what may stand on a page. */
-final class BodyPolicy {
+/** Takes out of Markdown or HTML what may stand on a page; the one list of what that is. */
+public final class BodyPolicy {
   private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
+  private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+  private static final Pattern SIDE = Pattern.compile("(?i)left|center|right");
+  private static final Pattern SCOPE = Pattern.compile("(?i)(?:row|col)(?:group)?");
+  private static final Pattern DIRECTION = Pattern.compile("(?i)ltr|rtl|auto");
+
   /** Elements that mean no more to a page than that a paragraph ends. */
-  private static final String[] GROUPS =
-      ("address article aside center details dir div fieldset figcaption figure footer form header"
-              + " legend main nav optgroup option section summary")
-          .split(" ", -1);
+  private static final Set<String> GROUPS =
+      Set.of(
+          ("address article aside center details dir div fieldset figcaption figure footer form"
+                  + " header legend main nav optgroup option section summary")
+              .split(" ", -1));
 
-  private static final AttributePolicy WHOLE =
-      (element, name, value) -> LINK.matcher(value).matches() ? value : null;
+  private static final List<Allowed> ATTRIBUTES =
+      List.of(
+          new Allowed("href", LINK, "a"),
+          new Allowed("src", LINK, "img"),
+          new Allowed("alt", ANYTHING, "img"),
+          new Allowed("title", ANYTHING, "abbr"),
+          new Allowed("start", NUMBER, "ol"),
+          new Allowed("colspan", SPAN, "td", "th"),
+          new Allowed("rowspan", SPAN, "td", "th"),
+          new Allowed("align", SIDE, "td", "th"),
+          new Allowed("scope", SCOPE, "th"),
+          new Allowed("lang", LANGUAGE),
+          new Allowed("dir", DIRECTION));
 
-  private static final PolicyFactory HARMLESS = harmless(WHOLE);
-  private static final PolicyFactory WITH_LINKS_AS_WRITTEN =
-      harmless(AttributePolicy.IDENTITY_ATTRIBUTE_POLICY);
+  private static final PolicyFactory HARMLESS = harmless(false);
+  private static final PolicyFactory WITH_LINKS_AS_WRITTEN = harmless(true);
 
   private BodyPolicy() {}
 
@@ -59,40 +77,78 @@ final class BodyPolicy {
     return new BodyParts(collector.parts, collector.highestHeading);
   }
 
-  private static PolicyFactory harmless(AttributePolicy links) {
-    return new HtmlPolicyBuilder()
-        .allowElements(Stream.of(Tag.values()).map(Tag::written).toArray(String[]::new))
-        .allowElements((element, attributes) -> "div", GROUPS)
-        .allowUrlProtocols("http", "https", "mailto", "tel")
-        .allowAttributes("href")
-        .matching(links)
-        .onElements("a")
-        .allowAttributes("src")
-        .matching(WHOLE)
-        .onElements("img")
-        .allowAttributes("alt")
-        .onElements("img")
-        .allowAttributes("title")
-        .onElements("abbr")
-        .allowAttributes("start")
-        .matching(NUMBER)
-        .onElements("ol")
-        .allowAttributes("colspan", "rowspan")
-        .matching(SPAN)
-        .onElements("td", "th")
-        .allowAttributes("align")
-        .matching(true, "left", "center", "right")
-        .onElements("td", "th")
-        .allowAttributes("scope")
-        .matching(true, "row", "col", "rowgroup", "colgroup")
-        .onElements("th")
-        .allowAttributes("lang")
-        .matching(LANGUAGE)
-        .globally()
-        .allowAttributes("dir")
-        .matching(true, "ltr", "rtl", "auto")
-        .globally()
-        .toFactory();
+  /** Returns a fragment with what is harmless in it alone, well formed and in the same order. */
+  public static String harmless(String html) {
+    HarmlessHtml written = new HarmlessHtml();
+    HtmlSanitizer.sanitize(html, HARMLESS.apply(written), FirstOfEachAttribute::new);
+    return written.html();
+  }
+
+  /** Whether an element, named in lower case, stands in what is shown. */
+  public static boolean allows(String element) {
+    return Tag.named(element).isPresent();
+  }
+
+  /** Whether an element, named in lower case, stands for no more than the end of a paragraph. */
+  public static boolean isGroup(String element) {
+    return GROUPS.contains(element);
+  }
+
+  /** Whether an element may hold text only beside others of its line, as emphasis and links do. */
+  public static boolean isInline(String element) {
+    return Tag.named(element).filter(tag -> tag.sort() == Tag.Sort.INLINE).isPresent();
+  }
+
+  /** Whether an attribute with this value stands in what is shown. */
+  public static boolean allows(String element, String attribute, String value) {
+    return ATTRIBUTES.stream()
+        .anyMatch(
+            allowed ->
+                allowed.name.equals(attribute)
+                    && allowed.isOn(element)
+                    && allowed.kept(value) != null);
+  }
+
+  private static PolicyFactory harmless(boolean linksAsWritten) {
+    HtmlPolicyBuilder policy =
+        new HtmlPolicyBuilder()
+            .allowElements(Stream.of(Tag.values()).map(Tag::written).toArray(String[]::new))
+            .allowElements((element, attributes) -> "div", GROUPS.toArray(String[]::new))
+            .allowUrlProtocols("http", "https", "mailto", "tel");
+    for (Allowed allowed : ATTRIBUTES) {
+      AttributePolicy values =
+          linksAsWritten && allowed.name.equals("href")
+              ? AttributePolicy.IDENTITY_ATTRIBUTE_POLICY
+              : (element, name, value) -> allowed.kept(value);
+      HtmlPolicyBuilder.AttributeBuilder attribute =
+          policy.allowAttributes(allowed.name).matching(values);
+      if (allowed.elements.isEmpty()) {
+        attribute.globally();
+      } else {
+        attribute.onElements(allowed.elements.toArray(String[]::new));
+      }
+    }
+    return policy.toFactory();
+  }
+
+  /** An attribute, what it may say, and the elements that may have it; all may where none is. */
+  private record Allowed(String name, Pattern values, List<String> elements) {
+    private Allowed(String name, Pattern values, String... elements) {
+      this(name, values, List.of(elements));
+    }
+
+    boolean isOn(String element) {
+      return elements.isEmpty() || elements.contains(element);
+    }
+
+    @Nullable String kept(String value) {
+      if (!values.matcher(value).matches()) {
+        return null;
+      }
+      return values == SIDE || values == SCOPE || values == DIRECTION
+          ? value.toLowerCase(Locale.ROOT)
+          : value;
+    }
   }
 
   /** Drops repeated attributes early: the sanitizer takes quadratic time for them. */
