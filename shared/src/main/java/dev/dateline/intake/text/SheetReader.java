@@ -24,10 +24,20 @@ final class SheetReader {
   private final int width;
 
   SheetReader(List<Line> lines, Findings findings) {
+    this(lines, findings, Wrapping.width(lines));
+  }
+
+  /** Reads lines of which {@code width} says where they were broken, 0 if nowhere. */
+  SheetReader(List<Line> lines, Findings findings, int width) {
     this.sheet = new Sheet(lines);
     this.findings = findings;
     this.contacts = new Contacts(sheet, findings);
-    this.width = Wrapping.width(lines);
+    this.width = width;
+  }
+
+  /** The lines and what they were read as. */
+  Sheet sheet() {
+    return sheet;
   }
 
   Reading read() {

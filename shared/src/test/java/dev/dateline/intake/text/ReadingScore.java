@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Counts fields read right of fields expected, for each part of a release. */
-final class ReadingScore {
+public final class ReadingScore {
   private final Map<String, int[]> parts = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  List<String> wrong() {
+  public List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  String table() {
+  public String table() {
     StringBuilder table = new StringBuilder("part: fields right of fields expected\n");
     parts.forEach((part, n) -> table.append("%-14s %3d of %3d%n".formatted(part, n[0], n[1])));
     int right = parts.values().stream().mapToInt(n -> n[0]).sum();
@@ -28,7 +28,7 @@ final class ReadingScore {
     return table + "%-14s %3d of %3d%n".formatted("all", right, all) + String.join("\n", wrong);
   }
 
-  void add(String name, Map<String, Object> expected, Reading reading) {
+  public void add(String name, Map<String, Object> expected, Reading reading) {
     ReleaseContent content = reading.content();
     String body = content.body() == null ? "" : words(content.body().value());
     expected.forEach(

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The releases that lie beside the repository, and test resources of the same shape. */
-final class SharedReleases {
+public final class SharedReleases {
   private SharedReleases() {}
 
   /** Finds {@code shared/releases} in the first folder above the working directory that has it. */
@@ -37,7 +37,7 @@ final class SharedReleases {
     }
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -52,7 +52,7 @@ final class SharedReleases {
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> json(String text) {
+  public static Map<String, Object> json(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();
       return (Map<String, Object>) value(parser);

@@ -1,0 +1,97 @@
+package dev.dateline.intake.html;
+
+import dev.dateline.release.Loss;
+import dev.dateline.release.Understanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what of a source is not in the release; what is harmless is summed up by kind. */
+final class Losses {
+  private static final int LONGEST = 290;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Sum> sums = new LinkedHashMap<>();
+
+  /** A loss, and whether a reader of the page would have seen words of it. */
+  private record Entry(Loss loss, boolean visible) {
+    int line() {
+      Integer line = loss.line();
+      return line == null ? 1 : line;
+    }
+  }
+
+  private static final class Sum {
+    private final String reason;
+    private final int line;
+    private int count;
+
+    private Sum(String reason, int line) {
+      this.reason = reason;
+      this.line = line;
+    }
+  }
+
+  /** Names something that nobody saw on the page. */
+  void add(String what, String reason, int line) {
+    entries.add(new Entry(new Loss(shown(what), shown(reason), line), false));
+  }
+
+  /** Names words that could be read on the page, and where they end. */
+  void addText(String what, String text, String reason, int line, int lastLine) {
+    String named = text.isBlank() ? what : "%s '%s'".formatted(what, text);
+    String place = lastLine > line ? " (lines %d to %d)".formatted(line, lastLine) : "";
+    entries.add(new Entry(new Loss(shown(named), shown(reason + place), line), !text.isBlank()));
+  }
+
+  /** Counts something of which it matters only that it was there; the first line is kept. */
+  void sum(String what, String reason, int line) {
+    sums.computeIfAbsent(what, key -> new Sum(reason, line)).count++;
+  }
+
+  /** The losses by line; of too many the visible words are named first. */
+  List<Loss> list() {
+    List<Entry> all = new ArrayList<>(entries);
+    sums.forEach(
+        (what, sum) -> {
+          String times = sum.count == 1 ? what : "%s (%d times)".formatted(what, sum.count);
+          all.add(new Entry(new Loss(shown(times), sum.reason, sum.line), false));
+        });
+    if (all.size() <= Understanding.MOST_LOSSES) {
+      return byLine(all);
+    }
+    all.sort(Comparator.comparing(Entry::visible).reversed());
+    List<Entry> rest = all.subList(Understanding.MOST_LOSSES - 1, all.size());
+    int first = rest.stream().mapToInt(Entry::line).min().orElse(1);
+    int last = rest.stream().mapToInt(Entry::line).max().orElse(1);
+    List<Loss> named = new ArrayList<>(byLine(all.subList(0, Understanding.MOST_LOSSES - 1)));
+    String more = "%d more (lines %d to %d)".formatted(rest.size(), first, last);
+    named.add(new Loss(more, "not named one by one, since there are so many", first));
+    return named;
+  }
+
+  private static List<Loss> byLine(List<Entry> entries) {
+    return entries.stream().sorted(Comparator.comparingInt(Entry::line)).map(Entry::loss).toList();
+  }
+
+  /** Returns a text that fits on one line and can be stored. */
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    boolean space = false;
+    for (int i = 0; i < text.length() && shown.length() < LONGEST; ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (blank && !space) {
+        shown.append(' ');
+      } else if (!blank && !Character.isISOControl(c)) {
+        boolean half = c <= 0xFFFF && Character.isSurrogate((char) c);
+        shown.appendCodePoint(half ? 0xFFFD : c);
+      }
+      space = blank;
+    }
+    boolean cut = shown.length() >= LONGEST;
+    return shown.append(cut ? "…" : "").toString().strip();
+  }
+}

@@ -1,0 +1,210 @@
+package dev.dateline.intake.html;
+
+import dev.dateline.json.BrokenJson;
+import dev.dateline.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about itself, and which part of it is the article. */
+final class Page {
+  private static final Set<String> ARTICLES =
+      Set.of("Article", "NewsArticle", "PressRelease", "BlogPosting", "ReportageNewsArticle");
+
+  private static final String FURNITURE =
+      "nav,body>header,body>footer,[role=navigation],#header,#footer,#nav,#menu,#sidebar,.header,.footer,.nav,.menu,.sidebar,.navbar";
+  private static final String PROSE = "p,h1,h2,h3,h4,li,blockquote,pre";
+  private static final int MOST_CONTAINERS = 200;
+  private final Document document;
+
+  Page(Document document) {
+    this.document = document;
+  }
+
+  /** A text of the page's head and where it stands. */
+  record Said(String text, int line, String by) {}
+
+  /**
+   * Returns the element that holds the article: the body where nothing says that there is more than
+   * one.
+   */
+  Element article() {
+    Element body = document.body();
+    Element main = longest(body.select("main,[role=main]")).orElse(null);
+    Element base = main == null ? body : main;
+    Elements articles = base.select("article");
+    if (articles.size() == 1 && main != null) {
+      return main;
+    }
+    Element article = longest(articles).orElse(null);
+    if (article != null && words(article) * 3 >= words(base)) {
+      return article;
+    }
+    if (main != null) {
+      return main;
+    }
+    return body.selectFirst(FURNITURE) == null ? body : densest(body);
+  }
+
+  private static Optional<Element> longest(Elements elements) {
+    return elements.stream()
+        .limit(MOST_CONTAINERS)
+        .reduce((a, b) -> words(b) > words(a) ? b : a)
+        .filter(element -> words(element) > 0);
+  }
+
+  private static int words(Element element) {
+    return element.text().length();
+  }
+
+  /** Goes down from the body as long as one child has nearly all of the prose. */
+  private static Element densest(Element body) {
+    Map<Element, Integer> prose = new HashMap<>();
+    for (Element paragraph : body.select(PROSE)) {
+      int length = paragraph.ownText().length();
+      for (Element at = paragraph; at != null && !at.equals(body); at = at.parent()) {
+        prose.merge(at, length, Integer::sum);
+      }
+      prose.merge(body, length, Integer::sum);
+    }
+    Element at = body;
+    while (true) {
+      int all = prose.getOrDefault(at, 0);
+      Optional<Element> child =
+          at.children().stream()
+              .filter(e -> prose.getOrDefault(e, 0) * 10L >= all * 8L && !e.is(PROSE + ",ul,ol"))
+              .findFirst();
+      if (all == 0 || child.isEmpty()) {
+        return at;
+      }
+      at = child.get();
+    }
+  }
+
+  /**
+   * Returns the title that the page gives the article, best first: og:title, JSON-LD, h1, title.
+   */
+  Optional<Said> title(Element article) {
+    return meta("og:title")
+        .or(() -> structured("headline"))
+        .or(() -> headingOutside(article))
+        .or(this::titleElement);
+  }
+
+  Optional<Said> description() {
+    return meta("og:description").or(() -> meta("description"));
+  }
+
+  /** Returns the language of the page as its author wrote it. */
+  Optional<String> language() {
+    Element html = document.selectFirst("html[lang],body[lang]");
+    return Optional.ofNullable(html).map(e -> e.attr("lang").strip()).filter(l -> !l.isEmpty());
+  }
+
+  /** Returns the address of the page, with which its relative links begin. */
+  Optional<String> address() {
+    return attribute("base[href]", "href")
+        .or(() -> attribute("link[rel=canonical]", "href"))
+        .or(() -> meta("og:url").map(Said::text))
+        .filter(url -> url.matches("(?i)https?://\\S{1,2000}"));
+  }
+
+  private Optional<String> attribute(String selector, String name) {
+    return Optional.ofNullable(document.selectFirst(selector)).map(e -> e.attr(name).strip());
+  }
+
+  /** Returns a member of the first article that the page describes in JSON-LD. */
+  Optional<Said> structured(String member) {
+    for (Element script : document.select("script[type=application/ld+json]")) {
+      Optional<String> found = articleIn(script.data()).map(article -> article.get(member));
+      if (found.isPresent() && !found.get().isBlank()) {
+        return Optional.of(new Said(found.get().strip(), Places.line(script, 1), "JSON-LD"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Map<String, String>> articleIn(String json) {
+    try {
+      Object tree = Json.read(json.getBytes(StandardCharsets.UTF_8)).tree();
+      return things(tree).stream()
+          .filter(thing -> isArticle(thing.get("@type")))
+          .map(Page::texts)
+          .findFirst();
+    } catch (BrokenJson e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Map<?, ?>> things(@Nullable Object tree) {
+    List<Map<?, ?>> things = new ArrayList<>();
+    if (tree instanceof List<?> list) {
+      list.forEach(each -> things.addAll(each instanceof Map<?, ?> ? things(each) : List.of()));
+    } else if (tree instanceof Map<?, ?> thing) {
+      things.add(thing);
+      if (thing.get("@graph") instanceof List<?> graph) {
+        things.addAll(things(graph));
+      }
+    }
+    return things;
+  }
+
+  private static boolean isArticle(@Nullable Object type) {
+    return type instanceof List<?> types
+        ? types.stream().anyMatch(ARTICLES::contains)
+        : type != null && ARTICLES.contains(type);
+  }
+
+  private static Map<String, String> texts(Map<?, ?> thing) {
+    Map<String, String> texts = new HashMap<>();
+    thing.forEach(
+        (name, value) -> {
+          if (value instanceof String text) {
+            texts.put(String.valueOf(name), text);
+          }
+        });
+    return texts;
+  }
+
+  private Optional<Said> meta(String name) {
+    return document.select("meta[content]").stream()
+        .filter(meta -> name.equals(lower(meta, "property")) || name.equals(lower(meta, "name")))
+        .map(meta -> new Said(meta.attr("content").strip(), Places.line(meta, 1), name))
+        .filter(said -> !said.text().isEmpty())
+        .findFirst();
+  }
+
+  private static String lower(Element meta, String attribute) {
+    return meta.attr(attribute).toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Said> headingOutside(Element article) {
+    Function<Element, Said> said = h1 -> new Said(h1.text(), Places.line(h1, 1), "h1");
+    return document.select("h1").stream()
+        .filter(h1 -> !h1.parents().contains(article) && h1.text().strip().indexOf(' ') > 0)
+        .map(said)
+        .findFirst();
+  }
+
+  /** The name of the site stands behind a bar, or not at all. */
+  private Optional<Said> titleElement() {
+    Element title = document.head().selectFirst("title");
+    if (title == null || title.text().isBlank()) {
+      return Optional.empty();
+    }
+    String text = title.text().split("\\h[|·»]\\h", 2)[0].strip();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Said(text, Places.line(title, 1), "title"));
+  }
+}
