@@ -81,7 +81,9 @@ final class BodyWriter {
       }
     }
     writer.endThrough(0);
-    return BodyPolicy.harmless(writer.out.toString());
+    String html = BodyPolicy.harmless(writer.out.toString());
+    limit(html.length());
+    return html;
   }
 
   private void begin(Piece.Begin begin) {
@@ -221,7 +223,7 @@ final class BodyWriter {
     }
     space = false;
     breaks = 0;
-    limit();
+    limit(out.length());
   }
 
   private boolean isInText() {
@@ -264,7 +266,7 @@ final class BodyWriter {
               out.append('"');
             });
     out.append('>');
-    limit();
+    limit(out.length());
   }
 
   private void escape(char c) {
@@ -277,8 +279,8 @@ final class BodyWriter {
     }
   }
 
-  private void limit() {
-    if (out.length() > Body.VALUE.longest()) {
+  private static void limit(int length) {
+    if (length > Body.VALUE.longest()) {
       throw new InvalidRelease(
           "The text is too long for a release.",
           List.of(

@@ -104,7 +104,7 @@ class HostileHtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "<", "&", "\u00A0", "\n"})
+  @ValueSource(strings = {"a", "-", "“", "\u00A0", "\n"})
   void readsThreeHundredKilobytesOfOneCharacter(String character) {
     Reading reading = reader.read(HEAD + "<p>" + character.repeat(300_000));
     assertThat(reading.content().headline()).isEqualTo("Otter Bay opens its wall");
@@ -163,6 +163,13 @@ class HostileHtmlTest {
             finding ->
                 finding.code().equals("CONTROL_CHARACTERS")
                     && finding.message().contains("line 3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "&", "\""})
+  void refusesThreeHundredKilobytesThatAreLongerAsEntities(String character) {
+    assertThatThrownBy(() -> reader.read(HEAD + "<p>" + character.repeat(300_000)))
+        .isInstanceOf(InvalidRelease.class);
   }
 
   @Test
