@@ -1,0 +1,52 @@
+package dev.dateline.intake.mail;
+
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** What the header fields of a part say about its content. */
+record PartType(
+    String mimeType,
+    @Nullable String boundary,
+    @Nullable String charset,
+    String transferEncoding,
+    boolean flowed,
+    boolean deletesSpace,
+    boolean attached,
+    @Nullable String fileName)
+    implements BodyDescriptor {
+
+  @Override
+  public String getMimeType() {
+    return mimeType;
+  }
+
+  @Override
+  public String getMediaType() {
+    return mimeType.substring(0, mimeType.indexOf('/'));
+  }
+
+  @Override
+  public String getSubType() {
+    return mimeType.substring(mimeType.indexOf('/') + 1);
+  }
+
+  @Override
+  public @Nullable String getBoundary() {
+    return boundary;
+  }
+
+  @Override
+  public @Nullable String getCharset() {
+    return charset;
+  }
+
+  @Override
+  public String getTransferEncoding() {
+    return transferEncoding;
+  }
+
+  @Override
+  public long getContentLength() {
+    return -1;
+  }
+}
