@@ -60,9 +60,20 @@ public final class MailReader {
       if (subject.isEmpty()) {
         throw e;
       }
-      return isHtml
+      return withSubject(chosen, subject, part, e);
+    }
+  }
+
+  /** What is wrong with the part is said as it stands there, not with the subject above it. */
+  private Reading withSubject(
+      Candidate chosen, String subject, String part, InvalidRelease withoutSubject) {
+    try {
+      return chosen.leaf().isHtml()
           ? SubjectAbove.readPage(html, subject, part)
           : SubjectAbove.read(text, subject, part);
+    } catch (InvalidRelease e) {
+      withoutSubject.addSuppressed(e);
+      throw withoutSubject;
     }
   }
 

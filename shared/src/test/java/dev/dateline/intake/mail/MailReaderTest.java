@@ -112,6 +112,22 @@ class MailReaderTest {
   }
 
   @Test
+  void prefersTheInnerOfTwoReleases() {
+    String inner = "Subject: Inner\n\n" + Mails.RELEASE;
+    String longer = Mails.RELEASE.replace("Ferry Sails", "Tram Runs") + "More and more words.\n";
+    mails.read(mixed(longer, carried(inner)));
+    assertThat(mails.part).contains("Ferry Sails").doesNotContain("Tram Runs");
+  }
+
+  @Test
+  void saysWhereTheTextItselfIsWrongEvenIfItTriesTheSubject() {
+    assertThatThrownBy(() -> mails.read("Subject: Ferry\n\nOSLO – The fer\0ry sails.\n"))
+        .isInstanceOfSatisfying(
+            InvalidRelease.class,
+            e -> assertThat(e.faults().getFirst().detail()).startsWith("Line 1, column 15 "));
+  }
+
+  @Test
   void readsTheOuterMailWhereTheInnerOneIsAChat() {
     String inner = "Subject: Lunch\n\nShall we eat at twelve?\n";
     mails.read(mixed(Mails.RELEASE, carried(inner)));
