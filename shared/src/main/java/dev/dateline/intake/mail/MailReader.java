@@ -1,7 +1,9 @@
 package dev.dateline.intake.mail;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.Correspondence.CutLines;
+import dev.dateline.intake.text.TextReader;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.ReleaseLine;
@@ -23,6 +25,11 @@ public final class MailReader {
   private static final int MOST_WORDS_NAMED = 8;
   private final PartReader text;
   private final PartReader html;
+
+  /** Reads the text of a mail, or its HTML, as if that had come alone. */
+  public MailReader() {
+    this(text -> new TextReader().read(text), html -> new HtmlReader().read(html));
+  }
 
   MailReader(PartReader text, PartReader html) {
     this.text = text;

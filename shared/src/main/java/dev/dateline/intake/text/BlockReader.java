@@ -49,7 +49,7 @@ public final class BlockReader {
     Findings findings = new Findings();
     List<Integer> above = aboveTitle(blocks);
     SheetReader reader = new SheetReader(lines(blocks, new HashSet<>(above)), findings, 0);
-    ReleaseContent content = reader.read();
+    ReleaseContent content = reader.read().content();
     List<Claim> claims = claims(blocks, reader.sheet(), content);
     return new Result(content, findings.list(), claims, above);
   }
@@ -161,7 +161,7 @@ public final class BlockReader {
       case DISCLOSURE -> "#/disclosure";
       case CONTACT -> contact(sheet.text(i), content);
       case BOILERPLATE -> boilerplate(sheet.text(i), content);
-      case MAIL_HEADER, PAGE_FURNITURE, SIGNATURE, LEFT_OUT -> "";
+      case MAIL_HEADER, PAGE_FURNITURE, GREETING, SIGNATURE, LEFT_OUT -> "";
     };
   }
 
