@@ -1,13 +1,12 @@
 package dev.dateline.intake.mail;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.text.TextReader;
 import dev.dateline.release.Loss;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Mails for tests, and a reader of them that keeps what it handed on. */
 final class Mails {
@@ -42,7 +41,7 @@ final class Mails {
           html -> {
             part = html;
             form = "html";
-            return new TextReader().read(visible(html));
+            return new HtmlReader().read(html);
           });
 
   Reading read(String mail) {
@@ -55,13 +54,5 @@ final class Mails {
 
   static List<String> losses(Reading reading) {
     return reading.understanding().losses().stream().map(Loss::what).toList();
-  }
-
-  /** Stands in for a real reader of HTML: blocks become paragraphs, and tags go. */
-  static String visible(String html) {
-    Element body = Jsoup.parse(html).body();
-    body.select("br").before("\\n");
-    body.select("p, div, tr, h1, h2, li").before("\\n\\n");
-    return body.text().replace("\\n", "\n").replaceAll("(?m)^ +", "");
   }
 }

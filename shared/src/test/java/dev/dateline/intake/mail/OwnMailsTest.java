@@ -3,7 +3,8 @@ package dev.dateline.intake.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.intake.Reading;
-import dev.dateline.intake.text.ScoredReading;
+import dev.dateline.intake.text.ReadingScore;
+import dev.dateline.intake.text.SharedReleases;
 import dev.dateline.release.Finding;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -22,10 +23,12 @@ class OwnMailsTest {
     for (Path file : files()) {
       String name = file.getFileName().toString();
       Path beside = file.resolveSibling(name.replace(".eml", ".expected.json"));
-      Map<String, Object> expected = ScoredReading.expected(Files.readString(beside));
+      Map<String, Object> expected = SharedReleases.json(Files.readString(beside));
       Mails mails = new Mails();
       Reading reading = mails.reader.read(Files.readAllBytes(file));
-      wrong.addAll(ScoredReading.wrong(name, expected, reading));
+      ReadingScore score = new ReadingScore();
+      score.add(name, expected, reading);
+      wrong.addAll(score.wrong());
       List<String> losses = Mails.losses(reading);
       for (Object loss : list(expected.get("losses"))) {
         if (losses.stream().noneMatch(what -> what.startsWith((String) loss))) {

@@ -1,15 +1,18 @@
 package dev.dateline.intake.text;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.release.Body;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Names;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.render.BodyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts fields read right of fields expected, for each part of a release. */
 public final class ReadingScore {
@@ -30,7 +33,7 @@ public final class ReadingScore {
 
   public void add(String name, Map<String, Object> expected, Reading reading) {
     ReleaseContent content = reading.content();
-    String body = content.body() == null ? "" : words(content.body().value());
+    String body = content.body() == null ? "" : words(shown(content.body()));
     expected.forEach(
         (part, value) -> {
           switch (part) {
@@ -239,5 +242,13 @@ public final class ReadingScore {
   @SuppressWarnings("unchecked")
   private static List<Object> list(Object value) {
     return value == null ? List.of() : (List<Object>) value;
+  }
+
+  private static String shown(Body body) {
+    return body.format() == Body.Format.MARKDOWN
+        ? body.value()
+        : BodyText.of(body).paragraphs().stream()
+            .map(BodyText.Paragraph::text)
+            .collect(Collectors.joining("\n\n"));
   }
 }
