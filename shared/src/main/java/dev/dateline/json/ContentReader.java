@@ -67,12 +67,31 @@ public final class ContentReader {
   public static ReleaseContent read(Json.Text text) {
     List<Fault> faults = new ArrayList<>();
     text.doubled().forEach(pointer -> faults.add(new Fault(pointer, "stands twice in its object")));
-    ReleaseContent content = Fields.object(text.tree(), "#", faults, ContentReader::content);
+    return read(
+        text.tree(),
+        faults,
+        "The JSON does not say a release; 'errors' names each member that is wrong.");
+  }
+
+  /**
+   * Reads a tree that was made of another form than JSON.
+   *
+   * @param found the faults of that form, which are reported with those of the members
+   * @param detail what is said where there is any fault
+   * @throws ReleaseFailure.InvalidRelease as {@link #read(Json.Text)} does
+   */
+  public static ReleaseContent read(@Nullable Object tree, List<Fault> found, String detail) {
+    List<Fault> faults = new ArrayList<>(found);
+    ReleaseContent content = Fields.object(tree, "#", faults, ContentReader::content);
     if (content == null || !faults.isEmpty()) {
-      throw new ReleaseFailure.InvalidRelease(
-          "The JSON does not say a release; 'errors' names each member that is wrong.", faults);
+      throw new ReleaseFailure.InvalidRelease(detail, faults);
     }
     return content;
+  }
+
+  /** Tells whether the server sets the member, so that it is accepted and ignored. */
+  public static boolean isOfTheServer(String member) {
+    return OF_THE_SERVER.contains(member);
   }
 
   /** Reads what {@link ContentTree} wrote. */
