@@ -1,0 +1,265 @@
+package dev.dateline.intake.markdown;
+
+import dev.dateline.intake.Reading;
+import dev.dateline.intake.text.PreparedReader;
+import dev.dateline.intake.text.PreparedReading;
+import dev.dateline.json.ContentReader;
+import dev.dateline.json.ContentTree;
+import dev.dateline.release.Fault;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Kind;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseFailure.InvalidRelease;
+import dev.dateline.release.SourcePart;
+import dev.dateline.release.Understanding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a release from Markdown: its front matter, and for what that leaves unsaid its text.
+ *
+ * <p>The front matter has the members that JSON has, or those of site generators ({@code title},
+ * {@code lang}). {@code body: {format: markdown}} or {@code html} in it says that all of the text
+ * is the body; otherwise headline, dateline, contacts and the like are looked for in the text.
+ */
+public final class MarkdownReader {
+  private static final String REFUSAL =
+      "The Markdown does not say a release; 'errors' names each member that is wrong. A headline is 'headline: ...' in the front matter, or '# ...' above the text.";
+  private static final Set<String> FILLED = Set.of("dateline", "issuer");
+
+  /**
+   * Reads what a newsroom wrote.
+   *
+   * @throws InvalidRelease if the front matter is no YAML or says what no release can have, or if
+   *     there is no headline
+   */
+  public Reading read(String source) {
+    return new Source(source).read();
+  }
+
+  /** One source while it is read. */
+  private static final class Source {
+    private final Losses losses = new Losses();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SourcePart> parts = new ArrayList<>();
+    private final String whole;
+
+    Source(String source) {
+      Characters.Fit fit = Characters.of(source);
+      this.whole = fit.text();
+      findings.addAll(fit.findings());
+    }
+
+    Reading read() {
+      FrontMatter front = FrontMatter.of(whole).orElse(null);
+      if (front == null) {
+        reportOpenFrontMatter();
+        return reading(FrontMembers.none(), textOf(FrontMembers.none(), whole, 1), List.of());
+      }
+      YamlTree.Document yaml = YamlTree.read(front.yaml(), 1);
+      if (yaml.root() instanceof String) {
+        // Two rules with words between them.
+        return reading(FrontMembers.none(), textOf(FrontMembers.none(), whole, 1), List.of());
+      }
+      return read(front, yaml);
+    }
+
+    private Reading read(FrontMatter front, YamlTree.Document yaml) {
+      if (yaml.root() == null && !yaml.faults().isEmpty()) {
+        throw new InvalidRelease(REFUSAL, yaml.faults());
+      }
+      if (yaml.root() != null && !(yaml.root() instanceof Map<?, ?>)) {
+        ContentReader.read(yaml.root(), yaml.faults(), REFUSAL);
+      }
+      Map<?, ?> root = yaml.root() instanceof Map<?, ?> members ? members : Map.of();
+      FrontMembers members = FrontMembers.of(root, yaml.lines(), losses);
+      findings.addAll(members.findings());
+      locate(members, front);
+      Map<String, @Nullable Object> body = FrontBody.of(members.tree().get("body"));
+      if (body == null) {
+        return reading(members, textOf(members, front.text(), front.textLine()), yaml.faults());
+      }
+      Map<String, @Nullable Object> tree = members.tree();
+      tree.put("body", body);
+      takeWholeText(front, body);
+      return finished(members, tree, yaml.faults());
+    }
+
+    /** Puts the text into the body that the front matter announces. */
+    private void takeWholeText(FrontMatter front, Map<String, @Nullable Object> body) {
+      String text = front.wholeText();
+      Object value = body.get("value");
+      if (value == null && !text.isEmpty()) {
+        body.put("value", text);
+        int last = front.textLine() + (int) front.text().strip().lines().count();
+        parts.add(new SourcePart("#/body", front.textLine(), last));
+      } else if (value instanceof String said
+          && !text.isBlank()
+          && !said.strip().equals(text.strip())) {
+        findings.add(Disagreements.disagreement("#/body", said, text.strip()));
+        losses.add(text, "the front matter has a body, which was taken", front.textLine());
+      }
+    }
+
+    private void reportOpenFrontMatter() {
+      List<String> lines = whole.lines().limit(2).toList();
+      if (lines.size() == 2
+          && lines.getFirst().stripTrailing().equals("---")
+          && lines.getLast().matches("[A-Za-z]\\w{0,40}:(?:\\h.{0,500})?")) {
+        findings.add(
+            Disagreements.finding(
+                "#",
+                "The front matter that line 1 opens is not closed, so it was read as text; put a line '---' below it."));
+      }
+    }
+
+    private void locate(FrontMembers members, FrontMatter front) {
+      TreeSet<Integer> starts = new TreeSet<>(members.lines().values());
+      int end = front.textLine() - 1;
+      members
+          .lines()
+          .forEach(
+              (name, line) -> {
+                Integer next = starts.higher(line);
+                int last = next == null ? end - 1 : next - 1;
+                if (!name.equals("date") && members.say(name)) {
+                  parts.add(new SourcePart("#/" + name, line, Math.max(line, last)));
+                }
+              });
+      parts.sort((a, b) -> Integer.compare(a.firstLine(), b.firstLine()));
+    }
+
+    /** Returns the members that the text says. */
+    private Map<String, Object> textOf(FrontMembers front, String text, int firstLine) {
+      if (text.isBlank()) {
+        return Map.of();
+      }
+      MarkdownLines lines = MarkdownLines.of(text, firstLine);
+      String headline = front.tree().get("headline") instanceof String said ? said : null;
+      PreparedReading read = PreparedReader.read(lines.prepared(), headline);
+      read.findings().stream().filter(found -> !isSaid(front, found)).forEach(findings::add);
+      parts.addAll(read.parts());
+      report(lines, read);
+      Map<String, Object> tree = new LinkedHashMap<>(ContentTree.of(read.content()));
+      if (!read.headlined()) {
+        tree.remove("headline");
+      }
+      if (read.content().kind() == Kind.RELEASE) {
+        tree.remove("kind");
+      }
+      String body = BodyText.of(lines, read.body());
+      if (!body.isBlank()) {
+        tree.put("body", Map.of("format", "markdown", "value", body));
+      }
+      return tree;
+    }
+
+    private void report(MarkdownLines lines, PreparedReading read) {
+      for (int i = 0; i < lines.size(); i++) {
+        int number = lines.number(i);
+        if (read.leftOut().containsKey(number)) {
+          losses.add(lines.raw(i), "belongs to no member of a release", number);
+        } else if (!read.body().containsKey(number)) {
+          Links.reportLost(lines.raw(i), lines.plain(i).text(), losses, number);
+        }
+      }
+      lines.reportHtml(losses, i -> read.body().containsKey(lines.number(i)));
+    }
+
+    private static boolean isSaid(FrontMembers front, Finding finding) {
+      String pointer = finding.pointer() == null ? "#" : finding.pointer();
+      String[] names = pointer.split("/", -1);
+      return names.length > 1 && front.say(names[1]);
+    }
+
+    private Reading reading(FrontMembers front, Map<String, Object> text, List<Fault> faults) {
+      Map<String, @Nullable Object> tree = front.tree();
+      text.forEach(
+          (name, said) -> {
+            Object member = tree.get(name);
+            if (member == null) {
+              tree.put(name, said);
+              return;
+            }
+            findings.addAll(Disagreements.of(name, member, said));
+            if (FILLED.contains(name)) {
+              tree.put(name, filled(member, said));
+            }
+          });
+      return finished(front, tree, faults);
+    }
+
+    /** Adds to an object what only the text says of it. */
+    private static Object filled(Object front, Object text) {
+      if (!(front instanceof Map<?, ?> members) || !(text instanceof Map<?, ?> more)) {
+        return front;
+      }
+      Map<Object, @Nullable Object> both = new LinkedHashMap<>(members);
+      more.forEach(both::putIfAbsent);
+      return both;
+    }
+
+    private Reading finished(
+        FrontMembers front, Map<String, @Nullable Object> tree, List<Fault> faults) {
+      front.date().ifPresent(date -> placeDate(front, date, tree));
+      ReleaseContent content = ContentReader.read(tree, faults, REFUSAL);
+      if (content.body() == null) {
+        findings.add(
+            new Finding(
+                "NO_BODY",
+                Finding.Level.WARNING,
+                "There is no text below the headline; a draft may lack it, a published release may not.",
+                "#/body"));
+      }
+      if (content.language() == null) {
+        findings.add(
+            new Finding(
+                "LANGUAGE",
+                Finding.Level.WARNING,
+                "The language is not clear; set 'language' (en, fr, de, es or another) before publication.",
+                "#/language"));
+      }
+      List<SourcePart> first = parts.stream().limit(Understanding.MOST_PARTS).toList();
+      return new Reading(content, findings, new Understanding(first, losses.list()));
+    }
+
+    /** The day of a 'date:' is that of the dateline, else it is the release line. */
+    private void placeDate(FrontMembers front, LocalDate date, Map<String, @Nullable Object> tree) {
+      int line = front.lines().getOrDefault("date", 1);
+      if (tree.get("dateline") instanceof Map<?, ?> dateline) {
+        Object said = dateline.get("date");
+        boolean own = front.tree().get("dateline") instanceof Map<?, ?> f && f.get("date") != null;
+        if (own && !date.toString().equals(said)) {
+          losses.add("date: " + date, "the dateline has its own date", line);
+          return;
+        }
+        if (said != null && !date.toString().equals(said)) {
+          findings.add(Disagreements.disagreement("#/dateline/date", date, said));
+        }
+        tree.put("dateline", with(dateline, date));
+      } else if (tree.get("releaseLine") instanceof Map<?, ?> releaseLine) {
+        boolean embargo = Boolean.TRUE.equals(releaseLine.get("embargo"));
+        Object said = releaseLine.get("date");
+        if (said == null && !embargo) {
+          tree.put("releaseLine", with(releaseLine, date));
+        } else if (!date.toString().equals(said)) {
+          losses.add("date: " + date, "the release line says when it may be used", line);
+        }
+      } else if (tree.get("releaseLine") == null && tree.get("dateline") == null) {
+        tree.put("releaseLine", Map.of("text", date.toString(), "date", date.toString()));
+      }
+    }
+
+    private static Map<Object, @Nullable Object> with(Map<?, ?> members, LocalDate date) {
+      Map<Object, @Nullable Object> dated = new LinkedHashMap<>(members);
+      dated.put("date", date.toString());
+      return dated;
+    }
+  }
+}
