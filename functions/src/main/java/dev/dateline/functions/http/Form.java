@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** A form in which a release may come. */
 enum Form {
   JSON("application/json", 300 * 1024),
+  MARKDOWN("text/markdown", 300 * 1024),
   HTML("text/html", 300 * 1024),
   TEXT("text/plain", 300 * 1024),
   MAIL("message/rfc822", 4 * 1024 * 1024);

@@ -3,6 +3,7 @@ package dev.dateline.functions.http;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.MailReader;
+import dev.dateline.intake.markdown.MarkdownReader;
 import dev.dateline.intake.text.TextReader;
 import dev.dateline.json.BrokenJson;
 import dev.dateline.json.ContentReader;
@@ -73,6 +74,7 @@ public final class SubmissionReader {
         requireUtf8Name(type);
         yield readJson(withoutMark(requireUtf8(bytes, type)), source);
       }
+      case MARKDOWN -> submission(new MarkdownReader().read(decoded(bytes, charset)), source);
       case HTML -> submission(new HtmlReader().read(decoded(bytes, charset)), source);
       case TEXT -> submission(new TextReader().read(decoded(bytes, charset)), source);
       case MAIL -> submission(new MailReader().read(bytes), source);
