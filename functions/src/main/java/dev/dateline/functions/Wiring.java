@@ -198,7 +198,8 @@ public final class Wiring {
   }
 
   CreatePreview createPreview() {
-    return new CreatePreview(stores.releases(), stores.previews(), random, clock);
+    return new CreatePreview(
+        stores.releases(), recentNewsrooms(), stores.previews(), random, clock);
   }
 
   ListPreviews listPreviews() {

@@ -20,6 +20,7 @@ public final class Lint implements Linter {
           new WeekdayOfDate(),
           new NameOfZone(),
           new LineAndInstant(),
+          new UnkeptEmbargo(),
           new EmbargoDate(),
           new EmbargoTime(),
           new EmbargoZone(),

@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +18,19 @@ public final class CreatePreview {
 
   private final Releases releases;
   private final Previews previews;
+  private final Newsrooms newsrooms;
   private final RandomGenerator random;
   private final Clock clock;
 
   /** Makes links that nobody can guess if {@code random} is unguessable. */
-  public CreatePreview(Releases releases, Previews previews, RandomGenerator random, Clock clock) {
+  public CreatePreview(
+      Releases releases,
+      Newsrooms newsrooms,
+      Previews previews,
+      RandomGenerator random,
+      Clock clock) {
     this.releases = releases;
+    this.newsrooms = newsrooms;
     this.previews = previews;
     this.random = random;
     this.clock = clock;
@@ -39,6 +47,7 @@ public final class CreatePreview {
    *
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
    * @throws ReleaseFailure.WrongStatus if it is or was public
+   * @throws ReleaseFailure.DisclosureMissing if it does not disclose what its newsroom must
    * @throws ReleaseFailure.OtherVersion if the caller has seen another version
    * @throws ReleaseFailure.InvalidOrder if it is to expire at once or later than in 90 days
    * @throws ReleaseFailure.LimitReached if the release has too many
@@ -48,6 +57,11 @@ public final class CreatePreview {
     PressRelease release = releases.visible(order.id(), order.caller());
     release.requirePossible(Verb.PREVIEW);
     order.requireVersionOf(release);
+    Readiness.undisclosed(release.content(), newsrooms.required(release.newsroom()))
+        .ifPresent(
+            undisclosed -> {
+              throw undisclosed;
+            });
     Instant now = Instants.now(clock);
     Instant expiresAt = wish.expiresAt().truncatedTo(ChronoUnit.MILLIS);
     requireEnd(expiresAt, now);

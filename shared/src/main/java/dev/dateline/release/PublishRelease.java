@@ -275,7 +275,7 @@ public final class PublishRelease {
     Readiness.embargo(release.content(), newsroom, exposed)
         .filter(embargo -> !(timing instanceof Timing.Then) || embargo.isDated())
         .ifPresent(obstacles::add);
-    readiness.errors(release.content(), newsroom, exposed, overridings).ifPresent(obstacles::add);
+    readiness.errors(release.revision(), newsroom, exposed, overridings).ifPresent(obstacles::add);
     return obstacles;
   }
 

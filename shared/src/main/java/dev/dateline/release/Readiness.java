@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 
 /** What a content needs before readers may see it. */
 final class Readiness {
+  /** What was found before depends on the instant or on the policy of then, and is found anew. */
+  private static final Set<String> OF_THE_MOMENT =
+      Set.of("RELEASE_LINE", "FARA_PRESENT", "FARA_MISMATCH");
+
   private final Linter linter;
 
   Readiness(Linter linter) {
@@ -24,10 +28,9 @@ final class Readiness {
   }
 
   /** Makes sure that readers may see it at {@code at}, and that no error is left in it. */
-  void require(
-      ReleaseContent content, Newsroom newsroom, Instant at, List<Overriding> overridings) {
-    require(content, newsroom, at);
-    errors(content, newsroom, at, overridings).ifPresent(Readiness::fail);
+  void require(Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
+    require(revision.content(), newsroom, at);
+    errors(revision, newsroom, at, overridings).ifPresent(Readiness::fail);
   }
 
   private static void fail(ReleaseFailure failure) {
@@ -76,12 +79,20 @@ final class Readiness {
         : Optional.empty();
   }
 
-  /** Returns the errors that stop its publication at {@code at}: those that nobody overrides. */
+  /**
+   * Returns the errors that stop its publication at {@code at}: those that nobody overrides, what
+   * only its source showed among them.
+   */
   Optional<ReleaseFailure> errors(
-      ReleaseContent content, Newsroom newsroom, Instant at, List<Overriding> overridings) {
+      Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
     Set<String> overridden = overridings.stream().map(Overriding::code).collect(Collectors.toSet());
+    List<Finding> ofSource =
+        revision.findings().stream()
+            .filter(finding -> !OF_THE_MOMENT.contains(finding.code()))
+            .toList();
+    List<Finding> now = linter.findings(revision.content(), newsroom, at);
     List<Finding> errors =
-        linter.findings(content, newsroom, at).stream()
+        linter.together(ofSource, now, newsroom).stream()
             .filter(finding -> finding.level() == Finding.Level.ERROR)
             .filter(finding -> !overridden.contains(finding.code()))
             .toList();

@@ -75,7 +75,7 @@ public final class ReviseRelease {
 
   private List<ClaimChange> reserved(PressRelease revised, Schedule schedule) {
     Newsroom newsroom = newsrooms.required(revised.newsroom());
-    readiness.require(revised.content(), newsroom, schedule.at(), schedule.overridings());
+    readiness.require(revised.revision(), newsroom, schedule.at(), schedule.overridings());
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
     renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
     return addresses.reserveAnew(revised, newsroom, schedule.at());

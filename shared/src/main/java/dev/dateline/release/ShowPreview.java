@@ -46,7 +46,7 @@ public final class ShowPreview {
    * Returns what the link leads to, and counts where it was the page.
    *
    * @return empty alike for an unknown release, a wrong token, and a preview that is expired,
-   *     revoked or of a release that was discarded
+   *     revoked, or of a release that was discarded or lacks the disclosure that it needs
    */
   public Optional<Sight> show(ReleaseId id, PreviewToken token) {
     Instant now = clock.instant();
@@ -59,6 +59,9 @@ public final class ShowPreview {
     return switch (release.status()) {
       case DRAFT, SCHEDULED -> {
         Newsroom newsroom = newsrooms.required(release.newsroom());
+        if (Readiness.undisclosed(release.content(), newsroom).isPresent()) {
+          yield Optional.empty();
+        }
         PreviewBanner banner = banner(preview.get(), release, newsroom, now);
         String html = renderer.preview(release, newsroom, banner);
         count(preview.get(), Instants.now(clock));

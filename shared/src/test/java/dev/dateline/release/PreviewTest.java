@@ -33,7 +33,7 @@ class PreviewTest {
   private final List<RuntimeException> uncounted = new ArrayList<>();
   private final List<PreviewBanner> banners = new ArrayList<>();
   private final CreatePreview createPreview =
-      new CreatePreview(desk.releases, previews, random, desk.clock);
+      new CreatePreview(desk.releases, desk.newsrooms, previews, random, desk.clock);
   private final ListPreviews listPreviews = new ListPreviews(desk.releases, previews, desk.clock);
   private final RevokePreview revokePreview =
       new RevokePreview(desk.releases, previews, desk.clock);

@@ -72,8 +72,13 @@ record StreamRecord(String sequenceNumber, Map<String, Object> event) {
       case L -> Map.of("L", list(value.l()));
       case BOOL -> Map.of("BOOL", value.bool());
       case NUL -> Map.of("NULL", true);
-      case UNKNOWN_TO_SDK_VERSION -> throw new IllegalStateException(value.toString());
+      case UNKNOWN_TO_SDK_VERSION -> empty(value);
     };
+  }
+
+  /** The SDK gives no type to a map or a list that has nothing in it. */
+  private static Map<String, Object> empty(AttributeValue value) {
+    return value.hasM() ? Map.of("M", Map.of()) : Map.of("L", List.of());
   }
 
   private static List<Map<String, Object>> list(List<AttributeValue> values) {

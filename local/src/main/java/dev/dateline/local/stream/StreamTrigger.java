@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Calls a function with what changes in a table, until it is closed. */
@@ -97,7 +96,7 @@ public final class StreamTrigger implements AutoCloseable {
   private boolean readOnce() throws InterruptedException {
     try {
       return reader.read(this::deliver);
-    } catch (SdkException | IOException failed) {
+    } catch (RuntimeException | IOException failed) {
       if (closed.getCount() > 0) {
         System.err.println(thread.getName() + " could not read its stream: " + failed);
       }

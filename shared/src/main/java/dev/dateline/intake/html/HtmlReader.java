@@ -3,6 +3,7 @@ package dev.dateline.intake.html;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.text.BlockReader;
 import dev.dateline.intake.text.BlockReader.Claim;
+import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Body;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Finding;
@@ -55,6 +56,7 @@ public final class HtmlReader {
     BitSet taken = taken(read, blocks);
     String body = BodyWriter.write(pieces, taken, addresses(read.content()), losses);
     ReleaseContent content = content(read.content(), body, page, findings, losses);
+    UnreadEmbargo.in(html, content).ifPresent(findings::add);
     return new Reading(content, findings, new Understanding(parts(read, blocks), losses.list()));
   }
 

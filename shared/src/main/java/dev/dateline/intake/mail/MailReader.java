@@ -4,6 +4,7 @@ import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.Correspondence.CutLines;
 import dev.dateline.intake.text.TextReader;
+import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.ReleaseLine;
@@ -48,12 +49,20 @@ public final class MailReader {
     Reading reading = read(chosen);
     List<Finding> findings = new ArrayList<>(findings(chosen, reading));
     findings.addAll(reading.findings());
+    UnreadEmbargo.in(wholeOf(chosen), reading.content())
+        .filter(unread -> findings.stream().noneMatch(unread::isSaidBy))
+        .ifPresent(findings::add);
     Losses losses = losses(messages, chosen);
     losses.addAll(reading.understanding().losses());
     return new Reading(
         reading.content(),
         findings,
         new Understanding(reading.understanding().parts(), losses.list()));
+  }
+
+  /** The subject and all of the part, notes and quoted lines too. */
+  private static String wholeOf(Candidate chosen) {
+    return subject(chosen) + "\n" + chosen.leaf().text().text();
   }
 
   /** The subject is the headline only where the text has none. */

@@ -3,6 +3,7 @@ package dev.dateline.intake.markdown;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.text.PreparedReader;
 import dev.dateline.intake.text.PreparedReading;
+import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.json.ContentReader;
 import dev.dateline.json.ContentTree;
 import dev.dateline.release.Fault;
@@ -226,6 +227,7 @@ public final class MarkdownReader {
                 "#/language"));
       }
       List<SourcePart> first = parts.stream().limit(Understanding.MOST_PARTS).toList();
+      UnreadEmbargo.in(whole, content).ifPresent(findings::add);
       return new Reading(content, findings, new Understanding(first, losses.list()));
     }
 

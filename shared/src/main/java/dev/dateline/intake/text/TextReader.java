@@ -20,6 +20,7 @@ public final class TextReader {
     Findings findings = new Findings();
     List<Line> lines =
         Columns.apart(LineDivider.paragraphsOfOneLine(SourceLines.of(text, findings)));
-    return new SheetReader(lines, findings).read();
+    Reading reading = new SheetReader(lines, findings).read();
+    return UnreadEmbargo.in(text, reading.content()).map(reading::with).orElse(reading);
   }
 }
