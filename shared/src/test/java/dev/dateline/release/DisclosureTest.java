@@ -140,6 +140,17 @@ class DisclosureTest {
   }
 
   @Test
+  void owesWhatItOwedWhereThePolicyHasGoneSince() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
+    follow(new DisclosurePolicy.None());
+
+    PressRelease corrected = desk.correct(published, content("A lamp is lit again"));
+
+    assertThat(corrected.state().filing()).isEqualTo(published.state().filing());
+  }
+
+  @Test
   void countsTheHoursAndNotTheDaysWhereTheClocksChange() {
     Instant eveOfSummer = Instant.parse("2026-03-07T15:00:00Z");
 

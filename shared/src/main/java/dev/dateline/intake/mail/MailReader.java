@@ -49,7 +49,7 @@ public final class MailReader {
     Reading reading = read(chosen);
     List<Finding> findings = new ArrayList<>(findings(chosen, reading));
     findings.addAll(reading.findings());
-    UnreadEmbargo.in(wholeOf(chosen), reading.content())
+    UnreadEmbargo.in(wholeOf(messages, chosen), reading.content())
         .filter(unread -> findings.stream().noneMatch(unread::isSaidBy))
         .ifPresent(findings::add);
     Losses losses = losses(messages, chosen);
@@ -60,9 +60,13 @@ public final class MailReader {
         new Understanding(reading.understanding().parts(), losses.list()));
   }
 
-  /** The subject and all of the part, notes and quoted lines too. */
-  private static String wholeOf(Candidate chosen) {
-    return subject(chosen) + "\n" + chosen.leaf().text().text();
+  /** Every subject and all of the part, notes and quoted lines too. */
+  private static String wholeOf(List<Message> messages, Candidate chosen) {
+    StringBuilder whole = new StringBuilder(subject(chosen));
+    for (Message message : messages) {
+      whole.append('\n').append(String.valueOf(message.head().subject()));
+    }
+    return whole.append('\n').append(chosen.leaf().text().text()).toString();
   }
 
   /** The subject is the headline only where the text has none. */

@@ -33,7 +33,8 @@ final class Losses {
   }
 
   private static String shortened(String what) {
-    String line = what.replaceAll("[\\r\\n]+", " ").strip();
+    // YAML may write what no text may hold.
+    String line = what.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
     int longest = Loss.WHAT.longest();
     if (line.length() <= longest) {
       return line.isEmpty() ? "a blank" : line;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the line that says when a release may be used; where two are, the embargo governs. */
 final class ReleaseLineReader {
+  /** Of a line that is too long for a release line. */
+  private static final int LONGEST_SHOWN = 300;
+
   private static final String POINTER = "#/releaseLine";
   private final Sheet sheet;
   private final Findings findings;
@@ -121,8 +124,18 @@ final class ReleaseLineReader {
     date.ifPresent(moments::checkWeekday);
     checkAgreement(date, other);
     checkOneDay(asked);
-    String fitting = text.length() > ReleaseLine.TEXT.longest() ? text.substring(0, 300) : text;
-    return moments.line(fitting, false, true, date.map(DateMention::date).orElse(null));
+    return moments.line(fitting(text), false, true, date.map(DateMention::date).orElse(null));
+  }
+
+  private static String fitting(String text) {
+    if (text.length() <= ReleaseLine.TEXT.longest()) {
+      return text;
+    }
+    return text.substring(
+        0,
+        Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1))
+            ? LONGEST_SHOWN - 1
+            : LONGEST_SHOWN);
   }
 
   private static LocalDate patience(String text) {
