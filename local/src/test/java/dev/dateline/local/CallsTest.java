@@ -10,6 +10,7 @@ import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeRelease;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Examples;
+import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.Order;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -71,6 +73,10 @@ class CallsTest {
 
       new GetRelease(stores.releases()).get(Examples.everything(), draft.id());
       assertThat(taken(calls)).containsExactly("Query");
+
+      new GetOriginal(stores.releases(), stores.originals())
+          .get(Examples.everything(), draft.id(), OptionalInt.of(1));
+      assertThat(taken(calls)).containsExactly("Query", "s3:Get");
 
       new ListReleases(stores.releases(), clock)
           .list(

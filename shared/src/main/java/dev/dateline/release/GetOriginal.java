@@ -21,10 +21,11 @@ public final class GetOriginal {
    * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
    */
   public Source get(ApiKey caller, ReleaseId id, OptionalInt number) {
-    PressRelease release = releases.visible(id, caller);
-    PressRelease then =
-        number.isEmpty() ? release : new ReadHistory(releases).at(caller, id, number.getAsInt());
-    Original original = then.revision().original();
+    PressRelease release =
+        number.isEmpty()
+            ? releases.visible(id, caller)
+            : new ReadHistory(releases).at(caller, id, number.getAsInt());
+    Original original = release.revision().original();
     if (original == null) {
       throw new IllegalStateException("a revision of %s came from nowhere".formatted(id));
     }
