@@ -30,7 +30,7 @@ public final class CorrectRelease {
     this.newsrooms = newsrooms;
     this.originals = originals;
     this.renderer = renderer;
-    this.acceptance = new Acceptance(newsrooms, linter);
+    this.acceptance = new Acceptance(linter);
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
   }
@@ -57,7 +57,7 @@ public final class CorrectRelease {
           Newsroom newsroom = newsrooms.required(release.newsroom());
           Revision revision =
               acceptance.revision(
-                  amendment.submission(), release.newsroom(), release.revision().number() + 1, now);
+                  amendment.submission(), newsroom, release.revision().number() + 1, now);
           Readiness.require(revision.content(), newsroom, now);
           State.Builder state =
               release

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft. */
 public final class CreateRelease {
   private final Releases releases;
+  private final Newsrooms newsrooms;
   private final Originals originals;
   private final Acceptance acceptance;
   private final ReleaseIds ids;
@@ -22,8 +24,9 @@ public final class CreateRelease {
       ReleaseIds ids,
       Clock clock) {
     this.releases = releases;
+    this.newsrooms = newsrooms;
     this.originals = originals;
-    this.acceptance = new Acceptance(newsrooms, linter);
+    this.acceptance = new Acceptance(linter);
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,7 +55,8 @@ public final class CreateRelease {
    */
   public PressRelease create(
       ApiKey caller, ReleaseId id, Submission submission, @Nullable Attempt attempt) {
-    Revision revision = acceptance.revision(submission, caller.newsroom(), 1, Instants.now(clock));
+    Newsroom newsroom = newsrooms.required(caller.newsroom());
+    Revision revision = acceptance.revision(submission, newsroom, 1, Instants.now(clock));
     PressRelease draft = PressRelease.draft(id, caller.newsroom(), revision);
     releases.requireRoomFor(draft);
     originals.keep(submission.source());

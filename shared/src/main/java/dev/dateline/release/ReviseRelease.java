@@ -27,7 +27,7 @@ public final class ReviseRelease {
     this.newsrooms = newsrooms;
     this.originals = originals;
     this.renderer = renderer;
-    this.acceptance = new Acceptance(newsrooms, linter);
+    this.acceptance = new Acceptance(linter);
     this.readiness = new Readiness(linter);
     this.steps = new Steps(releases, clock);
     this.addresses = new Addresses(releases);
@@ -52,16 +52,16 @@ public final class ReviseRelease {
         Verb.REVISE,
         (release, now, again) -> {
           order.requireExpected(release);
+          Newsroom newsroom = newsrooms.required(release.newsroom());
           Revision revision =
-              acceptance.revision(
-                  submission, release.newsroom(), release.revision().number() + 1, now);
+              acceptance.revision(submission, newsroom, release.revision().number() + 1, now);
           State.Builder state = release.state().next(now);
           PressRelease revised = release.as(revision, state);
           releases.requireRoomFor(revised);
           Schedule schedule = revised.state().schedule();
           List<ClaimChange> claims = List.of();
           if (revised.status() == Status.SCHEDULED && schedule != null) {
-            claims = reserved(revised, schedule);
+            claims = reserved(revised, newsroom, schedule);
             state.schedule(schedule.withoutFailure());
           }
           if (!claims.isEmpty()) {
@@ -73,8 +73,7 @@ public final class ReviseRelease {
         });
   }
 
-  private List<ClaimChange> reserved(PressRelease revised, Schedule schedule) {
-    Newsroom newsroom = newsrooms.required(revised.newsroom());
+  private List<ClaimChange> reserved(PressRelease revised, Newsroom newsroom, Schedule schedule) {
     readiness.require(revised.revision(), newsroom, schedule.at(), schedule.overridings());
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
     renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
