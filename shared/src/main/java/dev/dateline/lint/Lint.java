@@ -47,26 +47,25 @@ public final class Lint implements Linter {
   }
 
   @Override
-  public List<Finding> findings(ReleaseContent content, Newsroom newsroom, Instant at) {
+  public List<Finding> findings(
+      ReleaseContent content, List<Finding> ofIntake, Newsroom newsroom, Instant at) {
     Checked release = Checked.of(content, newsroom, at);
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> ofRules = new ArrayList<>();
     for (Rule rule : RULES) {
       Found found = new Found(rule, levelOf(rule, newsroom));
       rule.look(release, found);
-      findings.addAll(found.list());
+      ofRules.addAll(found.list());
     }
-    findings.sort(Places.ORDER);
-    return List.copyOf(findings);
+    return together(ofIntake, ofRules, newsroom);
   }
 
   /**
-   * Puts what a reader found at intake beside what the lint found, in the order of the members.
+   * Puts what a reader found at intake beside what the rules found, in the order of the members.
    *
    * <p>Those of intake take the newsroom's level of their code, too. Where both say a code of one
-   * place, intake's stays, as only it knows the source, unless the lint's matters more.
+   * place, intake's stays, as only it knows the source, unless the rule's matters more.
    */
-  @Override
-  public List<Finding> together(List<Finding> ofIntake, List<Finding> ofLint, Newsroom newsroom) {
+  static List<Finding> together(List<Finding> ofIntake, List<Finding> ofRules, Newsroom newsroom) {
     List<Finding> all = new ArrayList<>();
     for (Finding finding : ofIntake) {
       RuleLevel given = newsroom.rules().get(finding.code());
@@ -76,7 +75,7 @@ public final class Lint implements Linter {
       }
     }
     List<Finding> said = List.copyOf(all);
-    ofLint.stream()
+    ofRules.stream()
         .filter(finding -> said.stream().noneMatch(one -> covers(one, finding)))
         .forEach(all::add);
     all.sort(Places.ORDER);
@@ -84,9 +83,7 @@ public final class Lint implements Linter {
   }
 
   private static boolean covers(Finding said, Finding other) {
-    return said.code().equals(other.code())
-        && String.valueOf(said.pointer()).equals(String.valueOf(other.pointer()))
-        && said.level().compareTo(other.level()) <= 0;
+    return other.isSaidBy(said) && said.level().compareTo(other.level()) <= 0;
   }
 
   private static @Nullable RuleLevel levelOf(Rule rule, Newsroom newsroom) {

@@ -17,8 +17,7 @@ final class Acceptance {
       CreateRelease.Submission submission, Newsroom newsroom, int number, Instant now) {
     ReleaseContent content = Disclosures.labelled(submission.content(), newsroom.disclosure());
     Instant at = Readiness.earliest(content, newsroom, now);
-    List<Finding> findings =
-        linter.together(submission.findings(), linter.findings(content, newsroom, at), newsroom);
+    List<Finding> findings = linter.findings(content, submission.findings(), newsroom, at);
     return new Revision(
         number, content, findings, submission.understanding(), submission.source().original(), now);
   }

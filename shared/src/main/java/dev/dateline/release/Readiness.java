@@ -90,9 +90,8 @@ final class Readiness {
         revision.findings().stream()
             .filter(finding -> !OF_THE_MOMENT.contains(finding.code()))
             .toList();
-    List<Finding> now = linter.findings(revision.content(), newsroom, at);
     List<Finding> errors =
-        linter.together(ofSource, now, newsroom).stream()
+        linter.findings(revision.content(), ofSource, newsroom, at).stream()
             .filter(finding -> finding.level() == Finding.Level.ERROR)
             .filter(finding -> !overridden.contains(finding.code()))
             .toList();

@@ -276,6 +276,7 @@ class DatesTest {
             .build();
 
     assertThat(Sound.places("STALE_TEMPLATE", content)).contains("#/headline");
-    assertThat(new Lint().findings(content, Examples.NEWSROOM, Examples.NOON)).isNotEmpty();
+    assertThat(new Lint().findings(content, List.of(), Examples.NEWSROOM, Examples.NOON))
+        .isNotEmpty();
   }
 }

@@ -90,6 +90,6 @@ class DisclosureRulesTest {
   }
 
   private static List<Finding> found(ReleaseContent content) {
-    return new Lint().findings(content, Sound.agent(), Examples.NOON);
+    return new Lint().findings(content, List.of(), Sound.agent(), Examples.NOON);
   }
 }

@@ -9,6 +9,7 @@ import dev.dateline.release.ReleaseContent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +139,8 @@ class HostileReleaseTest {
                       random.nextBoolean() ? Body.Format.HTML : Body.Format.MARKDOWN,
                       text.toString()))
               .build();
-      assertThat(new Lint().findings(content, Sound.agent(), Examples.NOON)).isNotEmpty();
+      assertThat(new Lint().findings(content, List.of(), Sound.agent(), Examples.NOON))
+          .isNotEmpty();
     }
   }
 

@@ -55,7 +55,7 @@ class LintTest {
     Finding tenth = new Finding("A", Level.INFO, "a", "#/contacts/10");
     Finding whole = new Finding("C", Level.INFO, "c", "#");
 
-    assertThat(new Lint().together(List.of(tenth, second, whole), List.of(), Examples.NEWSROOM))
+    assertThat(Lint.together(List.of(tenth, second, whole), List.of(), Examples.NEWSROOM))
         .containsExactly(whole, second, tenth);
   }
 
@@ -65,7 +65,7 @@ class LintTest {
     ReleaseContent content = Sound.release("Lamp").build();
     Newsroom newsroom = Sound.newsroom(Map.of("HEADLINE", wanted));
 
-    assertThat(lint.findings(content, newsroom, Examples.NOON))
+    assertThat(lint.findings(content, List.of(), newsroom, Examples.NOON))
         .hasSize(level == null ? 0 : 2)
         .allSatisfy(finding -> assertThat(finding.level()).isEqualTo(level));
   }
@@ -79,7 +79,7 @@ class LintTest {
             : Sound.release().disclosure(DisclosureRulesTest.by("Other Ltd.", null)).build();
     Newsroom newsroom = Sound.agent(Map.of(code, RuleLevel.OFF));
 
-    assertThat(lint.findings(content, newsroom, Examples.NOON))
+    assertThat(lint.findings(content, List.of(), newsroom, Examples.NOON))
         .anySatisfy(
             finding -> {
               assertThat(finding.code()).isEqualTo(code);
@@ -93,7 +93,7 @@ class LintTest {
     Finding same = new Finding("DATE_WEEKDAY", Level.ERROR, "members", "#/releaseLine/date");
     Finding elsewhere = new Finding("DATE_WEEKDAY", Level.ERROR, "members", "#/body/value");
 
-    assertThat(new Lint().together(List.of(intake), List.of(same, elsewhere), Examples.NEWSROOM))
+    assertThat(Lint.together(List.of(intake), List.of(same, elsewhere), Examples.NEWSROOM))
         .containsExactly(intake, elsewhere);
   }
 
@@ -102,7 +102,7 @@ class LintTest {
     Finding intake = new Finding("CONTACT", Level.WARNING, "x@y is no e-mail", "#/contacts");
     Finding more = new Finding("CONTACT", Level.ERROR, "No contact", "#/contacts");
 
-    assertThat(new Lint().together(List.of(intake), List.of(more), Examples.NEWSROOM))
+    assertThat(Lint.together(List.of(intake), List.of(more), Examples.NEWSROOM))
         .containsExactly(intake, more);
   }
 
@@ -113,7 +113,7 @@ class LintTest {
     Newsroom newsroom =
         Sound.newsroom(Map.of("ENCODING", RuleLevel.ERROR, "EMBARGO_TIME", RuleLevel.OFF));
 
-    assertThat(new Lint().together(List.of(encoding, time), List.of(), newsroom))
+    assertThat(Lint.together(List.of(encoding, time), List.of(), newsroom))
         .containsExactly(new Finding("ENCODING", Level.ERROR, "lost letters", "#"));
   }
 

@@ -50,9 +50,8 @@ class SharedReleasesLintTest {
   }
 
   private static List<Finding> findings(Reading reading) {
-    List<Finding> ofLint =
-        new Lint().findings(reading.content(), NEWSROOM, publication(reading.content()));
-    return new Lint().together(reading.findings(), ofLint, NEWSROOM);
+    Instant at = publication(reading.content());
+    return new Lint().findings(reading.content(), reading.findings(), NEWSROOM, at);
   }
 
   private static Instant publication(ReleaseContent content) {

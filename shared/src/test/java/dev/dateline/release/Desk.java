@@ -2,8 +2,10 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.InMemoryNewsrooms;
+import dev.dateline.newsroom.Newsroom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -19,10 +21,18 @@ final class Desk {
   final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
 
-  /** What the lint says of a release; nothing at first. */
-  Linter says = Examples.SILENT;
+  /** What the rules say of a release; nothing at first. */
+  Rules says = (content, newsroom, at) -> List.of();
 
-  private final Linter lint = (content, newsroom, at) -> says.findings(content, newsroom, at);
+  private final Linter lint =
+      (content, ofIntake, newsroom, at) -> {
+        List<Finding> all = new ArrayList<>(ofIntake);
+        says.of(content, newsroom, at).stream()
+            .filter(finding -> ofIntake.stream().noneMatch(finding::isSaidBy))
+            .forEach(all::add);
+        return all;
+      };
+
   final PublishRelease publishRelease =
       new PublishRelease(releases, newsrooms, renderer, converge, lint, clock);
   final ListReleases listReleases = new ListReleases(releases, clock);
@@ -40,6 +50,12 @@ final class Desk {
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
   final ApiKey caller = Examples.everything();
+
+  /** The rules of a lint. */
+  @FunctionalInterface
+  interface Rules {
+    List<Finding> of(ReleaseContent content, Newsroom newsroom, Instant at);
+  }
 
   Desk() {
     newsrooms.add(Examples.NEWSROOM);
