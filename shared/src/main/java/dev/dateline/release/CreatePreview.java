@@ -57,11 +57,7 @@ public final class CreatePreview {
     PressRelease release = releases.visible(order.id(), order.caller());
     release.requirePossible(Verb.PREVIEW);
     order.requireVersionOf(release);
-    Readiness.undisclosed(release.content(), newsrooms.required(release.newsroom()))
-        .ifPresent(
-            undisclosed -> {
-              throw undisclosed;
-            });
+    Readiness.requireDisclosed(release.content(), newsrooms.required(release.newsroom()));
     Instant now = Instants.now(clock);
     Instant expiresAt = wish.expiresAt().truncatedTo(ChronoUnit.MILLIS);
     requireEnd(expiresAt, now);

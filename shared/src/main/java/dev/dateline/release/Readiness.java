@@ -22,7 +22,8 @@ final class Readiness {
 
   /** Makes sure that readers may see it at {@code at}, whatever a careful editor says. */
   static void require(ReleaseContent content, Newsroom newsroom, Instant at) {
-    essential(content, newsroom)
+    lacking(content)
+        .or(() -> undisclosed(content, newsroom))
         .or(() -> embargo(content, newsroom, at))
         .ifPresent(Readiness::fail);
   }
@@ -33,12 +34,13 @@ final class Readiness {
     errors(revision, newsroom, at, overridings).ifPresent(Readiness::fail);
   }
 
-  private static void fail(ReleaseFailure failure) {
-    throw failure;
+  /** Makes sure that whoever sees it learns for whom it is, where its newsroom must say that. */
+  static void requireDisclosed(ReleaseContent content, Newsroom newsroom) {
+    undisclosed(content, newsroom).ifPresent(Readiness::fail);
   }
 
-  private static Optional<ReleaseFailure> essential(ReleaseContent content, Newsroom newsroom) {
-    return lacking(content).or(() -> undisclosed(content, newsroom));
+  private static void fail(ReleaseFailure failure) {
+    throw failure;
   }
 
   /** Returns what it lacks that every public release has. */
