@@ -62,35 +62,24 @@ public record State(
 
   /** Returns this state without the corrections that a revision had not been through yet. */
   State beforeCorrectionsAfter(int revision) {
-    return same(
-        corrections.stream().filter(correction -> correction.replaced() < revision).toList(),
-        updatedAt);
+    return copy(version, updatedAt)
+        .corrections(
+            corrections.stream().filter(correction -> correction.replaced() < revision).toList())
+        .build();
   }
 
   /** Returns this state as one that came about at this instant. */
   State updatedAt(Instant now) {
-    return same(corrections, now);
-  }
-
-  private State same(List<Correction> corrections, Instant updatedAt) {
-    return new State(
-        version,
-        status,
-        address,
-        aliases,
-        inbound,
-        schedule,
-        corrections,
-        withdrawal,
-        filing,
-        createdAt,
-        updatedAt,
-        publishedAt);
+    return copy(version, now).build();
   }
 
   /** Begins the state that follows this one. */
   Builder next(Instant now) {
-    Builder builder = new Builder(version + 1, status, createdAt, now);
+    return copy(version + 1, now);
+  }
+
+  private Builder copy(long version, Instant updatedAt) {
+    Builder builder = new Builder(version, status, createdAt, updatedAt);
     builder.address = address;
     builder.aliases = aliases;
     builder.inbound = inbound;
