@@ -4,13 +4,16 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Disclosure;
+import dev.dateline.release.Issuer;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.render.BodyText;
 import dev.dateline.render.BodyText.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +75,19 @@ record Checked(
 
   Stream<Passage> paragraphs() {
     return prose.stream().filter(passage -> passage.pointer().equals(BODY));
+  }
+
+  /** Returns the addresses of pages and files outside of the body, by their pointers. */
+  Map<String, String> addresses() {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    Issuer issuer = content.issuer();
+    if (issuer != null && issuer.url() != null) {
+      addresses.put("#/issuer/url", issuer.url().value());
+    }
+    for (int i = 0; i < content.attachments().size(); i++) {
+      addresses.put("#/attachments/" + i + "/href", content.attachments().get(i).href().value());
+    }
+    return addresses;
   }
 
   private static List<Passage> prose(ReleaseContent content, BodyText body) {

@@ -1,10 +1,7 @@
 package dev.dateline.lint;
 
 import dev.dateline.newsroom.RuleLevel;
-import dev.dateline.release.Attachment;
-import dev.dateline.release.Issuer;
 import dev.dateline.render.BodyText.Link;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds letters of another script that look like those around them, and what cannot be seen. */
@@ -29,14 +26,7 @@ final class LookAlikes implements Rule {
       look(Checked.BODY, link.text(), found);
       look(Checked.BODY, link.href(), found);
     }
-    Issuer issuer = release.content().issuer();
-    if (issuer != null && issuer.url() != null) {
-      look("#/issuer/url", issuer.url().value(), found);
-    }
-    List<Attachment> attachments = release.content().attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      look("#/attachments/" + i + "/href", attachments.get(i).href().value(), found);
-    }
+    release.addresses().forEach((pointer, address) -> look(pointer, address, found));
   }
 
   private static void look(String pointer, String text, Found found) {

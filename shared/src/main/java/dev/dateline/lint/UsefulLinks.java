@@ -1,8 +1,6 @@
 package dev.dateline.lint;
 
 import dev.dateline.newsroom.RuleLevel;
-import dev.dateline.release.Attachment;
-import dev.dateline.release.Issuer;
 import dev.dateline.render.BodyText.Link;
 import java.util.List;
 import java.util.Locale;
@@ -84,14 +82,7 @@ final class UsefulLinks implements Rule {
                         found.add(
                             Checked.BODY,
                             "The link %s %s".formatted(Found.quoted(link.text()), fault))));
-    Issuer issuer = release.content().issuer();
-    if (issuer != null && issuer.url() != null) {
-      look("#/issuer/url", issuer.url().value(), found);
-    }
-    List<Attachment> attachments = release.content().attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      look("#/attachments/" + i + "/href", attachments.get(i).href().value(), found);
-    }
+    release.addresses().forEach((pointer, address) -> look(pointer, address, found));
   }
 
   private static void look(String pointer, String address, Found found) {
