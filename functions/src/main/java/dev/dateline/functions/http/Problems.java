@@ -64,35 +64,24 @@ public final class Problems {
       case ReleaseFailure.NotFound f ->
           problem(new Type("release-not-found", 404, "There is no such release"), f, instance);
       case ReleaseFailure.InvalidRelease f ->
-          problem(
-              new Type("invalid-release", 422, "This cannot become a release"),
-              f,
-              instance,
-              errors(f.faults(), "pointer"));
+          problem(new Type("invalid-release", 422, "This cannot become a release"), f, instance);
       case ReleaseFailure.InvalidNewsroom f ->
           problem(
               new Type("invalid-newsroom", 422, "These cannot be a newsroom's settings"),
               f,
-              instance,
-              errors(f.faults(), "pointer"));
+              instance);
       case ReleaseFailure.InvalidOrder f ->
           problem(
               new Type("invalid-order", 422, "The body does not say what is to be done"),
               f,
-              instance,
-              errors(f.faults(), "pointer"));
+              instance);
       case ReleaseFailure.Incomplete f ->
-          problem(
-              new Type("incomplete-release", 422, "The release lacks something"),
-              f,
-              instance,
-              errors(f.faults(), "pointer"));
+          problem(new Type("incomplete-release", 422, "The release lacks something"), f, instance);
       case ReleaseFailure.DisclosureMissing f ->
           problem(
               new Type("disclosure-missing", 422, "The release does not disclose for whom it is"),
               f,
-              instance,
-              errors(f.faults(), "pointer"));
+              instance);
       case ReleaseFailure.ErrorsFound f ->
           problem(
               new Type("errors-found", 422, "The release has errors"),
@@ -137,11 +126,7 @@ public final class Problems {
       case ReleaseFailure.SlugTaken f ->
           problem(new Type("slug-taken", 409, "The slug is another release's"), f, instance);
       case ReleaseFailure.AliasTaken f ->
-          problem(
-              new Type("alias-taken", 409, "An old path is another release's"),
-              f,
-              instance,
-              errors(f.faults(), "pointer"));
+          problem(new Type("alias-taken", 409, "An old path is another release's"), f, instance);
       case ReleaseFailure.OtherVersion f ->
           problem(new Type("version-mismatch", 412, "There is another version by now"), f, instance)
               .with("etag", ReleaseAnswer.etag(f.current()));
@@ -181,6 +166,10 @@ public final class Problems {
 
   private HttpResponse problem(Type type, RuntimeException failure, String instance) {
     return problem(type, failure, instance, Map.of());
+  }
+
+  private HttpResponse problem(Type type, ReleaseFailure.Faulty failure, String instance) {
+    return problem(type, failure, instance, errors(failure.faults(), "pointer"));
   }
 
   private HttpResponse problem(
