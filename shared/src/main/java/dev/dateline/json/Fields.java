@@ -202,10 +202,7 @@ final class Fields {
     object(
         name,
         inner -> {
-          if (inner.members.size() > most) {
-            inner.fault(
-                null, "has %d members; at most %d are taken".formatted(inner.members.size(), most));
-          }
+          inner.requireAtMost(most);
           for (Object member : inner.members.keySet()) {
             String key = (String) member;
             nameRule.faultOf(key).ifPresent(fault -> inner.fault(key, "has a name that " + fault));
@@ -226,9 +223,7 @@ final class Fields {
     object(
         name,
         inner -> {
-          if (inner.members.size() > most) {
-            inner.fault(
-                null, "has %d members; at most %d are taken".formatted(inner.members.size(), most));
+          if (!inner.requireAtMost(most)) {
             return inner;
           }
           for (Object member : inner.members.keySet()) {
@@ -242,6 +237,15 @@ final class Fields {
           return inner;
         });
     return values;
+  }
+
+  /** Notes a fault if there are more members than are taken; tells whether there are not. */
+  private boolean requireAtMost(int most) {
+    if (members.size() <= most) {
+      return true;
+    }
+    fault(null, "has %d members; at most %d are taken".formatted(members.size(), most));
+    return false;
   }
 
   /** Notes a fault if the member is an array without elements. */
