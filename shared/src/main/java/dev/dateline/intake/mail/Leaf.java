@@ -15,15 +15,15 @@ record Leaf(String path, int alternative, PartType type, long size, DecodedText 
   static final int LONGEST_NAME = 120;
 
   boolean isPlain() {
-    return type.mimeType().equals("text/plain");
+    return type.isPlain();
   }
 
   boolean isHtml() {
-    return type.mimeType().equals("text/html");
+    return type.isHtml();
   }
 
   boolean isText() {
-    return isPlain() || isHtml();
+    return type.isText();
   }
 
   /** Says {@code part 2: plan.pdf (application/pdf, 48,213 bytes)}. */

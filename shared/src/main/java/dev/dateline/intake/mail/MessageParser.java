@@ -140,9 +140,8 @@ final class MessageParser {
   private void addLeaf(PartType type, InputStream content) throws IOException {
     Frame frame = open.getFirst();
     String path = frame.path.isEmpty() ? "1" : frame.path;
-    boolean text = type.mimeType().equals("text/plain") || type.mimeType().equals("text/html");
-    byte[] bytes = text ? content.readAllBytes() : new byte[0];
-    long size = text ? bytes.length : content.transferTo(OutputStream.nullOutputStream());
+    byte[] bytes = type.isText() ? content.readAllBytes() : new byte[0];
+    long size = type.isText() ? bytes.length : content.transferTo(OutputStream.nullOutputStream());
     DecodedText decoded = DecodedText.of(bytes, type.charset());
     frame.message.leaves().add(new Leaf(path, frame.alternative, type, size, decoded));
   }

@@ -15,6 +15,18 @@ record PartType(
     @Nullable String fileName)
     implements BodyDescriptor {
 
+  boolean isPlain() {
+    return mimeType.equals("text/plain");
+  }
+
+  boolean isHtml() {
+    return mimeType.equals("text/html");
+  }
+
+  boolean isText() {
+    return isPlain() || isHtml();
+  }
+
   @Override
   public String getMimeType() {
     return mimeType;
