@@ -84,6 +84,17 @@ public final class BodyPolicy {
     return written.html();
   }
 
+  /** Writes a character of text, or of an attribute's value in quotation marks. */
+  public static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> out.append(c);
+    }
+  }
+
   /** Whether an element, named in lower case, stands in what is shown. */
   public static boolean allows(String element) {
     return Tag.named(element).isPresent();

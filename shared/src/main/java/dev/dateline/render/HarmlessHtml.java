@@ -50,14 +50,7 @@ final class HarmlessHtml implements HtmlStreamEventReceiver {
 
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
+      BodyPolicy.escape(text.charAt(i), out);
     }
   }
 }

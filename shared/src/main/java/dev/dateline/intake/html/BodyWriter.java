@@ -187,14 +187,14 @@ final class BodyWriter {
         continue;
       }
       if (text.asWritten() && isWritten()) {
-        escape(c);
+        BodyPolicy.escape(c, out);
       } else if (Character.isWhitespace(c)) {
         space = true;
       } else if (c == '\u00A0' && !isWritten()) {
         space = true;
       } else {
         content();
-        escape(c);
+        BodyPolicy.escape(c, out);
       }
     }
   }
@@ -262,21 +262,11 @@ final class BodyWriter {
         .forEach(
             (name, value) -> {
               out.append(' ').append(name).append("=\"");
-              value.chars().forEach(c -> escape((char) c));
+              value.chars().forEach(c -> BodyPolicy.escape((char) c, out));
               out.append('"');
             });
     out.append('>');
     limit(out.length());
-  }
-
-  private void escape(char c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      default -> out.append(c);
-    }
   }
 
   private static void limit(int length) {
