@@ -40,10 +40,6 @@ final class Found {
 
   /** Shortens what is quoted in a message. */
   static String quoted(String text) {
-    if (text.length() <= LONGEST_QUOTE) {
-      return "'" + text + "'";
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0;
-    return "'" + text.substring(0, LONGEST_QUOTE - end) + "…'";
+    return Finding.quoted(text, LONGEST_QUOTE);
   }
 }

@@ -18,6 +18,15 @@ public record Finding(String code, Level level, String message, @Nullable String
     return code.equals(other.code) && Objects.equals(pointer, other.pointer);
   }
 
+  /** Returns a text as a message quotes it, cut behind so many UTF-16 units. */
+  public static String quoted(String text, int longest) {
+    if (text.length() <= longest) {
+      return "'" + text + "'";
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0;
+    return "'" + text.substring(0, longest - end) + "…'";
+  }
+
   /** How much it matters. */
   public enum Level {
     ERROR,

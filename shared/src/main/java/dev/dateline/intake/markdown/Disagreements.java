@@ -140,11 +140,6 @@ final class Disagreements {
   }
 
   private static String quoted(Object value) {
-    String text = value.toString();
-    if (text.length() <= LONGEST_QUOTE) {
-      return "'" + text + "'";
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0;
-    return "'" + text.substring(0, LONGEST_QUOTE - end) + "…'";
+    return Finding.quoted(value.toString(), LONGEST_QUOTE);
   }
 }

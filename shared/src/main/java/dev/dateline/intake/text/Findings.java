@@ -39,11 +39,7 @@ final class Findings {
 
   /** Shortens what is quoted in a message, which names the lines as well. */
   static String quoted(String text) {
-    if (text.length() <= LONGEST_QUOTE) {
-      return "'" + text + "'";
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? 1 : 0;
-    return "'" + text.substring(0, LONGEST_QUOTE - end) + "…'";
+    return Finding.quoted(text, LONGEST_QUOTE);
   }
 
   /** Says {@code line 4} or {@code lines 4 to 9}. */
