@@ -1,19 +1,14 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.DoubtfulCharacters;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes of a source characters that can be shown and stored. */
 final class Characters {
-  private static final int MOST_NAMED = 10;
-  private final TreeSet<Integer> undecodable = new TreeSet<>();
-  private final TreeSet<Integer> controls = new TreeSet<>();
+  private final DoubtfulCharacters doubtful = new DoubtfulCharacters();
   private int nulls;
 
   private Characters() {}
@@ -28,7 +23,7 @@ final class Characters {
           List.of(
               new Fault("#", "Every other byte is zero: the page is UTF-16; save it as UTF-8.")));
     }
-    reader.report(findings);
+    findings.addAll(reader.doubtful.findings("page"));
     return text;
   }
 
@@ -48,57 +43,24 @@ final class Characters {
     int line = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
       line += c == '\n' ? 1 : 0;
-      if (pair) {
+      if (DoubtfulCharacters.isPair(text, i)) {
         clean.append(c).append(text.charAt(++i));
       } else if (c == '\r') {
         clean.append(text.startsWith("\n", i + 1) ? "" : "\n");
         line += text.startsWith("\n", i + 1) ? 0 : 1;
-      } else if (c == '\uFFFD' || Character.isSurrogate(c)) {
-        undecodable.add(line);
+      } else if (DoubtfulCharacters.isUndecodable(c)) {
+        doubtful.addUndecodable(line);
         clean.append('\uFFFD');
       } else if (c == '\f' || c == '\u000B') {
         clean.append(' ');
       } else if (Character.isISOControl(c) && c != '\n' && c != '\t') {
         nulls += c == 0 ? 1 : 0;
-        controls.add(line);
+        doubtful.addControl(line);
       } else {
         clean.append(c);
       }
     }
     return clean.toString();
-  }
-
-  private void report(List<Finding> findings) {
-    if (!undecodable.isEmpty()) {
-      warn(
-          findings,
-          "ENCODING",
-          "U+FFFD stands for characters that could not be read in %s; save the page as UTF-8 and send it again."
-              .formatted(named(undecodable)));
-    }
-    if (!controls.isEmpty()) {
-      warn(
-          findings,
-          "CONTROL_CHARACTERS",
-          "Control characters in %s were taken out.".formatted(named(controls)));
-    }
-  }
-
-  private static void warn(List<Finding> findings, String code, String message) {
-    findings.add(new Finding(code, Finding.Level.WARNING, message, "#"));
-  }
-
-  private static String named(Set<Integer> lines) {
-    String first =
-        new ArrayList<>(lines)
-            .stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    return (lines.size() == 1 ? "line " : "lines ")
-        + first
-        + (lines.size() > MOST_NAMED ? ", …" : "");
   }
 }

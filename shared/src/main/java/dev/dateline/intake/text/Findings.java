@@ -27,7 +27,7 @@ final class Findings {
   }
 
   /** What is wrong a hundred times need not be said as often. */
-  private void add(Finding finding) {
+  void add(Finding finding) {
     if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_ONE_CODE) {
       all.add(finding);
     }
