@@ -1,6 +1,7 @@
 package dev.dateline.intake.markdown;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.Unsaid;
 import dev.dateline.intake.text.PreparedReader;
 import dev.dateline.intake.text.PreparedReading;
 import dev.dateline.intake.text.UnreadEmbargo;
@@ -61,14 +62,19 @@ public final class MarkdownReader {
       FrontMatter front = FrontMatter.of(whole).orElse(null);
       if (front == null) {
         reportOpenFrontMatter();
-        return reading(FrontMembers.none(), textOf(FrontMembers.none(), whole, 1), List.of());
+        return readText();
       }
       YamlTree.Document yaml = YamlTree.read(front.yaml(), 1);
       if (yaml.root() instanceof String) {
         // Two rules with words between them.
-        return reading(FrontMembers.none(), textOf(FrontMembers.none(), whole, 1), List.of());
+        return readText();
       }
       return read(front, yaml);
+    }
+
+    private Reading readText() {
+      FrontMembers none = FrontMembers.none();
+      return reading(none, textOf(none, whole, 1), List.of());
     }
 
     private Reading read(FrontMatter front, YamlTree.Document yaml) {
@@ -211,20 +217,10 @@ public final class MarkdownReader {
       front.date().ifPresent(date -> placeDate(front, date, tree));
       ReleaseContent content = ContentReader.read(tree, faults, REFUSAL);
       if (content.body() == null) {
-        findings.add(
-            new Finding(
-                "NO_BODY",
-                Finding.Level.WARNING,
-                "There is no text below the headline; a draft may lack it, a published release may not.",
-                "#/body"));
+        findings.add(Unsaid.body());
       }
       if (content.language() == null) {
-        findings.add(
-            new Finding(
-                "LANGUAGE",
-                Finding.Level.WARNING,
-                "The language is not clear; set 'language' (en, fr, de, es or another) before publication.",
-                "#/language"));
+        findings.add(Unsaid.language());
       }
       List<SourcePart> first = parts.stream().limit(Understanding.MOST_PARTS).toList();
       UnreadEmbargo.in(whole, content).ifPresent(findings::add);

@@ -151,17 +151,9 @@ public final class BlockReader {
 
   private static String pointer(Sheet sheet, int i, ReleaseContent content) {
     return switch (sheet.part(i)) {
-      case FREE, BODY -> "#/body";
-      case LABEL -> "#/kind";
-      case RELEASE_LINE -> "#/releaseLine";
-      case HEADLINE -> "#/headline";
-      case SUBHEADLINE -> "#/subheadline";
-      case DATELINE -> "#/dateline";
-      case END_MARK -> "#/endMark";
-      case DISCLOSURE -> "#/disclosure";
       case CONTACT -> contact(sheet.text(i), content);
       case BOILERPLATE -> boilerplate(sheet.text(i), content);
-      case MAIL_HEADER, PAGE_FURNITURE, GREETING, SIGNATURE, LEFT_OUT -> "";
+      case Part other -> other.pointer();
     };
   }
 
@@ -173,7 +165,7 @@ public final class BlockReader {
         return "#/contacts/" + i;
       }
     }
-    return "#/contacts";
+    return Part.CONTACT.pointer();
   }
 
   private static String boilerplate(String line, ReleaseContent content) {
@@ -183,6 +175,6 @@ public final class BlockReader {
         return "#/boilerplate/" + i;
       }
     }
-    return "#/boilerplate";
+    return Part.BOILERPLATE.pointer();
   }
 }

@@ -1,12 +1,14 @@
 package dev.dateline.intake.text;
 
 import dev.dateline.release.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A line that says what the paper is, "Press Release" or "MEDIA ADVISORY", and no more. */
 final class DocumentLabel {
+  private static final int QUESTIONS_OF_AN_ADVISORY = 3;
   private static final Set<String> RELEASES =
       Set.of(
           "press release",
@@ -95,6 +97,30 @@ final class DocumentLabel {
         || ADVISORIES.contains(name)
         || STATEMENTS.contains(name)
         || ALERTS.contains(name);
+  }
+
+  /** Claims the labels above {@code end} and returns one, if possible one that names a kind. */
+  static String claim(Sheet sheet, int end) {
+    String label = "";
+    for (int i = 0; i < end; i++) {
+      if (sheet.isFree(i) && is(sheet.text(i))) {
+        sheet.claim(i, Part.LABEL);
+        boolean says = kind(sheet.text(i)) != Kind.RELEASE;
+        label = label.isEmpty() || says ? sheet.text(i) : label;
+      }
+    }
+    return label;
+  }
+
+  /** The kind that label and headline name; what asks who, when and where is an advisory. */
+  static Kind kind(String labelAndHeadline, List<Paragraph> paragraphs) {
+    for (String line : labelAndHeadline.split("\n", -1)) {
+      if (kind(line) != Kind.RELEASE) {
+        return kind(line);
+      }
+    }
+    long questions = paragraphs.stream().filter(p -> Head.isQuestion(p.text())).count();
+    return questions >= QUESTIONS_OF_AN_ADVISORY ? Kind.ADVISORY : Kind.RELEASE;
   }
 
   /** The kind that a label or the beginning of a headline names; else a release. */

@@ -3,7 +3,6 @@ package dev.dateline.intake.text;
 import dev.dateline.release.Body;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
-import dev.dateline.release.Kind;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.SourcePart;
@@ -25,7 +24,6 @@ public final class PreparedReader {
   private static final int MOST_WORDS_OF_CONTACT = 12;
   private static final int LONGEST_SUBHEADLINE = 300;
   private static final int FEWEST_WORDS_OF_SUBHEADLINE = 4;
-  private static final int QUESTIONS_OF_AN_ADVISORY = 3;
 
   /** Stands where a release has no headline yet. */
   private static final String NO_HEADLINE = "–";
@@ -107,7 +105,7 @@ public final class PreparedReader {
     boolean placed = top >= 0 || headlineElsewhere != null;
     int begins = placed && head.dateline() == null ? firstProse(top + 1) : head.textBegins();
     ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(begins);
-    String label = claimLabels(begins);
+    String label = DocumentLabel.claim(sheet, begins);
     contacts.claimLabelled(0, begins);
     contacts.claimStacked(0, begins);
     if (!placed) {
@@ -145,7 +143,9 @@ public final class PreparedReader {
     ReleaseContent content =
         ReleaseContent.withHeadline(headline == null ? NO_HEADLINE : headline)
             .subheadline(subheadline)
-            .kind(kind(label + "\n" + Objects.requireNonNullElse(first, ""), paragraphs))
+            .kind(
+                DocumentLabel.kind(
+                    label + "\n" + Objects.requireNonNullElse(first, ""), paragraphs))
             .releaseLine(releaseLine)
             .dateline(dateline)
             .disclosure(disclosure)
@@ -153,7 +153,7 @@ public final class PreparedReader {
             .quotes(Quotes.in(paragraphs, findings))
             .boilerplate(boilerplates.list())
             .endMark(ends == sheet.size() ? null : sheet.text(ends))
-            .issuer(Tickers.in(securities(paragraphs)))
+            .issuer(Tickers.in(paragraphs, sheet, 0))
             .language(LanguageGuess.of(text).orElse(null))
             .build();
     tail.reportLeftOut(findings);
@@ -266,38 +266,6 @@ public final class PreparedReader {
         || (Words.count(sheet.text(i)) >= 7 && !isOfHead(i) && !Addresses.hasAny(sheet.text(i)));
   }
 
-  private String claimLabels(int end) {
-    String label = "";
-    for (int i = 0; i < end; i++) {
-      if (sheet.isFree(i) && DocumentLabel.is(sheet.text(i))) {
-        sheet.claim(i, Part.LABEL);
-        boolean says = DocumentLabel.kind(sheet.text(i)) != Kind.RELEASE;
-        label = label.isEmpty() || says ? sheet.text(i) : label;
-      }
-    }
-    return label;
-  }
-
-  private static Kind kind(String labelAndHeadline, List<Paragraph> paragraphs) {
-    for (String line : labelAndHeadline.split("\n", -1)) {
-      if (DocumentLabel.kind(line) != Kind.RELEASE) {
-        return DocumentLabel.kind(line);
-      }
-    }
-    long questions = paragraphs.stream().filter(p -> Head.isQuestion(p.text())).count();
-    return questions >= QUESTIONS_OF_AN_ADVISORY ? Kind.ADVISORY : Kind.RELEASE;
-  }
-
-  private List<String> securities(List<Paragraph> paragraphs) {
-    List<String> texts = new ArrayList<>(paragraphs.stream().map(Paragraph::text).toList());
-    for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.part(i) == Part.BOILERPLATE) {
-        texts.add(sheet.text(i));
-      }
-    }
-    return texts;
-  }
-
   private Map<Integer, String> textOf(boolean body) {
     Map<Integer, String> text = new LinkedHashMap<>();
     for (int i = 0; i < sheet.size(); i++) {
@@ -322,9 +290,9 @@ public final class PreparedReader {
     List<SourcePart> parts = new ArrayList<>();
     int i = 0;
     while (i < sheet.size()) {
-      String pointer = sheet.isBlank(i) ? null : pointer(i);
+      String pointer = sheet.isBlank(i) ? "" : pointer(i);
       int last = i;
-      if (pointer != null) {
+      if (!pointer.isEmpty()) {
         for (int j = i; j < sheet.size(); j++) {
           if (!sheet.isBlank(j) && !pointer.equals(pointer(j))) {
             break;
@@ -338,19 +306,9 @@ public final class PreparedReader {
     return parts;
   }
 
-  private @Nullable String pointer(int i) {
-    return switch (sheet.part(i)) {
-      case RELEASE_LINE -> "#/releaseLine";
-      case CONTACT -> "#/contacts";
-      case HEADLINE -> "#/headline";
-      case SUBHEADLINE -> "#/subheadline";
-      case DATELINE -> "#/dateline";
-      case FREE, BODY -> "#/body";
-      case BOILERPLATE -> "#/boilerplate";
-      case END_MARK -> "#/endMark";
-      case DISCLOSURE -> "#/disclosure";
-      default -> null;
-    };
+  /** Labels are left out, and named as losses. */
+  private String pointer(int i) {
+    return sheet.part(i) == Part.LABEL ? "" : sheet.part(i).pointer();
   }
 
   /** Whether two texts have the same words, however they are written. */

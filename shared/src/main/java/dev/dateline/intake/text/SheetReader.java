@@ -1,10 +1,10 @@
 package dev.dateline.intake.text;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.Unsaid;
 import dev.dateline.release.Body;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Fault;
-import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the recognisers claim their lines, from the surest to the vaguest; the rest is the body. */
 final class SheetReader {
-  private static final int QUESTIONS_OF_AN_ADVISORY = 3;
   private final Sheet sheet;
   private final Findings findings;
   private final Contacts contacts;
@@ -48,7 +47,8 @@ final class SheetReader {
     LineDivider.divideHead(sheet);
     Head.End head = new Head(sheet, findings).find();
     ReleaseLine releaseLine = new ReleaseLineReader(sheet, findings).claim(head.textBegins());
-    String label = claimLabels(head.textBegins());
+    claimOtherPlaces(head.textBegins());
+    String label = DocumentLabel.claim(sheet, head.textBegins());
     contacts.claimLabelled(0, head.textBegins());
     contacts.claimStacked(0, head.textBegins());
     Headlines headlines = new Headlines(sheet);
@@ -79,13 +79,13 @@ final class SheetReader {
     String body = MarkdownText.of(paragraphs);
     ReleaseContent read =
         content
-            .kind(kind(label, paragraphs))
+            .kind(DocumentLabel.kind(label, paragraphs))
             .body(body(body))
             .contacts(contacts.list())
             .quotes(Quotes.in(paragraphs, findings))
             .boilerplate(boilerplates.list())
             .endMark(endMark == sheet.size() ? null : sheet.text(endMark))
-            .issuer(Tickers.in(texts(paragraphs, ends)))
+            .issuer(Tickers.in(paragraphs, sheet, ends))
             .language(language(paragraphs))
             .build();
     tail.reportLeftOut(findings);
@@ -96,19 +96,12 @@ final class SheetReader {
     return new Reading(read, findings.list(), understanding);
   }
 
-  private String claimLabels(int end) {
-    String label = "";
+  private void claimOtherPlaces(int end) {
     for (int i = 0; i < end; i++) {
       if (sheet.isFree(i) && EmbargoWords.areOfOtherPlaces(sheet.text(i))) {
         sheet.claim(i, Part.LEFT_OUT);
       }
-      if (sheet.isFree(i) && DocumentLabel.is(sheet.text(i))) {
-        sheet.claim(i, Part.LABEL);
-        boolean says = DocumentLabel.kind(sheet.text(i)) != Kind.RELEASE;
-        label = label.isEmpty() || says ? sheet.text(i) : label;
-      }
     }
-    return label;
   }
 
   private static String headline(@Nullable String found, @Nullable String subject) {
@@ -128,10 +121,7 @@ final class SheetReader {
 
   private @Nullable Body body(String markdown) {
     if (markdown.isBlank()) {
-      findings.warning(
-          "NO_BODY",
-          "#/body",
-          "There is no text below the headline; a draft may lack it, a published release may not.");
+      findings.add(Unsaid.body());
       return null;
     }
     Body.VALUE
@@ -144,37 +134,13 @@ final class SheetReader {
     return new Body(Body.Format.MARKDOWN, markdown);
   }
 
-  private static Kind kind(String label, List<Paragraph> paragraphs) {
-    for (String line : label.split("\n", -1)) {
-      if (DocumentLabel.kind(line) != Kind.RELEASE) {
-        return DocumentLabel.kind(line);
-      }
-    }
-    long questions = paragraphs.stream().filter(p -> Head.isQuestion(p.text())).count();
-    return questions >= QUESTIONS_OF_AN_ADVISORY ? Kind.ADVISORY : Kind.RELEASE;
-  }
-
   private @Nullable Language language(List<Paragraph> paragraphs) {
     String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
     Language language = LanguageGuess.of(text).orElse(null);
     if (language == null) {
-      findings.warning(
-          "LANGUAGE",
-          "#/language",
-          "The language is not clear; set 'language' (en, fr, de, es or another) before publication.");
+      findings.add(Unsaid.language());
     }
     return language;
-  }
-
-  private List<String> texts(List<Paragraph> paragraphs, int ends) {
-    List<String> texts = new ArrayList<>();
-    paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
-    for (int i = ends; i < sheet.size(); i++) {
-      if (sheet.part(i) == Part.BOILERPLATE) {
-        texts.add(sheet.text(i));
-      }
-    }
-    return texts;
   }
 
   private void leaveOut(int from, int to) {

@@ -24,6 +24,18 @@ final class Tickers {
 
   private Tickers() {}
 
+  /** Looks into the paragraphs, and into what boilerplates say from a line on. */
+  static @Nullable Issuer in(List<Paragraph> paragraphs, Sheet sheet, int from) {
+    List<String> texts = new ArrayList<>();
+    paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+    for (int i = from; i < sheet.size(); i++) {
+      if (sheet.part(i) == Part.BOILERPLATE) {
+        texts.add(sheet.text(i));
+      }
+    }
+    return in(texts);
+  }
+
   /** Returns who is listed, named by what stands before the first bracket. */
   static @Nullable Issuer in(List<String> texts) {
     List<Ticker> tickers = new ArrayList<>();
