@@ -2,12 +2,11 @@ package dev.dateline.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.Processor;
 import dev.dateline.release.Body;
 import dev.dateline.release.Examples;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -166,14 +165,9 @@ class HostileReleaseTest {
   }
 
   private static void check(String what, Runnable less, Runnable more) {
-    nanos(less); // what runs for the first time takes longer
-    assertThat(nanos(more)).as(what).isLessThan(Math.max(60 * nanos(less), LEAST_THAT_COUNTS));
-  }
-
-  private static long nanos(Runnable work) {
-    ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-    long start = processor.getCurrentThreadCpuTime();
-    work.run();
-    return processor.getCurrentThreadCpuTime() - start;
+    Processor.nanos(less); // what runs for the first time takes longer
+    assertThat(Processor.nanos(more))
+        .as(what)
+        .isLessThan(Math.max(60 * Processor.nanos(less), LEAST_THAT_COUNTS));
   }
 }

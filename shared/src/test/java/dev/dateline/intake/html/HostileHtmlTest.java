@@ -3,12 +3,11 @@ package dev.dateline.intake.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.Processor;
 import dev.dateline.intake.Reading;
 import dev.dateline.release.Loss;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.Understanding;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,13 +191,13 @@ class HostileHtmlTest {
   }
 
   private long nanos(String page) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    try {
-      reader.read(page);
-    } catch (InvalidRelease e) {
-      assertThat(e).hasMessageMatching("(?s).*(?:headline|long|entangled).*");
-    }
-    return threads.getCurrentThreadCpuTime() - before;
+    return Processor.nanos(
+        () -> {
+          try {
+            reader.read(page);
+          } catch (InvalidRelease e) {
+            assertThat(e).hasMessageMatching("(?s).*(?:headline|long|entangled).*");
+          }
+        });
   }
 }

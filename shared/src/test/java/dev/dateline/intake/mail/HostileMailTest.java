@@ -3,10 +3,9 @@ package dev.dateline.intake.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.Processor;
 import dev.dateline.intake.Reading;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,14 +223,14 @@ class HostileMailTest {
   }
 
   private static long nanos(Runnable reading) {
-    ThreadMXBean work = ManagementFactory.getThreadMXBean();
-    long start = work.getCurrentThreadCpuTime();
-    try {
-      reading.run();
-    } catch (InvalidRelease e) {
-      assertThat(e.faults()).isNotEmpty();
-    }
-    return work.getCurrentThreadCpuTime() - start;
+    return Processor.nanos(
+        () -> {
+          try {
+            reading.run();
+          } catch (InvalidRelease e) {
+            assertThat(e.faults()).isNotEmpty();
+          }
+        });
   }
 
   private static String nested(int depth) {

@@ -3,12 +3,11 @@ package dev.dateline.intake.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dateline.Processor;
 import dev.dateline.intake.Reading;
 import dev.dateline.release.Fault;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.Understanding;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -206,13 +205,13 @@ class HostileMarkdownTest {
   }
 
   private long nanos(String source) {
-    ThreadMXBean work = ManagementFactory.getThreadMXBean();
-    long start = work.getCurrentThreadCpuTime();
-    try {
-      reader.read(source);
-    } catch (InvalidRelease e) {
-      assertThat(e.faults()).isNotEmpty();
-    }
-    return work.getCurrentThreadCpuTime() - start;
+    return Processor.nanos(
+        () -> {
+          try {
+            reader.read(source);
+          } catch (InvalidRelease e) {
+            assertThat(e.faults()).isNotEmpty();
+          }
+        });
   }
 }

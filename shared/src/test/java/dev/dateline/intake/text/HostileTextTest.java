@@ -2,11 +2,10 @@ package dev.dateline.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.Processor;
 import dev.dateline.intake.Reading;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,13 +183,13 @@ class HostileTextTest {
   }
 
   private long nanos(String text) {
-    ThreadMXBean work = ManagementFactory.getThreadMXBean();
-    long start = work.getCurrentThreadCpuTime();
-    try {
-      reader.read(text);
-    } catch (InvalidRelease e) {
-      assertThat(e.faults()).isNotEmpty();
-    }
-    return work.getCurrentThreadCpuTime() - start;
+    return Processor.nanos(
+        () -> {
+          try {
+            reader.read(text);
+          } catch (InvalidRelease e) {
+            assertThat(e.faults()).isNotEmpty();
+          }
+        });
   }
 }
