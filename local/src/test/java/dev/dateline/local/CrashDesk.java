@@ -70,7 +70,8 @@ record CrashDesk(CrashScene scene, boolean keyed) {
     done(PublishReleaseHandler::new, scene.request("POST", path + "/publish", at));
   }
 
-  void publish(String path) throws IOException {
+  void createPublished(String path, String slug) throws IOException {
+    create(path, slug);
     done(PublishReleaseHandler::new, scene.request("POST", path + "/publish", ""));
   }
 

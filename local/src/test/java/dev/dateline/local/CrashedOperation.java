@@ -143,8 +143,7 @@ enum CrashedOperation {
   CORRECT(CorrectReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
+      desk.createPublished(desk.lamp(), "a-lamp");
     }
 
     @Override
@@ -155,8 +154,7 @@ enum CrashedOperation {
   MOVE_TO_ANOTHER_SLUG(CorrectReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
+      desk.createPublished(desk.lamp(), "a-lamp");
     }
 
     @Override
@@ -167,10 +165,8 @@ enum CrashedOperation {
   TAKE_ANOTHER_ONES_OLD_SLUG(CorrectReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
-      desk.create(desk.buoy(), "a-buoy");
-      desk.publish(desk.buoy());
+      desk.createPublished(desk.lamp(), "a-lamp");
+      desk.createPublished(desk.buoy(), "a-buoy");
       desk.move(desk.buoy(), "elsewhere");
     }
 
@@ -182,8 +178,7 @@ enum CrashedOperation {
   WITHDRAW(WithdrawReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
+      desk.createPublished(desk.lamp(), "a-lamp");
     }
 
     @Override
@@ -194,8 +189,7 @@ enum CrashedOperation {
   KILL_WHAT_HAS_MOVED(KillReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
+      desk.createPublished(desk.lamp(), "a-lamp");
       desk.move(desk.lamp(), "elsewhere");
     }
 
@@ -207,10 +201,8 @@ enum CrashedOperation {
   REDIRECT(RedirectReleaseHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
-      desk.create(desk.buoy(), "a-buoy");
-      desk.publish(desk.buoy());
+      desk.createPublished(desk.lamp(), "a-lamp");
+      desk.createPublished(desk.buoy(), "a-buoy");
     }
 
     @Override
@@ -237,8 +229,7 @@ enum CrashedOperation {
   PROJECT_WHAT_WAS_CUT_SHORT(ProjectSiteHandler::new) {
     @Override
     void prepare(CrashDesk desk) throws IOException {
-      desk.create(desk.lamp(), "a-lamp");
-      desk.publish(desk.lamp());
+      desk.createPublished(desk.lamp(), "a-lamp");
       desk.endBehindTheCommitOfMoving(desk.lamp(), "elsewhere");
     }
 
