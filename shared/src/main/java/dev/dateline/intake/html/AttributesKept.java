@@ -1,5 +1,6 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.render.BodyPolicy;
 import java.net.URI;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.release.Body;
 import dev.dateline.release.Fault;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.text.BlockReader;
 import dev.dateline.intake.text.BlockReader.Claim;

@@ -2,8 +2,9 @@
  * Reads pages and fragments as word processors, mail programs and content systems write them.
  *
  * <p>Start at {@link HtmlReader}: a {@link Transcript} keeps what may be shown and names the rest
- * as {@link Losses}, {@link Blocks} are its lines of text, which the recognisers of {@link
- * dev.dateline.intake.text} claim, and {@link BodyWriter} writes what they leave.
+ * as {@link dev.dateline.intake.Losses}, {@link Blocks} are its lines of text, which the
+ * recognisers of {@link dev.dateline.intake.text} claim, and {@link BodyWriter} writes what they
+ * leave.
  */
 @NullMarked
 package dev.dateline.intake.html;

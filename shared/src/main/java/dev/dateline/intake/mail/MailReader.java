@@ -1,5 +1,6 @@
 package dev.dateline.intake.mail;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.Correspondence.CutLines;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.markdown;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.json.ContentReader;
 import dev.dateline.release.Finding;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.markdown;
 
+import dev.dateline.intake.Losses;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package dev.dateline.intake.markdown;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.intake.text.PreparedLine;
 import dev.dateline.intake.text.PreparedLine.Shape;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.markdown;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.Unsaid;
 import dev.dateline.intake.text.PreparedReader;

@@ -305,7 +305,7 @@ class MarkdownReaderTest {
   void countsTheLossesThatItDoesNotList() {
     List<Loss> losses = read(TEXT + "\n" + "a <b>c</b>\n\n".repeat(300)).understanding().losses();
     assertThat(losses).hasSize(200);
-    assertThat(losses.getLast().what()).isEqualTo("401 more");
+    assertThat(losses.getLast().what()).isEqualTo("401 more (lines 205 to 605)");
   }
 
   private static Reading read(String source) {

@@ -1,15 +1,18 @@
-package dev.dateline.intake.html;
+package dev.dateline.intake;
 
 import dev.dateline.release.Loss;
 import dev.dateline.release.Understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what of a source is not in the release; what is harmless is summed up by kind. */
-final class Losses {
+public final class Losses {
   private static final int LONGEST = 290;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Sum> sums = new LinkedHashMap<>();
@@ -34,24 +37,29 @@ final class Losses {
   }
 
   /** Names something that nobody saw on the page. */
-  void add(String what, String reason, int line) {
+  public void add(String what, String reason, @Nullable Integer line) {
     entries.add(new Entry(new Loss(shown(what), shown(reason), line), false));
   }
 
   /** Names words that could be read on the page, and where they end. */
-  void addText(String what, String text, String reason, int line, int lastLine) {
+  public void addText(String what, String text, String reason, int line, int lastLine) {
     String named = text.isBlank() ? what : "%s '%s'".formatted(what, text);
     String place = lastLine > line ? " (lines %d to %d)".formatted(line, lastLine) : "";
     entries.add(new Entry(new Loss(shown(named), shown(reason + place), line), !text.isBlank()));
   }
 
+  /** Names what a reader of a part of the source has named. */
+  public void addAll(List<Loss> losses) {
+    losses.forEach(loss -> entries.add(new Entry(loss, false)));
+  }
+
   /** Counts something of which it matters only that it was there; the first line is kept. */
-  void sum(String what, String reason, int line) {
+  public void sum(String what, String reason, int line) {
     sums.computeIfAbsent(what, key -> new Sum(reason, line)).count++;
   }
 
   /** The losses by line; of too many the visible words are named first. */
-  List<Loss> list() {
+  public List<Loss> list() {
     List<Entry> all = new ArrayList<>(entries);
     sums.forEach(
         (what, sum) -> {
@@ -63,19 +71,31 @@ final class Losses {
     }
     all.sort(Comparator.comparing(Entry::visible).reversed());
     List<Entry> rest = all.subList(Understanding.MOST_LOSSES - 1, all.size());
-    int first = rest.stream().mapToInt(Entry::line).min().orElse(1);
-    int last = rest.stream().mapToInt(Entry::line).max().orElse(1);
     List<Loss> named = new ArrayList<>(byLine(all.subList(0, Understanding.MOST_LOSSES - 1)));
-    String more = "%d more (lines %d to %d)".formatted(rest.size(), first, last);
-    named.add(new Loss(more, "not named one by one, since there are so many", first));
+    named.add(summed(rest));
     return named;
+  }
+
+  private static Loss summed(List<Entry> rest) {
+    IntSummaryStatistics lines =
+        rest.stream()
+            .map(entry -> entry.loss().line())
+            .filter(Objects::nonNull)
+            .mapToInt(line -> line)
+            .summaryStatistics();
+    boolean placed = lines.getCount() > 0;
+    String where = placed ? " (lines %d to %d)".formatted(lines.getMin(), lines.getMax()) : "";
+    return new Loss(
+        "%d more%s".formatted(rest.size(), where),
+        "not named one by one, since there are so many",
+        placed ? (Integer) lines.getMin() : null);
   }
 
   private static List<Loss> byLine(List<Entry> entries) {
     return entries.stream().sorted(Comparator.comparingInt(Entry::line)).map(Entry::loss).toList();
   }
 
-  /** Returns a text that fits on one line and can be stored. */
+  /** Returns a text that fits on one line and can be stored, whatever a stranger wrote. */
   private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     boolean space = false;
@@ -92,6 +112,7 @@ final class Losses {
       space = blank;
     }
     boolean cut = shown.length() >= LONGEST;
-    return shown.append(cut ? "…" : "").toString().strip();
+    String line = shown.append(cut ? "…" : "").toString().strip();
+    return line.isEmpty() ? "a blank" : line;
   }
 }
