@@ -4,7 +4,6 @@ import dev.dateline.newsroom.DisclosurePolicy.Fara;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Disclosure;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +29,7 @@ final class DisclosureFirst implements Rule {
       return;
     }
     List<List<String>> labels =
-        Stream.of(disclosure.text(), disclosure.label(fara, release.content().language()))
-            .filter(Objects::nonNull)
+        Stream.concat(Stream.ofNullable(disclosure.text()), release.content().label(fara).stream())
             .map(DisclosureFirst::words)
             .toList();
     boolean behind =

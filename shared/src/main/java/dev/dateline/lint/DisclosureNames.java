@@ -1,13 +1,9 @@
 package dev.dateline.lint;
 
-import dev.dateline.newsroom.DisclosurePolicy.Fara;
-import dev.dateline.newsroom.DisclosurePolicy.Principal;
 import dev.dateline.newsroom.RuleLevel;
-import dev.dateline.release.Disclosure;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.dateline.release.Disclosures;
 
-/** Compares the names of a disclosure with those that the newsroom is registered with. */
+/** Compares a disclosure with what the newsroom is registered as. */
 final class DisclosureNames implements Rule {
 
   @Override
@@ -27,35 +23,15 @@ final class DisclosureNames implements Rule {
 
   @Override
   public void look(Checked release, Found found) {
-    Disclosure disclosure = release.content().disclosure();
-    if (disclosure == null || !(release.newsroom().disclosure() instanceof Fara fara)) {
-      return;
-    }
-    if (!fara.isRegistrant(disclosure.registrant())) {
-      found.add(
-          "#/disclosure/registrant",
-          "%s is not the newsroom's registrant, %s; write the one that is registered."
-              .formatted(Found.quoted(disclosure.registrant()), Found.quoted(fara.registrant())));
-    }
-    if (fara.principal(disclosure.principal()).isEmpty()) {
-      Stream<String> principals =
-          fara.principals().stream().map(Principal::name).map(Found::quoted).limit(10);
-      found.add(
-          "#/disclosure/principal",
-          "%s is none of the newsroom's principals; write one of them: %s."
-              .formatted(
-                  Found.quoted(disclosure.principal()),
-                  principals.collect(Collectors.joining(", "))));
-    }
-    String text = disclosure.text();
-    if (text != null
-        && !(Principal.isNamedIn(text, disclosure.registrant())
-            && Principal.isNamedIn(text, disclosure.principal()))) {
-      found.add(
-          "#/disclosure/text",
-          "The label does not name %s and %s; correct it, or leave 'text' out for the usual wording."
-              .formatted(
-                  Found.quoted(disclosure.registrant()), Found.quoted(disclosure.principal())));
-    }
+    Disclosures.faults(release.content(), release.newsroom().disclosure()).stream()
+        .filter(fault -> !fault.place().equals(Disclosures.PLACE))
+        .forEach(
+            fault ->
+                found.add(
+                    fault.place(),
+                    "The disclosure's %s %s."
+                        .formatted(
+                            fault.place().substring(Disclosures.PLACE.length() + 1),
+                            fault.detail())));
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.lint;
 
-import dev.dateline.newsroom.DisclosurePolicy.Fara;
 import dev.dateline.newsroom.RuleLevel;
+import dev.dateline.release.Disclosures;
 
 /** Misses the label of what an agent distributes (22 U.S.C. 614(b)). */
 final class DisclosureThere implements Rule {
@@ -22,12 +22,8 @@ final class DisclosureThere implements Rule {
 
   @Override
   public void look(Checked release, Found found) {
-    if (release.newsroom().disclosure() instanceof Fara fara
-        && release.content().disclosure() == null) {
-      found.add(
-          "#/disclosure",
-          "The newsroom speaks for others, and the release does not say for whom; set 'disclosure' with the registrant %s and one of its principals."
-              .formatted(Found.quoted(fara.registrant())));
-    }
+    Disclosures.faults(release.content(), release.newsroom().disclosure()).stream()
+        .filter(fault -> fault.place().equals(Disclosures.PLACE))
+        .forEach(fault -> found.add(fault.place(), "The disclosure %s.".formatted(fault.detail())));
   }
 }

@@ -61,6 +61,7 @@ public sealed interface DisclosurePolicy {
       if (principals.size() > MOST_PRINCIPALS || wordings.size() > MOST_WORDINGS) {
         throw new IllegalArgumentException("has too many principals or wordings");
       }
+      requireLetters(registrant);
       requireDistinct(principals);
       byTag.values().forEach(Fara::requireWording);
       for (String tag : byTag.keySet()) {
@@ -97,13 +98,15 @@ public sealed interface DisclosurePolicy {
     }
 
     /**
-     * Returns the label of what is distributed for a principal.
+     * Returns the label of what is distributed for a principal, with the names as they are
+     * registered; empty if there is no wording in the language.
      *
      * @param language a BCP 47 tag, whose own wording or that of its beginning is taken ({@code
-     *     zh-Hant} for {@code zh-Hant-TW}), else the English one
+     *     zh-Hant} for {@code zh-Hant-TW})
      */
-    public String label(String principal, @Nullable String language) {
-      return label(wording(language == null ? "en" : language), registrant, principal);
+    public Optional<String> label(String principal, String language) {
+      String registered = principal(principal).map(Principal::name).orElse(principal);
+      return wording(language).map(wording -> label(wording, registrant, registered));
     }
 
     /**
@@ -119,12 +122,12 @@ public sealed interface DisclosurePolicy {
                       place.group().equals(REGISTRANT) ? registrant : principal));
     }
 
-    private String wording(String language) {
+    private Optional<String> wording(String language) {
       String tag = Locale.forLanguageTag(language).toLanguageTag();
       while (!wordings.containsKey(tag) && tag.contains("-")) {
         tag = tag.substring(0, tag.lastIndexOf('-'));
       }
-      return wordings.getOrDefault(tag, wordings.getOrDefault("en", USUAL));
+      return Optional.ofNullable(wordings.getOrDefault(tag, tag.equals("en") ? USUAL : null));
     }
 
     private static String tagOf(String language) {
@@ -135,9 +138,16 @@ public sealed interface DisclosurePolicy {
       }
     }
 
+    private static void requireLetters(String name) {
+      if (Principal.letters(name).isEmpty()) {
+        throw new IllegalArgumentException("has a name without a letter or a digit");
+      }
+    }
+
     private static void requireDistinct(List<Principal> principals) {
       Set<String> names = new HashSet<>();
       for (Principal principal : principals) {
+        requireLetters(principal.name());
         if (!names.add(Principal.letters(principal.name()))) {
           throw new IllegalArgumentException(
               "has the principal '%s' twice".formatted(principal.name()));

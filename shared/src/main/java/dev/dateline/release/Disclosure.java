@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.DisclosurePolicy;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,20 @@ public record Disclosure(
 
   /**
    * Returns the label that stands at the beginning of every rendition (28 CFR 5.402): in the words
-   * of a newsroom that must disclose, else as it stands in the release, else the usual one.
+   * that a newsroom that must disclose has for the language, else as it stands in the release.
+   *
+   * <p>Empty where there is neither, and the newsroom must disclose; elsewhere it is the usual one.
+   *
+   * @param language English where none is known
    */
-  public String label(DisclosurePolicy policy, @Nullable Language language) {
+  public Optional<String> label(DisclosurePolicy policy, @Nullable Language language) {
     if (policy instanceof DisclosurePolicy.Fara fara) {
-      return fara.label(principal, language == null ? null : language.tag());
+      return fara.label(principal, language == null ? "en" : language.tag())
+          .or(() -> Optional.ofNullable(text));
     }
-    return text != null
-        ? text
-        : DisclosurePolicy.Fara.label(DisclosurePolicy.Fara.USUAL, registrant, principal);
+    return Optional.of(
+        text != null
+            ? text
+            : DisclosurePolicy.Fara.label(DisclosurePolicy.Fara.USUAL, registrant, principal));
   }
 }

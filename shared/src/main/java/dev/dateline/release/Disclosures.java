@@ -1,24 +1,33 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.DisclosurePolicy;
+import dev.dateline.newsroom.DisclosurePolicy.Fara;
+import dev.dateline.newsroom.DisclosurePolicy.Principal;
 import dev.dateline.newsroom.Newsroom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent of foreign principals must say in each release (22 U.S.C. 614(b)). */
-final class Disclosures {
+public final class Disclosures {
+  /** Where the disclosure itself stands. */
+  public static final String PLACE = "#/disclosure";
+
+  private static final int LONGEST_QUOTED = 60;
+  private static final int MOST_NAMED = 10;
+
   private Disclosures() {}
 
   /** Adds what is missing where it can only be one thing: the newsroom has one principal. */
   static ReleaseContent labelled(ReleaseContent content, DisclosurePolicy policy) {
     if (content.disclosure() != null
-        || !(policy instanceof DisclosurePolicy.Fara fara)
+        || !(policy instanceof Fara fara)
         || fara.principals().size() != 1) {
       return content;
     }
-    DisclosurePolicy.Principal principal = fara.principals().getFirst();
+    Principal principal = fara.principals().getFirst();
     return content
         .change()
         .disclosure(
@@ -33,28 +42,68 @@ final class Disclosures {
 
   /** Returns what is owed for a distribution at this instant; null if nothing is. */
   static @Nullable Filing filing(ReleaseContent content, Newsroom newsroom, Instant now) {
-    return newsroom.disclosure() instanceof DisclosurePolicy.Fara && content.disclosure() != null
+    return newsroom.disclosure() instanceof Fara && content.disclosure() != null
         ? Filing.of(now)
         : null;
   }
 
-  /** Returns what of the disclosure is missing, or is not what the newsroom is registered as. */
-  static List<Fault> faults(ReleaseContent content, DisclosurePolicy policy) {
-    if (!(policy instanceof DisclosurePolicy.Fara fara)) {
+  /**
+   * Returns what of the disclosure is missing, or is not what the newsroom is registered as; at
+   * {@link #PLACE} if all of it is missing.
+   */
+  public static List<Fault> faults(ReleaseContent content, DisclosurePolicy policy) {
+    if (!(policy instanceof Fara fara)) {
       return List.of();
     }
     Disclosure disclosure = content.disclosure();
     if (disclosure == null) {
       return List.of(
-          new Fault("#/disclosure", "is missing; say for which principal the release is"));
+          new Fault(
+              PLACE,
+              "is missing, and the newsroom speaks for others; say for whom, with the registrant %s and one of its principals"
+                  .formatted(quoted(fara.registrant()))));
     }
     List<Fault> faults = new ArrayList<>();
     if (!fara.isRegistrant(disclosure.registrant())) {
-      faults.add(new Fault("#/disclosure/registrant", "is not '%s'".formatted(fara.registrant())));
+      faults.add(
+          new Fault(
+              PLACE + "/registrant",
+              "is %s and not the newsroom's registrant, %s; write the one that is registered"
+                  .formatted(quoted(disclosure.registrant()), quoted(fara.registrant()))));
     }
     if (fara.principal(disclosure.principal()).isEmpty()) {
-      faults.add(new Fault("#/disclosure/principal", "is none of the newsroom's principals"));
+      String principals =
+          fara.principals().stream()
+              .limit(MOST_NAMED)
+              .map(principal -> quoted(principal.name()))
+              .collect(Collectors.joining(", "));
+      faults.add(
+          new Fault(
+              PLACE + "/principal",
+              "is %s and none of the newsroom's principals; write one of them: %s"
+                  .formatted(quoted(disclosure.principal()), principals)));
+    }
+    String text = disclosure.text();
+    if (text != null
+        && !(Principal.isNamedIn(text, disclosure.registrant())
+            && Principal.isNamedIn(text, disclosure.principal()))) {
+      faults.add(
+          new Fault(
+              PLACE + "/text",
+              "does not name %s and %s; correct it, or leave it out for the newsroom's own wording"
+                  .formatted(quoted(disclosure.registrant()), quoted(disclosure.principal()))));
+    }
+    if (content.label(fara).isEmpty()) {
+      faults.add(
+          new Fault(
+              PLACE + "/text",
+              "is missing, and the newsroom has no wording of its label in the language '%s'; give it one with PUT /newsroom, or write the label here"
+                  .formatted(content.language() == null ? "en" : content.language().tag())));
     }
     return faults;
+  }
+
+  private static String quoted(String name) {
+    return Finding.quoted(name, LONGEST_QUOTED);
   }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text may be: not blank, of limited length, free of what cannot be shown or stored. */
 public final class TextRule {
+  /** Letters and marks of Unicode that have no ink. */
+  private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
+
   private final int longest;
   private final boolean manyLines;
 
@@ -30,7 +33,7 @@ public final class TextRule {
 
   /** Says what is wrong with a text and how to mend it; empty if nothing is. */
   public Optional<String> faultOf(String text) {
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(TextRule::isUnseen)) {
       return Optional.of("must not be blank");
     }
     if (text.length() > longest) {
@@ -53,6 +56,14 @@ public final class TextRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether readers see nothing of it: a blank, or what only joins or directs others. */
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || FILLERS.indexOf(c) >= 0;
   }
 
   /** Returns the text if it is right, and throws otherwise. */

@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.PressRelease;
@@ -32,13 +33,15 @@ public final class Pages {
    * Renders a release to be read, at its address if it has one.
    *
    * @param replaced what its newest correction replaced; null where there is no correction
-   * @throws IllegalStateException if its disclosure does not stand before the headline
+   * @throws IllegalStateException if its disclosure does not stand before the headline, or is
+   *     missing although the newsroom must disclose
    */
   public byte[] release(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
     byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
+    requireLabel(release, newsroom);
     requireDisclosure(page, release, newsroom);
     return page;
   }
@@ -72,7 +75,8 @@ public final class Pages {
   }
 
   /**
-   * Renders what stands in place of a withdrawn release: its headline, why, and when.
+   * Renders what stands in place of a withdrawn release: its headline, why, and when. It needs no
+   * label where the release had none, since what it takes the place of says more.
    *
    * @throws IllegalStateException if its disclosure does not stand before the headline
    */
@@ -95,6 +99,14 @@ public final class Pages {
   /** Renders what stands where nothing does. */
   public static byte[] notFound() {
     return NoticePage.notFound(Words.english());
+  }
+
+  private static void requireLabel(PressRelease release, Newsroom newsroom) {
+    if (newsroom.disclosure() instanceof DisclosurePolicy.Fara
+        && release.content().label(newsroom.disclosure()).isEmpty()) {
+      throw new IllegalStateException(
+          "The release does not say for whom it is, and its newsroom must; it must not be published.");
+    }
   }
 
   private static void requireDisclosure(byte[] page, PressRelease release, Newsroom newsroom) {

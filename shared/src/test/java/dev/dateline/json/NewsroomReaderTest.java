@@ -131,11 +131,11 @@ class NewsroomReaderTest {
             "#/disclosure/principals/0/name",
             "#/disclosure/principals/0/country");
     // Whatever the policy takes, the label of a release takes too.
-    String label = fara.label(longest, "en");
+    String label = fara.label(longest, "en").orElseThrow();
     assertThat(
             new Disclosure(Disclosure.Regime.FARA, longest, longest, country, label)
                 .label(fara, new Language("en")))
-        .isEqualTo(label);
+        .contains(label);
   }
 
   @Test

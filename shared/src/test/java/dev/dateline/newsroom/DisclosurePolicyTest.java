@@ -12,7 +12,7 @@ class DisclosurePolicyTest {
   private static final String NAMES = " {registrant} {principal}";
 
   @Test
-  void takesTheWordingOfTheLanguageOrOfItsBeginningElseTheEnglishOne() {
+  void takesTheWordingOfTheLanguageOrOfItsBeginningAndNoOther() {
     DisclosurePolicy.Fara fara =
         agent(
             Map.of(
@@ -21,18 +21,21 @@ class DisclosurePolicyTest {
                 "fr", "France" + NAMES,
                 "en", "England" + NAMES));
 
-    assertThat(fara.label("Isle of Skerry", "pt-BR")).startsWith("Brasil");
-    assertThat(fara.label("Isle of Skerry", "pt-br")).startsWith("Brasil");
-    assertThat(fara.label("Isle of Skerry", "zh-Hant-TW")).startsWith("Han");
-    assertThat(fara.label("Isle of Skerry", "fr-CA")).startsWith("France");
-    for (String other : new String[] {"pt-PT", "zh", "de", "!!", null}) {
-      assertThat(fara.label("Isle of Skerry", other)).as(other).startsWith("England");
+    assertThat(fara.label("Isle of Skerry", "pt-BR")).get().asString().startsWith("Brasil");
+    assertThat(fara.label("Isle of Skerry", "pt-br")).get().asString().startsWith("Brasil");
+    assertThat(fara.label("Isle of Skerry", "zh-Hant-TW")).get().asString().startsWith("Han");
+    assertThat(fara.label("Isle of Skerry", "fr-CA")).get().asString().startsWith("France");
+    assertThat(fara.label("Isle of Skerry", "en-GB")).get().asString().startsWith("England");
+    for (String other : List.of("pt-PT", "zh", "de", "!!")) {
+      assertThat(fara.label("Isle of Skerry", other)).as(other).isEmpty();
     }
   }
 
   @Test
   void hasAnEnglishWordingOfItsOwn() {
-    assertThat(agent(Map.of()).label("Isle of Skerry", "de"))
+    assertThat(agent(Map.of()).label("Isle of Skerry", "en-GB"))
+        .get()
+        .asString()
         .startsWith("This material is distributed by Gull & Partners on behalf of Isle of Skerry.");
   }
 
@@ -42,7 +45,25 @@ class DisclosurePolicyTest {
         new DisclosurePolicy.Fara("{principal}", principals("$1 {registrant}"), Map.of());
 
     assertThat(fara.label("$1 {registrant}", "en"))
+        .get()
+        .asString()
         .contains("distributed by {principal} on behalf of $1 {registrant}.");
+  }
+
+  @Test
+  void writesNamesAsTheyAreRegistered() {
+    assertThat(agent(Map.of("en", NAMES)).label("the isle of SKERRY", "en"))
+        .contains(" Gull & Partners Isle of Skerry");
+  }
+
+  @Test
+  void refusesNamesThatNobodyCanRead() {
+    for (String unread : List.of("\u200B", "\u2060\u00AD", "-", "…")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new DisclosurePolicy.Fara(unread, principals("Isle A"), Map.of()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new DisclosurePolicy.Fara("Gull", principals(unread), Map.of()));
+    }
   }
 
   @Test
@@ -64,7 +85,10 @@ class DisclosurePolicyTest {
     String names = "Gull & Partners Isle of Skerry";
     String longest = "x".repeat(most - names.length() - 1) + NAMES;
 
-    assertThat(agent(Map.of("en", longest)).label("Isle of Skerry", "en")).hasSize(most);
+    assertThat(agent(Map.of("en", longest)).label("Isle of Skerry", "en"))
+        .get()
+        .asString()
+        .hasSize(most);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> agent(Map.of("en", "x" + longest)))
         .withMessageContaining("a label of 2001 characters");

@@ -110,14 +110,26 @@ class DisclosureTest {
         new Disclosure(Disclosure.Regime.FARA, "Quay", "Port of Elsewhere", null, "As written.");
 
     assertThat(disclosure.label(fara, new Language("fr-CA")))
-        .isEqualTo("Diffusé par Quay Ltd. pour Port of Elsewhere.");
+        .contains("Diffusé par Quay Ltd. pour Port of Elsewhere.");
     assertThat(disclosure.label(fara, new Language("de-AT")))
-        .isEqualTo("Port of Elsewhere: Quay Ltd.");
-    assertThat(disclosure.label(fara, new Language("es")))
-        .isEqualTo(
+        .contains("Port of Elsewhere: Quay Ltd.");
+    assertThat(disclosure.label(fara, new Language("en-GB")))
+        .contains(
             "This material is distributed by Quay Ltd. on behalf of Port of Elsewhere. Additional"
                 + " information is available at the Department of Justice, Washington, DC.");
-    assertThat(disclosure.label(new DisclosurePolicy.None(), null)).isEqualTo("As written.");
+    assertThat(disclosure.label(fara, new Language("es"))).contains("As written.");
+    assertThat(disclosure.label(new DisclosurePolicy.None(), null)).contains("As written.");
+  }
+
+  @Test
+  void isMissingInALanguageThatTheNewsroomHasNoWordingFor() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of("fr", "{registrant}, {principal}")));
+
+    assertThat(faultsOf(in("fr-CA", null))).isEmpty();
+    assertThat(faultsOf(in("en", null))).isEmpty();
+    assertThat(faultsOf(in("es", null))).containsExactly("#/disclosure/text");
+    assertThat(faultsOf(in("es", "Difundido por Quay Ltd. para Port of Elsewhere."))).isEmpty();
+    assertThat(faultsOf(in("es", "Difundido por Quay Ltd."))).containsExactly("#/disclosure/text");
   }
 
   @Test
@@ -215,14 +227,25 @@ class DisclosureTest {
         new ListReleases.Question(Set.of(), true, null, null, new PageSize(limit), cursor));
   }
 
+  private static ReleaseContent in(String language, String label) {
+    return content("A lamp in " + language)
+        .change()
+        .language(new Language(language))
+        .disclosure(
+            new Disclosure(Disclosure.Regime.FARA, "Quay Ltd.", "Port of Elsewhere", null, label))
+        .build();
+  }
+
   private List<String> faultsOf(String registrant, String principal) {
-    PressRelease draft =
-        desk.create(
-            content("A lamp of " + registrant + principal)
-                .change()
-                .disclosure(
-                    new Disclosure(Disclosure.Regime.FARA, registrant, principal, null, null))
-                .build());
+    return faultsOf(
+        content("A lamp of " + registrant + principal)
+            .change()
+            .disclosure(new Disclosure(Disclosure.Regime.FARA, registrant, principal, null, null))
+            .build());
+  }
+
+  private List<String> faultsOf(ReleaseContent content) {
+    PressRelease draft = desk.create(content);
     return desk
         .publishRelease
         .preview(desk.order(draft), new Timing.Now(), List.of())

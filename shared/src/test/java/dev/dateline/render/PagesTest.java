@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
@@ -363,6 +364,24 @@ class PagesTest {
   }
 
   @Test
+  void refusesAReleaseWithoutTheLabelThatItsNewsroomMustHaveButNotItsWithdrawal() {
+    Newsroom agent = agent("Quayside & Partners LLC", "the Free Ports League");
+    PressRelease unlabelled = Samples.published(Samples.full("A headline"));
+    PressRelease german =
+        Samples.published(
+            Samples.full("A headline").language(new Language("de")).disclosure(Samples.LABEL));
+    PressRelease gone = Samples.withdrawn(unlabelled.content(), "It has no label.");
+
+    for (PressRelease release : List.of(unlabelled, german)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> Samples.PAGES.release(release, null, agent, "1"))
+          .withMessageContaining("for whom");
+    }
+    assertThat(new String(Samples.PAGES.withdrawn(gone, agent, "1"), StandardCharsets.UTF_8))
+        .contains("It has no label.");
+  }
+
+  @Test
   void tellsOfAWithdrawnReleaseOnlyItsHeadlineAndWhy() {
     PressRelease release =
         Samples.withdrawn(
@@ -450,7 +469,16 @@ class PagesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static Newsroom agent(String registrant, String principal) {
+    Newsroom other = Samples.NEWSROOM;
+    DisclosurePolicy policy =
+        new DisclosurePolicy.Fara(
+            registrant, List.of(new DisclosurePolicy.Principal(principal, null)), Map.of());
+    return new Newsroom(
+        other.name(), other.version(), other.title(), other.zone(), policy, Map.of());
+  }
+
   private static String label(Disclosure disclosure) {
-    return disclosure.label(new DisclosurePolicy.None(), null);
+    return disclosure.label(new DisclosurePolicy.None(), null).orElseThrow();
   }
 }
