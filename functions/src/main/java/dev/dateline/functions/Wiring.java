@@ -128,8 +128,9 @@ public final class Wiring {
   }
 
   PublishRelease publishRelease() {
+    // What becomes public is held to the settings of that moment.
     return new PublishRelease(
-        stores.releases(), recentNewsrooms(), renderer(), converge(), linter(), clock);
+        stores.releases(), stores.newsrooms(), renderer(), converge(), linter(), clock);
   }
 
   PublishDueReleases publishDueReleases() {
@@ -153,7 +154,7 @@ public final class Wiring {
   CorrectRelease correctRelease() {
     return new CorrectRelease(
         stores.releases(),
-        recentNewsrooms(),
+        stores.newsrooms(),
         stores.originals(),
         renderer(),
         converge(),
