@@ -50,6 +50,7 @@ public final class ContentReader {
           "parts",
           "losses",
           "filing",
+          "filings",
           "createdAt",
           "updatedAt",
           "scheduledAt",

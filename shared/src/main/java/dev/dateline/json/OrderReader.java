@@ -117,7 +117,7 @@ public final class OrderReader {
   }
 
   /**
-   * Reads {@code {"filedAt": ..., "reference": ...}}.
+   * Reads {@code {"filedAt": ..., "reference": ..., "due": ...}}.
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong
    */
@@ -128,7 +128,9 @@ public final class OrderReader {
           fields.require("filedAt");
           Instant at = fields.value("filedAt", OrderReader::instant);
           String reference = fields.text("reference", Filing.REFERENCE);
-          return fields.build(() -> new RecordFiling.Filed(Objects.requireNonNull(at), reference));
+          Instant due = fields.value("due", OrderReader::instant);
+          return fields.build(
+              () -> new RecordFiling.Filed(Objects.requireNonNull(at), reference, due));
         });
   }
 

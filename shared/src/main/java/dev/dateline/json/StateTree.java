@@ -57,6 +57,7 @@ public final class StateTree {
         tree, "corrections", state.corrections().stream().map(StateTree::correction).toList());
     ContentTree.put(tree, "withdrawal", state.withdrawal(), StateTree::withdrawal);
     ContentTree.put(tree, "filing", state.filing(), StateTree::filing);
+    ContentTree.putAll(tree, "filings", state.filings().stream().map(StateTree::filing).toList());
     tree.put("createdAt", state.createdAt().toString());
     tree.put("updatedAt", state.updatedAt().toString());
     ContentTree.put(tree, "publishedAt", state.publishedAt());
@@ -80,7 +81,8 @@ public final class StateTree {
           List<Correction> corrections =
               fields.objects("corrections", State.MOST_CORRECTIONS, StateTree::correction);
           Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
-          Filing filing = fields.object("filing", StateTree::filing);
+          fields.passOver("filing");
+          List<Filing> filings = fields.objects("filings", State.MOST_FILINGS, StateTree::filing);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           Instant updatedAt = fields.value("updatedAt", Instant::parse);
           Instant publishedAt = fields.value("publishedAt", Instant::parse);
@@ -95,7 +97,7 @@ public final class StateTree {
                       schedule,
                       corrections,
                       withdrawal,
-                      filing,
+                      filings,
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(updatedAt),
                       publishedAt));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a published release another content, and tells readers what changed and why. */
 public final class CorrectRelease {
@@ -64,7 +63,9 @@ public final class CorrectRelease {
                   .state()
                   .next(now)
                   .corrections(corrections(release, amendment, now))
-                  .filing(filing(release, revision, newsroom, now));
+                  .filings(
+                      Disclosures.owed(
+                          release.state().filings(), revision.content(), newsroom, now));
           List<ClaimChange> claims = claims(release, revision);
           if (!claims.isEmpty()) {
             Address to = claims.getFirst().address();
@@ -87,13 +88,6 @@ public final class CorrectRelease {
     int replaced = release.revision().number();
     corrections.add(new Correction(amendment.weight(), amendment.note(), now, replaced));
     return corrections;
-  }
-
-  /** What was owed before is owed still where this distribution owes nothing. */
-  private static @Nullable Filing filing(
-      PressRelease release, Revision revision, Newsroom newsroom, Instant now) {
-    Filing filing = Disclosures.filing(revision.content(), newsroom, now);
-    return filing == null ? release.state().filing() : filing;
   }
 
   private List<ClaimChange> claims(PressRelease release, Revision revision) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What an agent of foreign principals must say in each release (22 U.S.C. 614(b)). */
 public final class Disclosures {
@@ -40,11 +39,15 @@ public final class Disclosures {
         .build();
   }
 
-  /** Returns what is owed for a distribution at this instant; null if nothing is. */
-  static @Nullable Filing filing(ReleaseContent content, Newsroom newsroom, Instant now) {
-    return newsroom.disclosure() instanceof Fara && content.disclosure() != null
-        ? Filing.of(now)
-        : null;
+  /** Adds what is owed for a distribution at this instant, if anything is, to what was before. */
+  static List<Filing> owed(
+      List<Filing> before, ReleaseContent content, Newsroom newsroom, Instant distributed) {
+    if (!(newsroom.disclosure() instanceof Fara) || content.disclosure() == null) {
+      return before;
+    }
+    List<Filing> owed = new ArrayList<>(before);
+    owed.add(Filing.of(distributed));
+    return owed;
   }
 
   /**

@@ -29,6 +29,16 @@ public record Filing(Instant due, @Nullable Instant filedAt, @Nullable String re
     return new Filing(distributed.plus(AFTER_DISTRIBUTION), null, null);
   }
 
+  /** Returns when what it is owed for was distributed. */
+  Instant distributed() {
+    return due.minus(AFTER_DISTRIBUTION);
+  }
+
+  /** Tells whether the copies are where they belong. */
+  public boolean isFiled() {
+    return filedAt != null;
+  }
+
   /** Returns the day by which the copies are due, in Washington. */
   public LocalDate dueDate() {
     return due.atZone(WASHINGTON).toLocalDate();

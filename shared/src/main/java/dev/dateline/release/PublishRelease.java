@@ -187,7 +187,7 @@ public final class PublishRelease {
                 .status(Status.PUBLISHED)
                 .address(home)
                 .schedule(schedule == null ? null : schedule.withoutFailure())
-                .filing(Disclosures.filing(release.content(), newsroom, now))
+                .filings(Disclosures.owed(List.of(), release.content(), newsroom, now))
                 .publishedAt(now));
     // A reservation is the first claim on its address: none is taken over for one.
     Claim held = claims.isEmpty() ? null : claims.getFirst().after();
@@ -230,6 +230,7 @@ public final class PublishRelease {
       List<ClaimChange> claims,
       Instant now,
       Order order) {
+    Instant at = then.moment().at();
     PressRelease published =
         release.as(
             release
@@ -238,7 +239,8 @@ public final class PublishRelease {
                 .status(Status.PUBLISHED)
                 .address(homeOf(release, claims))
                 .aliases(claims.stream().skip(1).map(ClaimChange::address).toList())
-                .publishedAt(then.moment().at()));
+                .filings(Disclosures.owed(List.of(), release.content(), newsroom, at))
+                .publishedAt(at));
     requireRenders(published, newsroom);
     return Flip.of(Change.of(release, published, Action.IMPORT, claims, order));
   }
@@ -272,9 +274,7 @@ public final class PublishRelease {
     Readiness.undisclosed(release.content(), newsroom).ifPresent(obstacles::add);
     // An import is public from now on, whatever its date; what was embargoed then is not any more.
     Instant exposed = timing instanceof Timing.Then ? now : at;
-    Readiness.embargo(release.content(), newsroom, exposed)
-        .filter(embargo -> !(timing instanceof Timing.Then) || embargo.isDated())
-        .ifPresent(obstacles::add);
+    Readiness.embargo(release.content(), newsroom, exposed).ifPresent(obstacles::add);
     readiness.errors(release.revision(), newsroom, exposed, overridings).ifPresent(obstacles::add);
     return obstacles;
   }

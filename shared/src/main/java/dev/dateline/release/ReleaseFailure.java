@@ -148,10 +148,8 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   /** The embargo that the release itself states is not past. */
   public static final class EmbargoActive extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
-    private final boolean dated;
 
     public EmbargoActive(Instant until) {
-      dated = true;
       super(
           ("The release line asks for an embargo until %s. Publish it after that instant, or send"
                   + " the release with another release line.")
@@ -159,15 +157,9 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     public EmbargoActive() {
-      dated = false;
       super(
           "The release line asks for an embargo without saying until when. Send the release with"
               + " a date in '#/releaseLine', or without the embargo.");
-    }
-
-    /** Tells whether it says until when. */
-    boolean isDated() {
-      return dated;
     }
   }
 

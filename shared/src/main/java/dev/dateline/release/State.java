@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inbound the releases whose readers are led to this one
  * @param schedule when it was to become public, if that was asked for; kept after publication
  * @param corrections what readers were told about changes, oldest first
+ * @param filings the copies that are or were owed for each distribution, oldest first
  */
 public record State(
     long version,
@@ -23,21 +24,24 @@ public record State(
     @Nullable Schedule schedule,
     List<Correction> corrections,
     @Nullable Withdrawal withdrawal,
-    @Nullable Filing filing,
+    List<Filing> filings,
     Instant createdAt,
     Instant updatedAt,
     @Nullable Instant publishedAt) {
   public static final int MOST_ALIASES = 50;
   public static final int MOST_INBOUND = 50;
   public static final int MOST_CORRECTIONS = 50;
+  public static final int MOST_FILINGS = MOST_CORRECTIONS + 1;
 
   public State {
     aliases = List.copyOf(aliases);
     inbound = List.copyOf(inbound);
     corrections = List.copyOf(corrections);
+    filings = List.copyOf(filings);
     Limits.most("aliases", aliases, MOST_ALIASES);
     Limits.most("inbound", inbound, MOST_INBOUND);
     Limits.most("corrections", corrections, MOST_CORRECTIONS);
+    Limits.most("filings", filings, MOST_FILINGS);
     if (status.hasBeenPublic() && (address == null || publishedAt == null)) {
       throw new IllegalArgumentException("what has been public has an address and an instant");
     }
@@ -53,6 +57,14 @@ public record State(
   /** Returns the correction that readers see first, if there is one. */
   public @Nullable Correction correction() {
     return corrections.isEmpty() ? null : corrections.getLast();
+  }
+
+  /** Returns what is to be filed next, or else was filed last; null if nothing was ever owed. */
+  public @Nullable Filing filing() {
+    return filings.stream()
+        .filter(filing -> !filing.isFiled())
+        .findFirst()
+        .orElse(filings.isEmpty() ? null : filings.getLast());
   }
 
   /** Returns when it was to become public, if that was asked for. */
@@ -86,7 +98,7 @@ public record State(
     builder.schedule = schedule;
     builder.corrections = corrections;
     builder.withdrawal = withdrawal;
-    builder.filing = filing;
+    builder.filings = filings;
     builder.publishedAt = publishedAt;
     return builder;
   }
@@ -101,7 +113,7 @@ public record State(
     private @Nullable Schedule schedule;
     private List<Correction> corrections = List.of();
     private @Nullable Withdrawal withdrawal;
-    private @Nullable Filing filing;
+    private List<Filing> filings = List.of();
     private final Instant createdAt;
     private final Instant updatedAt;
     private @Nullable Instant publishedAt;
@@ -148,8 +160,8 @@ public record State(
       return this;
     }
 
-    Builder filing(@Nullable Filing value) {
-      filing = value;
+    Builder filings(List<Filing> value) {
+      filings = value;
       return this;
     }
 
@@ -168,7 +180,7 @@ public record State(
           schedule,
           corrections,
           withdrawal,
-          filing,
+          filings,
           createdAt,
           updatedAt,
           publishedAt);

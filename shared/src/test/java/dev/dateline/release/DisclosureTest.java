@@ -147,8 +147,84 @@ class DisclosureTest {
 
     PressRelease corrected = desk.correct(filed, content("A lamp is lit again"));
 
-    assertThat(corrected.state().filing())
-        .isEqualTo(new Filing(desk.clock.instant().plus(Duration.ofHours(48)), null, null));
+    Filing second = new Filing(desk.clock.instant().plus(Duration.ofHours(48)), null, null);
+    assertThat(corrected.state().filing()).isEqualTo(second);
+    assertThat(corrected.state().filings()).containsExactly(filed.state().filing(), second);
+  }
+
+  @Test
+  void owesTheCopiesOfAReleaseAndOfItsCorrection() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
+    Filing first = published.state().filing();
+    desk.clock.advance(Duration.ofDays(1));
+    PressRelease corrected = desk.correct(published, content("A lamp is lit again"));
+    Filing second = corrected.state().filings().getLast();
+
+    assertThat(corrected.state().filing()).isEqualTo(first);
+    assertThatThrownBy(() -> file(corrected, "6427-1", null))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.InvalidOrder.class,
+            which ->
+                assertThat(which.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.place()).isEqualTo("#/due"))
+                    .satisfies(
+                        fault ->
+                            assertThat(fault.detail())
+                                .contains(first.due().toString(), second.due().toString())));
+    assertThatThrownBy(() -> file(corrected, "6427-1", first.due().plusMillis(1)))
+        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+    PressRelease one = file(corrected, "6427-1", first.due());
+    PressRelease again = file(one, "6427-1a", first.due());
+    assertThat(again.state().filing()).isEqualTo(second);
+    assertThat(again.state().filings().getFirst().reference()).isEqualTo("6427-1a");
+    PressRelease both = file(again, "6427-2", null);
+    assertThat(both.state().filings())
+        .extracting(Filing::reference)
+        .containsExactly("6427-1a", "6427-2");
+    // Sent again, it must not become the proof of the other one.
+    assertThatThrownBy(() -> file(both, "6427-2", null))
+        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+  }
+
+  @Test
+  void owesTheCopiesOfWhatAnArchivePublished() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    Instant then = Instant.parse("2014-05-06T07:00:00Z");
+    PressRelease imported =
+        desk.publishRelease.publish(
+            desk.order(desk.create(content("A lamp was lit"))),
+            new Timing.Then(Examples.moment(then), List.of()),
+            List.of());
+
+    assertThat(imported.state().filing()).isEqualTo(Filing.of(then));
+    PressRelease filed =
+        recordFiling().record(desk.order(imported), new RecordFiling.Filed(then, "6427-9", null));
+    assertThat(filed.state().filing().filedAt()).isEqualTo(then);
+  }
+
+  @Test
+  void isNotFiledBeforeThereIsAnything() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    PressRelease draft = desk.create(content("A lamp is lit"));
+    Instant made = draft.state().createdAt();
+    desk.clock.advance(Duration.ofHours(1));
+    PressRelease published = desk.publish(draft);
+
+    assertThatThrownBy(() -> fileAt(published, made.minusMillis(1), null))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.InvalidOrder.class,
+            early ->
+                assertThat(early.faults()).extracting(Fault::place).containsExactly("#/filedAt"));
+    PressRelease filed = fileAt(published, made, null);
+    desk.clock.advance(Duration.ofHours(1));
+    PressRelease corrected = desk.correct(filed, content("A lamp is lit again"));
+    Instant distributed = desk.clock.instant();
+    assertThatThrownBy(() -> fileAt(corrected, distributed.minusMillis(1), null))
+        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+    assertThat(fileAt(corrected, distributed, null).state().filing().filedAt())
+        .isEqualTo(distributed);
   }
 
   @Test
@@ -202,15 +278,24 @@ class DisclosureTest {
   void isNotFiledAtAnInstantToCome() {
     follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
     PressRelease published = desk.publish(desk.create(content("A lamp is lit")));
-    RecordFiling.Filed tomorrow = new RecordFiling.Filed(desk.clock.instant().plusMillis(1), null);
+    RecordFiling.Filed tomorrow =
+        new RecordFiling.Filed(desk.clock.instant().plusMillis(1), null, null);
 
     assertThatThrownBy(() -> recordFiling().record(desk.order(published), tomorrow))
         .isInstanceOf(ReleaseFailure.NotPast.class);
   }
 
   private PressRelease file(PressRelease release, String reference) {
+    return file(release, reference, null);
+  }
+
+  private PressRelease file(PressRelease release, String reference, Instant due) {
     return recordFiling()
-        .record(desk.order(release), new RecordFiling.Filed(desk.clock.instant(), reference));
+        .record(desk.order(release), new RecordFiling.Filed(desk.clock.instant(), reference, due));
+  }
+
+  private PressRelease fileAt(PressRelease release, Instant at, Instant due) {
+    return recordFiling().record(desk.order(release), new RecordFiling.Filed(at, null, due));
   }
 
   private RecordFiling recordFiling() {

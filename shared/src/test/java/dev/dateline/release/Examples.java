@@ -168,7 +168,7 @@ public final class Examples {
 
   /** Has been distributed, so that copies of it are to be filed. */
   public static PressRelease owed(PressRelease published) {
-    return published.as(published.state().next(NOON).filing(Filing.of(NOON)));
+    return published.as(published.state().next(NOON).filings(List.of(Filing.of(NOON))));
   }
 
   public static PressRelease withdrawn(PressRelease published, Status status) {

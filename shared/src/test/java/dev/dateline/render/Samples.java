@@ -225,7 +225,7 @@ final class Samples {
             null,
             corrections,
             withdrawal,
-            null,
+            List.of(),
             NOON,
             NOON,
             NOON));
