@@ -110,6 +110,9 @@ class FormsTest {
 
     assertThat(draft.status()).as(draft.body()).isEqualTo(201);
     assertThat(draft.body()).contains("Zoë");
+    assertThat(
+            api.send("GET", "/releases/" + draft.text("id") + "/original").header("content-type"))
+        .isEqualTo("text/html; charset=windows-1252");
   }
 
   @Test

@@ -29,6 +29,11 @@ record MediaType(String essence, Optional<String> charsetName) {
     return essence.equals(other);
   }
 
+  /** Returns it as a header says it, with its charset if it names one. */
+  String name() {
+    return charsetName.map(name -> essence + "; charset=" + charset().name()).orElse(essence);
+  }
+
   /** Returns the charset, which is UTF-8 where none is named. */
   Charset charset() {
     try {

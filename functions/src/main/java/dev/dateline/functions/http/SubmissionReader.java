@@ -67,7 +67,7 @@ public final class SubmissionReader {
       throw unsupported(sent, type);
     }
     byte[] bytes = requireBody(BodyBytes.of(request, form.get().mostBytes()));
-    Source source = new Source(bytes, type.essence());
+    Source source = new Source(bytes, type.name());
     Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
     return switch (form.get()) {
       case JSON -> {
