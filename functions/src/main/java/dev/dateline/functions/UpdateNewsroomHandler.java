@@ -7,6 +7,7 @@ import dev.dateline.functions.http.OrderBody;
 import dev.dateline.functions.http.Preconditions;
 import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.json.NewsroomReader;
+import dev.dateline.lint.Codes;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.UpdateNewsroom;
@@ -30,7 +31,8 @@ public final class UpdateNewsroomHandler extends ScopedHandler {
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     request.query(Set.of());
-    UpdateNewsroom.Settings settings = NewsroomReader.read(OrderBody.ofSettings(request));
+    UpdateNewsroom.Settings settings =
+        NewsroomReader.read(OrderBody.ofSettings(request), Codes::requireSettable);
     return NewsroomAnswer.of(
         updateNewsroom.update(caller, Preconditions.expectedVersion(request), settings));
   }

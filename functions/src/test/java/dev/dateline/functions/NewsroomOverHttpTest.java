@@ -53,6 +53,20 @@ class NewsroomOverHttpTest {
   }
 
   @Test
+  void refusesLevelsOfCodesThatDoNotExistOrAreNotItsOwn() {
+    Api.Answer put =
+        put(
+            "\"v1-json\"",
+            NEW_TITLE.replace(
+                "\"rules\":{}",
+                "\"rules\":{\"HEADLNE\":\"off\",\"FARA_PRESENT\":\"off\",\"LENGTH\":\"info\"}"));
+
+    assertThat(put.problem()).isEqualTo("invalid-newsroom");
+    assertThat(Api.places(put)).containsExactly("#/rules/HEADLNE", "#/rules/FARA_PRESENT");
+    assertThat(put.body()).contains("HEADLINE, ", "keeps its level");
+  }
+
+  @Test
   void takesWhatGetGives() {
     put("\"v1-json\"", AGENT);
     Api.Answer got = get(Api.KEY);
@@ -122,12 +136,14 @@ class NewsroomOverHttpTest {
 
   @Test
   void namesEverythingThatIsWrong() {
-    Api.Answer put = put("\"v1-json\"", "{\"title\":\"\",\"colour\":1,\"rules\":{\"A\":\"loud\"}}");
+    Api.Answer put =
+        put("\"v1-json\"", "{\"title\":\"\",\"colour\":1,\"rules\":{\"LENGTH\":\"loud\"}}");
 
     assertThat(put.status()).isEqualTo(422);
     assertThat(put.problem()).isEqualTo("invalid-newsroom");
     assertThat(Api.places(put))
-        .containsExactlyInAnyOrder("#/title", "#/colour", "#/rules/A", "#/zone", "#/disclosure");
+        .containsExactlyInAnyOrder(
+            "#/title", "#/colour", "#/rules/LENGTH", "#/zone", "#/disclosure");
     assertThat(put("\"v1-json\"", "").problem()).isEqualTo("invalid-newsroom");
     assertThat(put("\"v1-json\"", "{").problem()).isEqualTo("unreadable-body");
     assertThat(api.send("GET", "/newsroom?format=json").problem()).isEqualTo("bad-request");

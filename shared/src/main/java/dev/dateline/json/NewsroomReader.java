@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of a newsroom out of a tree, with all of their faults at once. */
@@ -38,10 +39,12 @@ public final class NewsroomReader {
   /**
    * Reads a document that a client sent; it says all settings, so that none is lost by silence.
    *
+   * @param requireSettable refuses codes that a newsroom may give no level to, with {@link
+   *     IllegalArgumentException}
    * @throws ReleaseFailure.InvalidNewsroom with every member that is unknown, missing, doubled, of
    *     another type or out of its limits
    */
-  public static UpdateNewsroom.Settings read(Json.Text text) {
+  public static UpdateNewsroom.Settings read(Json.Text text, Consumer<String> requireSettable) {
     List<Fault> faults = new ArrayList<>();
     text.doubled().forEach(pointer -> faults.add(new Fault(pointer, "stands twice in its object")));
     UpdateNewsroom.Settings settings =
@@ -52,7 +55,7 @@ public final class NewsroomReader {
             fields -> {
               fields.ignore(OF_THE_SERVER);
               fields.requireAll("disclosure", "rules");
-              return settings(fields);
+              return settings(fields, requireSettable);
             });
     if (settings == null || !faults.isEmpty()) {
       throw new ReleaseFailure.InvalidNewsroom(faults);
@@ -60,8 +63,13 @@ public final class NewsroomReader {
     return settings;
   }
 
-  /** Reads what {@link NewsroomTree} wrote beside name and version. */
-  static UpdateNewsroom.@Nullable Settings settings(Fields fields) {
+  /** Reads what {@link NewsroomTree} wrote beside name and version, codes of former rules too. */
+  static UpdateNewsroom.@Nullable Settings stored(Fields fields) {
+    return settings(fields, Newsroom::requireCode);
+  }
+
+  private static UpdateNewsroom.@Nullable Settings settings(
+      Fields fields, Consumer<String> requireCode) {
     String title = fields.requiredText("title", TITLE);
     fields.require("zone");
     ZoneId zone = fields.value("zone", NewsroomReader::zone);
@@ -70,7 +78,10 @@ public final class NewsroomReader {
         fields.valuesByName(
             "rules",
             Newsroom.MOST_RULES,
-            NewsroomReader::code,
+            code -> {
+              requireCode.accept(code);
+              return code;
+            },
             level -> Fields.constantOf(level, RuleLevel.class));
     return fields.build(
         () ->
@@ -117,11 +128,6 @@ public final class NewsroomReader {
 
   private static String wording(String text) {
     DisclosurePolicy.Fara.requireWording(Fields.checked(text, WORDING));
-    return text;
-  }
-
-  private static String code(String text) {
-    Newsroom.requireCode(text);
     return text;
   }
 

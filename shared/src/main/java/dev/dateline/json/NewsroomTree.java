@@ -42,7 +42,7 @@ public final class NewsroomTree {
           fields.requireAll("name", "version");
           NewsroomName name = fields.value("name", NewsroomName::new);
           long version = fields.number("version");
-          UpdateNewsroom.Settings settings = NewsroomReader.settings(fields);
+          UpdateNewsroom.Settings settings = NewsroomReader.stored(fields);
           return settings == null ? null : settings.of(Objects.requireNonNull(name), version);
         });
   }

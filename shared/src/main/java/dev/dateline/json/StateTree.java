@@ -116,7 +116,9 @@ public final class StateTree {
     Finding.Level level = fields.constant("level", Finding.Level.class);
     String message = fields.requiredText("message", ANY);
     String pointer = fields.text("pointer", ANY);
-    return fields.build(() -> new Finding(code, Objects.requireNonNull(level), message, pointer));
+    boolean ofSource = fields.flag("ofSource");
+    return fields.build(
+        () -> new Finding(code, Objects.requireNonNull(level), message, pointer, ofSource));
   }
 
   /** Writes a revision as a list shows it. */
@@ -150,6 +152,9 @@ public final class StateTree {
     tree.put("level", Names.of(finding.level()));
     tree.put("message", finding.message());
     ContentTree.put(tree, "pointer", finding.pointer());
+    if (finding.ofSource()) {
+      tree.put("ofSource", true);
+    }
     return tree;
   }
 

@@ -1,7 +1,5 @@
 package dev.dateline.lint;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Finding;
@@ -10,7 +8,6 @@ import dev.dateline.release.ReleaseContent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a release with every rule, each at the level that the newsroom gives to it. */
@@ -41,18 +38,13 @@ public final class Lint implements Linter {
           new Placeholders(),
           new LookAlikes());
 
-  /** Returns the codes of all rules, which are what a newsroom may give levels to. */
-  public static Set<String> codes() {
-    return RULES.stream().map(Rule::code).collect(toUnmodifiableSet());
-  }
-
   @Override
   public List<Finding> findings(
       ReleaseContent content, List<Finding> ofIntake, Newsroom newsroom, Instant at) {
     Checked release = Checked.of(content, newsroom, at);
     List<Finding> ofRules = new ArrayList<>();
     for (Rule rule : RULES) {
-      Found found = new Found(rule, levelOf(rule, newsroom));
+      Found found = new Found(rule, given(rule.code(), newsroom));
       rule.look(release, found);
       ofRules.addAll(found.list());
     }
@@ -68,10 +60,10 @@ public final class Lint implements Linter {
   static List<Finding> together(List<Finding> ofIntake, List<Finding> ofRules, Newsroom newsroom) {
     List<Finding> all = new ArrayList<>();
     for (Finding finding : ofIntake) {
-      RuleLevel given = newsroom.rules().get(finding.code());
+      RuleLevel given = given(finding.code(), newsroom);
       Finding.Level level = given == null ? finding.level() : Levels.of(given);
       if (level != null) {
-        all.add(new Finding(finding.code(), level, finding.message(), finding.pointer()));
+        all.add(finding.at(level));
       }
     }
     List<Finding> said = List.copyOf(all);
@@ -86,7 +78,7 @@ public final class Lint implements Linter {
     return other.isSaidBy(said) && said.level().compareTo(other.level()) <= 0;
   }
 
-  private static @Nullable RuleLevel levelOf(Rule rule, Newsroom newsroom) {
-    return rule.isLaw() ? null : newsroom.rules().get(rule.code());
+  private static @Nullable RuleLevel given(String code, Newsroom newsroom) {
+    return Codes.isFixed(code) ? null : newsroom.rules().get(code);
   }
 }

@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param code in capitals, such as {@code DATE_WEEKDAY}
  * @param message what is doubtful and how to mend it
  * @param pointer the JSON pointer of the member it is about, such as {@code #/contacts/0}
+ * @param ofSource whether only the source showed it, so that no look at the release finds it again
  */
-public record Finding(String code, Level level, String message, @Nullable String pointer) {
+public record Finding(
+    String code, Level level, String message, @Nullable String pointer, boolean ofSource) {
   public static final TextRule MESSAGE = TextRule.prose(1_000_000);
+
+  public Finding(String code, Level level, String message, @Nullable String pointer) {
+    this(code, level, message, pointer, false);
+  }
+
+  /** Returns it as one that matters as much as this. */
+  public Finding at(Level other) {
+    return new Finding(code, other, message, pointer, ofSource);
+  }
+
+  /** Returns it as one that only the source showed. */
+  Finding asOfSource() {
+    return new Finding(code, level, message, pointer, true);
+  }
 
   /** Tells whether another one says the same of the same place. */
   public boolean isSaidBy(Finding other) {

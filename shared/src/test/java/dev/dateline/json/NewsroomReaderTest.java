@@ -257,7 +257,8 @@ class NewsroomReaderTest {
   }
 
   private static UpdateNewsroom.Settings read(String json) {
-    return NewsroomReader.read(Json.read(json.getBytes(StandardCharsets.UTF_8)));
+    return NewsroomReader.read(
+        Json.read(json.getBytes(StandardCharsets.UTF_8)), Newsroom::requireCode);
   }
 
   @SuppressWarnings("unchecked") // trees have no other maps

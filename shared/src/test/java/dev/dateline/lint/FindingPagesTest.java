@@ -21,15 +21,21 @@ class FindingPagesTest {
       Pattern.compile(
           "(?:[fF]indings\\.(?:error|warning|info)|new Finding)\\(\\s*\"([A-Z][A-Z_]+)\"");
 
-  /** Codes of the readers of Markdown and of mail. */
-  private static final Set<String> OF_OTHER_READERS = Set.of("FRONT_MATTER", "MAIL_DATE");
+  @Test
+  void eachCodeThatAReaderGivesIsKnown() throws IOException {
+    Set<String> given = codesIn(Path.of("src/main/java"));
+    given.addAll(codesIn(Path.of("../functions/src/main/java")));
+    Set<String> known = new TreeSet<>(Codes.ofRules());
+    known.addAll(Codes.OF_READERS);
+
+    assertThat(given).isNotEmpty();
+    assertThat(known).containsAll(given);
+  }
 
   @Test
   void eachCodeHasAPageAndEachPageACode() throws IOException {
-    Set<String> codes = new TreeSet<>(Lint.codes());
-    codes.addAll(OF_OTHER_READERS);
-    codes.addAll(codesIn(Path.of("src/main/java")));
-    codes.addAll(codesIn(Path.of("../functions/src/main/java")));
+    Set<String> codes = new TreeSet<>(Codes.ofRules());
+    codes.addAll(Codes.OF_READERS);
 
     try (Stream<Path> files = Files.list(PAGES)) {
       assertThat(
@@ -51,7 +57,7 @@ class FindingPagesTest {
             .map(row -> row.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(codes).containsAll(Lint.codes());
+    assertThat(codes).containsAll(Codes.ofRules());
     for (String code : codes) {
       String text = Files.readString(PAGES.resolve(page(code)));
       assertThat(text).as(code).contains("**" + code + "**", "## What breaks it", "## Mend it");

@@ -1,6 +1,8 @@
 package dev.dateline.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.RuleLevel;
@@ -85,6 +87,31 @@ class LintTest {
               assertThat(finding.code()).isEqualTo(code);
               assertThat(finding.level()).isEqualTo(Level.ERROR);
             });
+  }
+
+  @Test
+  void leavesAnUnreadEmbargoToNoNewsroom() {
+    Finding unread = new Finding("EMBARGO_UNREAD", Level.ERROR, "line 1", "#/releaseLine");
+    Newsroom newsroom = Sound.newsroom(Map.of("EMBARGO_UNREAD", RuleLevel.OFF));
+
+    assertThat(Lint.together(List.of(unread), List.of(), newsroom)).containsExactly(unread);
+  }
+
+  @Test
+  void knowsWhichCodesANewsroomMayGiveLevelsTo() {
+    for (String code : List.of("HEADLINE", "MAIL_DATE")) {
+      assertThatCode(() -> Codes.requireSettable(code)).doesNotThrowAnyException();
+    }
+    for (String code : List.of("HEADLNE", "headline", "")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Codes.requireSettable(code))
+          .withMessageContaining("CONTACT, CONTROL_CHARACTERS");
+    }
+    for (String code : List.of("FARA_PRESENT", "FARA_MISMATCH", "EMBARGO_UNREAD")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Codes.requireSettable(code))
+          .withMessageContaining("keeps its level");
+    }
   }
 
   @Test
