@@ -310,13 +310,33 @@ class LifeOverHttpTest {
             "/releases/" + id + "/correct?note=The+fare+was+wrong.&class=update",
             Map.of("content-type", "text/plain", "if-match", "\"v3-json\""),
             "Three Lamps Are Lit\n\nNORTHMERE, Maine (May 3, 2026) — Three lamps were lit at the harbour"
-                + " today, and the keeper said that more would follow before the winter begins.\n");
+                + " today, and the keeper said that more would follow before the winter begins.\n\nMedia contact: Ann Lee, ann@quay.example\n");
 
     assertThat(first.status()).as(first.body()).isEqualTo(200);
     assertThat(((Map<?, ?>) first.json().get("correction")).get("note")).isEqualTo("It was wrong.");
     assertThat(second.status()).as(second.body()).isEqualTo(200);
     assertThat((List<?>) second.json().get("corrections")).hasSize(2);
     assertThat(((Map<?, ?>) second.json().get("correction")).get("class")).isEqualTo("update");
+  }
+
+  @Test
+  void refusesACorrectionThatBringsAnErrorUnlessItSaysWhy() {
+    String id = api.createdId("One");
+    api.publish(id);
+    String placeholder = release("TK Lamps Are Lit at the Harbour");
+
+    Api.Answer refused = correct(id, "v2", placeholder);
+    Api.Answer corrected =
+        correct(
+            id,
+            "v2",
+            placeholder,
+            ",\"overrides\":[{\"code\":\"PLACEHOLDER\",\"reason\":\"TK is a brand.\"}]");
+
+    assertThat(refused.problem()).isEqualTo("errors-found");
+    assertThat(refused.text("detail")).contains("as JSON", "PLACEHOLDER");
+    assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+    assertThat(api.send("GET", "/releases/" + id + "/changes").body()).contains("TK is a brand.");
   }
 
   @Test
@@ -489,11 +509,16 @@ class LifeOverHttpTest {
   }
 
   private Api.Answer correct(String id, String version, String release) {
+    return correct(id, version, release, "");
+  }
+
+  private Api.Answer correct(String id, String version, String release, String more) {
     return api.send(
         "POST",
         "/releases/" + id + "/correct",
         Map.of("content-type", "application/json", "if-match", "\"%s-json\"".formatted(version)),
-        "{\"note\":\"It was wrong.\",\"class\":\"correction\",\"release\":%s}".formatted(release));
+        "{\"note\":\"It was wrong.\",\"class\":\"correction\",\"release\":%s%s}"
+            .formatted(release, more));
   }
 
   private static String correction(String headline) {

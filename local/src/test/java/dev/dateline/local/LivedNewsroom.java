@@ -163,7 +163,7 @@ final class LivedNewsroom {
     return correctRelease.correct(
         seen(published),
         new CorrectRelease.Amendment(
-            Correction.Weight.CORRECTION, "It was elsewhere.", submission(content)));
+            Correction.Weight.CORRECTION, "It was elsewhere.", submission(content), List.of()));
   }
 
   private void kill(PressRelease published) {

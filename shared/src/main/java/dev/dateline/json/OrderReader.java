@@ -47,8 +47,13 @@ public final class OrderReader {
     }
   }
 
-  /** What a correction says, and the content that it puts in place. */
-  public record Amendment(Correction.Weight weight, String note, ReleaseContent content) {}
+  /** What a correction says, the content that it puts in place, and in spite of which errors. */
+  public record Amendment(
+      Correction.Weight weight, String note, ReleaseContent content, List<Overriding> overridings) {
+    public Amendment {
+      overridings = List.copyOf(overridings);
+    }
+  }
 
   /**
    * Makes sure that nothing is said.
@@ -135,7 +140,7 @@ public final class OrderReader {
   }
 
   /**
-   * Reads {@code {"note": ..., "class": ..., "release": {...}}}.
+   * Reads {@code {"note": ..., "class": ..., "release": {...}}}, and {@code "overrides"} beside it.
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong, those of the release too
    */
@@ -148,10 +153,14 @@ public final class OrderReader {
           Correction.Weight weight = fields.constant("class", Correction.Weight.class);
           fields.require("release");
           ReleaseContent content = fields.object("release", ContentReader::content);
+          List<Overriding> overridings = overridings(fields);
           return fields.build(
               () ->
                   new Amendment(
-                      Objects.requireNonNull(weight), note, Objects.requireNonNull(content)));
+                      Objects.requireNonNull(weight),
+                      note,
+                      Objects.requireNonNull(content),
+                      overridings));
         });
   }
 
@@ -163,8 +172,7 @@ public final class OrderReader {
     boolean archive = fields.flag("import");
     List<Address> aliases =
         fields.values("aliases", State.MOST_ALIASES, path -> alias(path, newsroom));
-    List<Overriding> overridings =
-        fields.objects("overrides", Overriding.MOST, OverridingTree::read);
+    List<Overriding> overridings = overridings(fields);
     fields.refuseNulls();
     Moment moment = fields.has("local") ? moment(fields, local, zone, overlap) : at;
     if (fields.has("at") && fields.has("local")) {
@@ -190,6 +198,10 @@ public final class OrderReader {
           Timing timing = archive ? new Timing.Then(moment, aliases) : new Timing.At(moment);
           return new Publication(timing, overridings);
         });
+  }
+
+  private static List<Overriding> overridings(Fields fields) {
+    return fields.objects("overrides", Overriding.MOST, OverridingTree::read);
   }
 
   private static @Nullable Moment moment(

@@ -17,7 +17,8 @@ final class Acceptance {
       CreateRelease.Submission submission, Newsroom newsroom, int number, Instant now) {
     ReleaseContent content = Disclosures.labelled(submission.content(), newsroom.disclosure());
     Instant at = Readiness.earliest(content, newsroom, now);
-    List<Finding> findings = linter.findings(content, submission.findings(), newsroom, at);
+    List<Finding> ofSource = submission.findings().stream().map(Finding::asOfSource).toList();
+    List<Finding> findings = linter.findings(content, ofSource, newsroom, at);
     return new Revision(
         number, content, findings, submission.understanding(), submission.source().original(), now);
   }

@@ -14,6 +14,7 @@ public final class CorrectRelease {
   private final Originals originals;
   private final Renderer renderer;
   private final Acceptance acceptance;
+  private final Readiness readiness;
   private final Steps steps;
   private final Addresses addresses;
 
@@ -30,13 +31,25 @@ public final class CorrectRelease {
     this.originals = originals;
     this.renderer = renderer;
     this.acceptance = new Acceptance(linter);
+    this.readiness = new Readiness(linter);
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
   }
 
-  /** What readers are told, and what the release says from now on. */
+  /**
+   * What readers are told, and what the release says from now on.
+   *
+   * @param overridings the errors in spite of which it is to say that
+   */
   public record Amendment(
-      Correction.Weight weight, String note, CreateRelease.Submission submission) {}
+      Correction.Weight weight,
+      String note,
+      CreateRelease.Submission submission,
+      List<Overriding> overridings) {
+    public Amendment {
+      overridings = List.copyOf(overridings);
+    }
+  }
 
   /**
    * Stores a new revision and returns the release once its page shows it; with another slug it has
@@ -44,6 +57,8 @@ public final class CorrectRelease {
    *
    * @throws ReleaseFailure.WrongStatus if it is not published
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
+   * @throws ReleaseFailure.ErrorsFound if rules find errors that were not in it, and are not
+   *     overridden
    * @throws ReleaseFailure.SlugTaken if the new slug is another release's
    * @throws Repeated if the attempt was carried out already
    */
@@ -57,7 +72,8 @@ public final class CorrectRelease {
           Revision revision =
               acceptance.revision(
                   amendment.submission(), newsroom, release.revision().number() + 1, now);
-          Readiness.require(revision.content(), newsroom, now);
+          readiness.requireInPlaceOf(
+              release.revision(), revision, newsroom, now, amendment.overridings());
           State.Builder state =
               release
                   .state()
@@ -75,7 +91,8 @@ public final class CorrectRelease {
           releases.requireRoomFor(corrected);
           renderer.published(corrected, release.revision(), newsroom, Epoch.TRIAL);
           originals.keep(amendment.submission().source());
-          return Flip.of(Change.of(release, corrected, Action.CORRECT, claims, order));
+          return Flip.of(Change.of(release, corrected, Action.CORRECT, claims, order))
+              .inSpiteOf(amendment.overridings());
         });
   }
 

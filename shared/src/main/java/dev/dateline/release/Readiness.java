@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a content needs before readers may see it. */
 final class Readiness {
-  /** What was found before depends on the instant or on the policy of then, and is found anew. */
-  private static final Set<String> OF_THE_MOMENT =
-      Set.of("RELEASE_LINE", "FARA_PRESENT", "FARA_MISMATCH");
-
   private final Linter linter;
 
   Readiness(Linter linter) {
@@ -28,10 +25,40 @@ final class Readiness {
         .ifPresent(Readiness::fail);
   }
 
-  /** Makes sure that readers may see it at {@code at}, and that no error is left in it. */
-  void require(Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
-    require(revision.content(), newsroom, at);
-    errors(revision, newsroom, at, overridings).ifPresent(Readiness::fail);
+  /**
+   * Makes sure that it may take the place of one that is scheduled: what was overridden for that
+   * one stands for the errors that were in it, and for no others.
+   */
+  void requireInPlaceOf(
+      Revision replaced, Revision revision, Newsroom newsroom, Schedule schedule) {
+    require(revision.content(), newsroom, schedule.at());
+    Set<String> overridden = codes(schedule.overridings());
+    List<Finding> known =
+        errors(replaced, newsroom, schedule.at())
+            .filter(finding -> overridden.contains(finding.code()))
+            .toList();
+    errorsFound(
+            errors(revision, newsroom, schedule.at()).filter(finding -> !known.contains(finding)),
+            ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW)
+        .ifPresent(Readiness::fail);
+  }
+
+  /** Makes sure that it may take the place of one that is public, and brings no new error. */
+  void requireInPlaceOf(
+      Revision replaced,
+      Revision revision,
+      Newsroom newsroom,
+      Instant now,
+      List<Overriding> overridings) {
+    require(revision.content(), newsroom, now);
+    List<Finding> known = errors(replaced, newsroom, now).toList();
+    Set<String> overridden = codes(overridings);
+    errorsFound(
+            errors(revision, newsroom, now)
+                .filter(finding -> !known.contains(finding))
+                .filter(finding -> !overridden.contains(finding.code())),
+            ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE)
+        .ifPresent(Readiness::fail);
   }
 
   /** Makes sure that whoever sees it learns for whom it is, where its newsroom must say that. */
@@ -81,25 +108,32 @@ final class Readiness {
         : Optional.empty();
   }
 
-  /**
-   * Returns the errors that stop its publication at {@code at}: those that nobody overrides, what
-   * only its source showed among them.
-   */
+  /** Returns the errors that stop its publication at {@code at}: those that nobody overrides. */
   Optional<ReleaseFailure> errors(
       Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
-    Set<String> overridden = overridings.stream().map(Overriding::code).collect(Collectors.toSet());
-    List<Finding> ofSource =
-        revision.findings().stream()
-            .filter(finding -> !OF_THE_MOMENT.contains(finding.code()))
-            .toList();
-    List<Finding> errors =
-        linter.findings(revision.content(), ofSource, newsroom, at).stream()
-            .filter(finding -> finding.level() == Finding.Level.ERROR)
-            .filter(finding -> !overridden.contains(finding.code()))
-            .toList();
+    Set<String> overridden = codes(overridings);
+    return errorsFound(
+        errors(revision, newsroom, at).filter(finding -> !overridden.contains(finding.code())),
+        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE);
+  }
+
+  /** What only the source showed is remembered; all else is looked for anew. */
+  private Stream<Finding> errors(Revision revision, Newsroom newsroom, Instant at) {
+    List<Finding> ofSource = revision.findings().stream().filter(Finding::ofSource).toList();
+    return linter.findings(revision.content(), ofSource, newsroom, at).stream()
+        .filter(finding -> finding.level() == Finding.Level.ERROR);
+  }
+
+  private static Optional<ReleaseFailure> errorsFound(
+      Stream<Finding> found, ReleaseFailure.ErrorsFound.WayOut wayOut) {
+    List<Finding> errors = found.toList();
     return errors.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReleaseFailure.ErrorsFound(errors));
+        : Optional.of(new ReleaseFailure.ErrorsFound(errors, wayOut));
+  }
+
+  private static Set<String> codes(List<Overriding> overridings) {
+    return overridings.stream().map(Overriding::code).collect(Collectors.toSet());
   }
 
   /** Returns when it may be public at the earliest: now, or when its own embargo ends. */

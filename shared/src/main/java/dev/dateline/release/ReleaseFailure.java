@@ -132,11 +132,25 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Finding> errors;
 
-    public ErrorsFound(List<Finding> errors) {
+    /** How a release comes out in spite of an error. */
+    public enum WayOut {
+      OVERRIDE("publish it with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}"),
+      OVERRIDE_BESIDE_NOTE(
+          "send the correction as JSON with \"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}] beside 'note', 'class' and 'release'"),
+      SCHEDULE_ANEW(
+          "unschedule the release, revise it, and schedule it with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}");
+
+      private final String how;
+
+      WayOut(String how) {
+        this.how = how;
+      }
+    }
+
+    public ErrorsFound(List<Finding> errors, WayOut wayOut) {
       super(
-          ("The release has errors, which 'findings' names. Mend them, or publish it all the same"
-                  + " with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}.")
-              .formatted(errors.getFirst().code()));
+          "The release has errors, which 'findings' names. Mend them; or, in spite of them, %s."
+              .formatted(wayOut.how.formatted(errors.getFirst().code())));
       this.errors = List.copyOf(errors);
     }
 

@@ -36,8 +36,9 @@ public final class ReviseRelease {
   /**
    * Stores a new revision and returns the release with it.
    *
-   * <p>One that is scheduled must stay fit to be published, is due at its instant again where that
-   * has failed, and moves what is reserved for it where its slug is another now.
+   * <p>One that is scheduled must stay fit to be published: what was overridden for it stands only
+   * for the errors that were in it. It is due at its instant again where that has failed, and moves
+   * what is reserved for it where its slug is another now.
    *
    * @throws ReleaseFailure.WrongStatus if it is or was public; then it is to be corrected
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
@@ -61,6 +62,7 @@ public final class ReviseRelease {
           Schedule schedule = revised.state().schedule();
           List<ClaimChange> claims = List.of();
           if (revised.status() == Status.SCHEDULED && schedule != null) {
+            readiness.requireInPlaceOf(release.revision(), revision, newsroom, schedule);
             claims = reserved(revised, newsroom, schedule);
             state.schedule(schedule.withoutFailure());
           }
@@ -74,7 +76,6 @@ public final class ReviseRelease {
   }
 
   private List<ClaimChange> reserved(PressRelease revised, Newsroom newsroom, Schedule schedule) {
-    readiness.require(revised.revision(), newsroom, schedule.at(), schedule.overridings());
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
     renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
     return addresses.reserveAnew(revised, newsroom, schedule.at());

@@ -117,7 +117,7 @@ final class Desk {
     return correctRelease.correct(
         orderSeen(published),
         new CorrectRelease.Amendment(
-            Correction.Weight.CORRECTION, "The lamp was wrong.", submission(content)));
+            Correction.Weight.CORRECTION, "The lamp was wrong.", submission(content), List.of()));
   }
 
   /** Of a caller who says nothing about a version. */

@@ -299,7 +299,7 @@ class OperationsAtOnceTest {
   private Errand correct(ReleaseId id, String slug) {
     var amendment =
         new CorrectRelease.Amendment(
-            Correction.Weight.CORRECTION, "The lamp was wrong.", desk.submission(slug));
+            Correction.Weight.CORRECTION, "The lamp was wrong.", desk.submission(slug), List.of());
     return errand(Action.CORRECT, id, order -> desk.correctRelease.correct(order, amendment))
         .reading();
   }

@@ -116,7 +116,71 @@ class OverridingTest {
 
     PressRelease draft = desk.createRelease.create(desk.caller, submission, null);
 
-    assertThat(draft.revision().findings()).containsExactly(same, WARNING);
+    assertThat(draft.revision().findings()).containsExactly(same.asOfSource(), WARNING);
+  }
+
+  @Test
+  void areLookedForAnewUnlessOnlyTheSourceShowedThem() {
+    Finding unread = new Finding("EMBARGO_UNREAD", Finding.Level.ERROR, "Line 1.", "#/releaseLine");
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+    CreateRelease.Submission submission =
+        new CreateRelease.Submission(
+            content("TK is lit"),
+            List.of(unread),
+            Understanding.PLAIN,
+            new Source(new byte[] {1}, "text/plain"));
+    PressRelease draft = desk.createRelease.create(desk.caller, submission, null);
+    assertThat(draft.revision().findings()).containsExactly(unread.asOfSource(), ERROR);
+    desk.says = (content, newsroom, at) -> List.of();
+
+    assertThatThrownBy(() -> desk.publish(draft))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.ErrorsFound.class,
+            found -> assertThat(found.errors()).containsExactly(unread.asOfSource()));
+  }
+
+  @Test
+  void stopARevisionOfWhatIsScheduledUnlessTheyWereOverriddenForIt() {
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+    PressRelease scheduled = publish(desk.create(content("TK is lit")), atLater());
+    PressRelease revised =
+        desk.reviseRelease.revise(desk.orderSeen(scheduled), Desk.submission(content("TK shines")));
+    Finding another = new Finding("PLACEHOLDER", Finding.Level.ERROR, "XXX is left.", "#/headline");
+    desk.says =
+        (content, newsroom, at) -> List.of(content.headline().startsWith("XXX") ? another : ERROR);
+
+    assertThatThrownBy(
+            () ->
+                desk.reviseRelease.revise(
+                    desk.orderSeen(revised), Desk.submission(content("XXX shines"))))
+        .isInstanceOf(ReleaseFailure.ErrorsFound.class)
+        .hasMessageContaining("unschedule");
+  }
+
+  @Test
+  void stopACorrectionThatBringsThemUnlessItOverridesThem() {
+    desk.says = (content, newsroom, at) -> List.of(ERROR);
+    PressRelease published = publish(desk.create(content("TK is lit")), new Timing.Now());
+    PressRelease corrected = desk.correct(published, content("TK shines"));
+    Finding another = new Finding("CONTACT", Finding.Level.ERROR, "Nobody is named.", "#/contacts");
+    desk.says =
+        (content, newsroom, at) ->
+            content.headline().endsWith("alone") ? List.of(ERROR, another) : List.of(ERROR);
+
+    assertThatThrownBy(() -> desk.correct(corrected, content("TK is alone")))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.ErrorsFound.class,
+            found -> assertThat(found.errors()).containsExactly(another));
+    Overriding alone = new Overriding("CONTACT", "It is a saint.");
+    desk.correctRelease.correct(
+        desk.orderSeen(corrected),
+        new CorrectRelease.Amendment(
+            Correction.Weight.UPDATE,
+            "It is alone.",
+            Desk.submission(content("TK is alone")),
+            List.of(alone)));
+    assertThat(desk.releases.history(published.id(), 100, 1).getFirst().overridings())
+        .containsExactly(alone);
   }
 
   private PressRelease publish(PressRelease draft, Timing timing) {

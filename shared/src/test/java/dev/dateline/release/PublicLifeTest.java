@@ -53,7 +53,10 @@ class PublicLifeTest {
                 desk.correctRelease.correct(
                     desk.order(one),
                     new CorrectRelease.Amendment(
-                        Correction.Weight.UPDATE, "Why", Desk.submission(content("Three")))))
+                        Correction.Weight.UPDATE,
+                        "Why",
+                        Desk.submission(content("Three")),
+                        List.of())))
         .isInstanceOf(ReleaseFailure.VersionNotNamed.class);
     assertThat(htmlAt("one")).contains("Two");
   }

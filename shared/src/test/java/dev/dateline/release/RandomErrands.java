@@ -127,7 +127,8 @@ final class RandomErrands {
       }
       case CORRECT -> {
         var amendment =
-            new CorrectRelease.Amendment(Correction.Weight.UPDATE, explanation, submission);
+            new CorrectRelease.Amendment(
+                Correction.Weight.UPDATE, explanation, submission, List.of());
         yield order -> desk.correctRelease.correct(order, amendment);
       }
       case WITHDRAW -> order -> desk.withdrawRelease.withdraw(order, explanation);

@@ -59,7 +59,7 @@ public final class AmendmentReader {
       throw new ReleaseFailure.InvalidQuestion(faults);
     }
     return new CorrectRelease.Amendment(
-        weight.orElseThrow(), note, SubmissionReader.read(request, PARAMETERS));
+        weight.orElseThrow(), note, SubmissionReader.read(request, PARAMETERS), List.of());
   }
 
   private static CorrectRelease.Amendment inTheBody(HttpRequest request) {
@@ -77,7 +77,8 @@ public final class AmendmentReader {
           amendment.weight(),
           amendment.note(),
           new CreateRelease.Submission(
-              amendment.content(), SubmissionReader.damage(bytes), Understanding.PLAIN, source));
+              amendment.content(), SubmissionReader.damage(bytes), Understanding.PLAIN, source),
+          amendment.overridings());
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(
           "The body is no JSON that is taken. " + e.getMessage());
