@@ -333,7 +333,7 @@ class TemplateTest {
       String id = published();
       PressRelease published = storage.releases().find(new ReleaseId(id)).orElseThrow();
       storage.releases().commit(Examples.step(published, Examples.owed(published), Action.CORRECT));
-      twice("record-filing", id, "{\"filedAt\":\"2026-03-02T11:30:00Z\"}");
+      twice("record-filing", id, "{\"filedAt\":\"2026-03-02T12:30:00Z\"}");
     }
 
     /** Walks through lists while a release moves from one to another. */
