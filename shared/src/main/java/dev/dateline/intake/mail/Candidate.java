@@ -27,15 +27,11 @@ final class Candidate {
 
   /** Looks at a part of text; empty if it is too long to be a release. */
   static Optional<Candidate> of(Message message, Leaf leaf) {
-    PartType type = leaf.type();
     int most = leaf.isHtml() ? Choice.MOST_CHARACTERS_OF_HTML : Choice.MOST_CHARACTERS;
     if (leaf.text().text().length() > most) {
       return Optional.empty();
     }
-    ShownText shown =
-        leaf.isHtml()
-            ? new HtmlText(leaf.text().text())
-            : new PlainText(leaf.text().text(), type.flowed(), type.deletesSpace());
+    ShownText shown = ShownText.of(leaf);
     return Optional.of(new Candidate(message, leaf, shown, Vocabulary.of(shown.lines()), null));
   }
 

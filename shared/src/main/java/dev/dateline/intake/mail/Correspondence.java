@@ -69,6 +69,21 @@ final class Correspondence {
     return kept;
   }
 
+  List<String> unquoted() {
+    return unquoted;
+  }
+
+  /** What people wrote around the release, with a blank line for each line of the release. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>(unquoted);
+    for (int i = release.from; i < release.to; i++) {
+      if (!cut.get(i)) {
+        notes.set(i, "");
+      }
+    }
+    return notes;
+  }
+
   List<CutLines> cuts() {
     return Collections.unmodifiableList(cuts);
   }

@@ -5,7 +5,6 @@ import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.Correspondence.CutLines;
 import dev.dateline.intake.text.TextReader;
-import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.ReleaseLine;
@@ -50,7 +49,8 @@ public final class MailReader {
     Reading reading = read(chosen);
     List<Finding> findings = new ArrayList<>(findings(chosen, reading));
     findings.addAll(reading.findings());
-    UnreadEmbargo.in(wholeOf(messages, chosen), reading.content())
+    new EmbargoOfMail(messages, chosen.leaf())
+        .unreadIn(reading.content())
         .filter(unread -> findings.stream().noneMatch(unread::isSaidBy))
         .ifPresent(findings::add);
     Losses losses = losses(messages, chosen);
@@ -59,15 +59,6 @@ public final class MailReader {
         reading.content(),
         findings,
         new Understanding(reading.understanding().parts(), losses.list()));
-  }
-
-  /** Every subject and all of the part, notes and quoted lines too. */
-  private static String wholeOf(List<Message> messages, Candidate chosen) {
-    StringBuilder whole = new StringBuilder(subject(chosen));
-    for (Message message : messages) {
-      whole.append('\n').append(String.valueOf(message.head().subject()));
-    }
-    return whole.append('\n').append(chosen.leaf().text().text()).toString();
   }
 
   /** The subject is the headline only where the text has none. */

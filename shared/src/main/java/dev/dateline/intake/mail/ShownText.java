@@ -5,6 +5,13 @@ import java.util.List;
 
 /** A part as its reader sees it: lines of text, whatever it is written in. */
 interface ShownText {
+  static ShownText of(Leaf leaf) {
+    String text = leaf.text().text();
+    return leaf.isHtml()
+        ? new HtmlText(text)
+        : new PlainText(text, leaf.type().flowed(), leaf.type().deletesSpace());
+  }
+
   List<String> lines();
 
   /** The line of the decoded part that a shown line begins on, from 1. */

@@ -1,9 +1,11 @@
 package dev.dateline.intake.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Finds where sentences end, full stops of abbreviations aside. */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "inc", "ltd", "co", "corp", "no", "vs",
@@ -11,6 +13,17 @@ final class Sentences {
           "nr", "mme", "ing", "dipl", "bros", "dept", "univ", "ph", "assn");
 
   private Sentences() {}
+
+  /** Divides a paragraph into its sentences, in order. */
+  public static List<String> of(String paragraph) {
+    List<String> sentences = new ArrayList<>();
+    for (int at = 0; at < paragraph.length(); ) {
+      int end = end(paragraph, at, paragraph.length());
+      sentences.add(paragraph.substring(at, end).strip());
+      at = end;
+    }
+    return sentences;
+  }
 
   /** Returns the index after the full stop of the sentence that holds {@code from}. */
   static int end(String text, int from, int to) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MailReaderTest {
   private static final String BODY_ONLY = "OSLO – The ferry sails again, and costs nothing.\n";
+  private static final String HEADER =
+      "<p>-----Original Message-----<br>From: A<br>Sent: now<br>Subject: B</p>";
   private final Mails mails = new Mails();
 
   @Test
@@ -270,6 +272,67 @@ class MailReaderTest {
     }
   }
 
+  @Test
+  void asksTheNotesOfEveryMailOnTheWayForAnEmbargo() {
+    String release = Mails.RELEASE.replace("FOR IMMEDIATE RELEASE: May 4, 2026", "PRESS RELEASE");
+    String inner = carried("Subject: Ferry\n\n" + release);
+    String note = "Hi all, here is the ferry. Please hold until\nTuesday 9am. Thanks, Ida\n";
+    assertThat(unread(mixed(note, inner))).contains("Please hold until Tuesday 9am.");
+    assertThat(unread(mixed("See below.\n", carried(mixed(note, inner))))).contains("Tuesday");
+    assertThat(unread(mixed("See below.\n", inner))).isEmpty();
+    String html = "Content-Type: text/html\n\n<p>Please <b>hold&nbsp;</b>until\n<i>Tuesday</i>";
+    assertThat(unread(mixed("See below.\n", html, inner))).contains("Please hold until Tuesday");
+    assertThat(unread(mixed("See below.\n", inner, "\n" + note))).contains("Tuesday");
+    assertThat(unread(mixed(release, html))).contains("Tuesday");
+    assertThat(
+            unread(
+                "Content-Type: text/html\n\n<p>Please <b>hold</b> until Tuesday</p>"
+                    + HEADER
+                    + paragraphs(release)))
+        .contains("Tuesday");
+  }
+
+  @Test
+  void asksEachClauseOfALongNoteForAnEmbargo() {
+    String note =
+        "Hi Tom, here comes the release of the ministry that I mentioned on the phone yesterday"
+            + " when you were on the train, please hold until Tuesday 9am, and say hello to all.\n";
+    assertThat(unread(mixed(note, carried("Subject: Ferry\n\n" + Mails.RELEASE))))
+        .contains("please hold until Tuesday 9am");
+  }
+
+  @Test
+  void asksNoSentenceOfAReleaseThatTellsWhatOthersMayNotDo() {
+    String release =
+        Mails.RELEASE.replace(
+            "It costs nothing",
+            "Nobody at the harbour knows why the boats of the old company must not\nbe used before"
+                + " the month of May. It costs nothing");
+    assertThat(unread("Subject: Ferry\n\n" + release)).isEmpty();
+    assertThat(unread(alternative(release, paragraphs(release)))).isEmpty();
+  }
+
+  @Test
+  void holdsBackWhatItCannotLookThroughForAnEmbargo() {
+    StringBuilder report = new StringBuilder();
+    for (int i = 0; report.length() < EmbargoOfMail.MOST_CHARACTERS - 1_000; i++) {
+      report.append("Row ").append(i).append('\n');
+    }
+    String part = "Content-Disposition: attachment\n\n";
+    assertThat(unread(mixed(Mails.RELEASE, part + report))).isEmpty();
+    assertThat(
+            unread(mixed(Mails.RELEASE, part + report + report.toString().replace("Row", "Line"))))
+        .contains("500,000 characters");
+  }
+
+  private String unread(String mail) {
+    return mails.read(mail).findings().stream()
+        .filter(finding -> finding.code().equals("EMBARGO_UNREAD"))
+        .map(Finding::message)
+        .findFirst()
+        .orElse("");
+  }
+
   private static List<String> messages(Reading reading) {
     return reading.findings().stream().map(Finding::message).toList();
   }
@@ -287,10 +350,11 @@ class MailReaderTest {
         + "\n--b--\n";
   }
 
-  private static String mixed(String text, String other) {
-    String boundary = "b" + other.length();
-    return "Subject: x\nContent-Type: multipart/mixed; boundary=%s\n\n--%s\n\n%s--%s\n%s\n--%s--\n"
-        .formatted(boundary, boundary, text, boundary, other, boundary);
+  private static String mixed(String text, String... others) {
+    String boundary = "b" + String.join("", others).length();
+    String parts = "\n--" + boundary + "\n";
+    return "Subject: x\nContent-Type: multipart/mixed; boundary=%s\n%s\n%s%s%s\n--%s--\n"
+        .formatted(boundary, parts, text, parts, String.join(parts, others), boundary);
   }
 
   private static String carried(String mail) {

@@ -52,7 +52,13 @@ class OwnMailsTest {
       Reading reading = new Mails().reader.read(Files.readAllBytes(file));
       assertThat(reading.toString())
           .as(file.toString())
-          .doesNotContain("gazette.example", "journal.example", "diario.example", "mail.example");
+          .doesNotContain(
+              "gazette.example",
+              "journal.example",
+              "diario.example",
+              "mail.example",
+              "kuestenblatt.example",
+              "courrier-des-iles.example");
     }
   }
 
