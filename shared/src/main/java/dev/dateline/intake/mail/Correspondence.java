@@ -207,14 +207,16 @@ final class Correspondence {
     return Math.min(ShownText.depth(shown.lines().get(line)), 9);
   }
 
+  /** Counts each line once, going up from the last. */
   private void cutSignature() {
+    int below = 0;
+    int above = Vocabulary.of(unquoted.subList(release.from, release.to)).count();
     for (int i = release.to - 1; i > release.from; i--) {
-      if (cut.get(i) || !unquoted.get(i).equals("--")) {
-        continue;
-      }
-      int below = Vocabulary.of(unquoted.subList(i, release.to)).count();
-      int above = Vocabulary.of(unquoted.subList(release.from, i)).count();
-      if (below * MOST_SIGNATURE_SHARE <= above) {
+      int words = Vocabulary.of(unquoted.subList(i, i + 1)).count();
+      below += words;
+      above -= words;
+      boolean signature = !cut.get(i) && unquoted.get(i).equals("--");
+      if (signature && below * MOST_SIGNATURE_SHARE <= above) {
         cut(i, release.to, "signature", "A signature block is no part of a release.", true);
         return;
       }

@@ -211,6 +211,19 @@ class HostileMailTest {
     }
   }
 
+  /** Every line could begin a signature, and too many words stand below each. */
+  @Test
+  void looksForASignatureOnce() {
+    long shorter = nanos(() -> signed(5_000));
+    long longer = nanos(() -> signed(40_000));
+    assertThat(longer).isLessThan(Math.max(32 * shorter, LEAST_THAT_COUNTS));
+  }
+
+  private static void signed(int lines) {
+    String text = "Title\n" + "--\n".repeat(lines) + "word\n".repeat(lines);
+    assertThat(new Correspondence(new PlainText(text, false, false)).cuts()).isEmpty();
+  }
+
   private void assertLinear(String head, String unit) {
     long shorter = nanos(() -> mails.read(head + unit.repeat(8_000 / unit.length())));
     long longer = nanos(() -> mails.read(head + unit.repeat(64_000 / unit.length())));
