@@ -31,15 +31,19 @@ final class Choice {
           .distinct()
           .forEach(alternative -> fuller(message, alternative).ifPresent(candidates::add));
     }
-    ToIntFunction<Candidate> depth = candidate -> candidate.message().depth();
+    Comparator<Candidate> filesLast =
+        Comparator.comparing(candidate -> candidate.leaf().type().isFile());
     Comparator<Candidate> byLength =
-        Comparator.comparing((Candidate candidate) -> candidate.leaf().type().attached())
-            .thenComparing(Comparator.comparingInt(Candidate::words).reversed());
+        filesLast.thenComparing(Comparator.comparingInt(Candidate::words).reversed());
+    ToIntFunction<Candidate> depth = candidate -> candidate.message().depth();
     return candidates.stream()
         .sorted(byLength)
         .limit(MOST_CANDIDATES)
         .filter(Candidate::holdsRelease)
-        .min(Comparator.comparingInt(depth).reversed().thenComparing(byLength))
+        .min(
+            filesLast
+                .thenComparing(Comparator.comparingInt(depth).reversed())
+                .thenComparing(byLength))
         .or(() -> candidates.stream().filter(candidate -> candidate.words() > 0).min(byLength));
   }
 

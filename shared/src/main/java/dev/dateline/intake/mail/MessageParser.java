@@ -143,7 +143,9 @@ final class MessageParser {
     byte[] bytes = type.isText() ? content.readAllBytes() : new byte[0];
     long size = type.isText() ? bytes.length : content.transferTo(OutputStream.nullOutputStream());
     DecodedText decoded = DecodedText.of(bytes, type.charset());
-    frame.message.leaves().add(new Leaf(path, frame.alternative, type, size, decoded));
+    // A file that lies within an alternative says something else than the forms of the body.
+    int alternative = type.isFile() ? 0 : frame.alternative;
+    frame.message.leaves().add(new Leaf(path, alternative, type, size, decoded));
   }
 
   static InvalidRelease refused(String why) {

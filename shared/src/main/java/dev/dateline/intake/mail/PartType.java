@@ -27,6 +27,11 @@ record PartType(
     return isPlain() || isHtml();
   }
 
+  /** Whether it is sent along as a file, so that a reader of the mail must open it. */
+  boolean isFile() {
+    return attached || fileName != null;
+  }
+
   @Override
   public String getMimeType() {
     return mimeType;

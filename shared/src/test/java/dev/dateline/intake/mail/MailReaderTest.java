@@ -273,6 +273,50 @@ class MailReaderTest {
   }
 
   @Test
+  void takesNoAttachedTextWhereTheBodyHoldsARelease() {
+    String minutes = Mails.RELEASE.replace("Ferry Sails", "Tram Runs") + "Many more words.\n";
+    for (String field :
+        List.of(
+            "Content-Disposition: attachment; filename=tram.txt",
+            "Content-Disposition: attachment",
+            "Content-Disposition: inline; filename=tram.txt",
+            "Content-Type: text/plain; name=tram.txt",
+            "Content-Type: text/html; name=tram.html")) {
+      Reading reading = mails.read(mixed(Mails.RELEASE, field + "\n\n" + minutes));
+      assertThat(mails.part).as(field).contains("Ferry Sails").doesNotContain("Tram Runs");
+      assertThat(Mails.losses(reading)).as(field).anyMatch(what -> what.startsWith("part 2: "));
+    }
+    mails.read(mixed("Release attached.\n", "Content-Type: text/plain; name=a.txt\n\n" + minutes));
+    assertThat(mails.part).contains("Tram Runs");
+  }
+
+  @Test
+  void takesNoTextAttachedToAnInnerMailWhereTheOuterBodyHoldsARelease() {
+    String minutes = Mails.RELEASE.replace("Ferry Sails", "Tram Runs");
+    String attached = "Content-Disposition: attachment; filename=tram.txt\n\n" + minutes;
+    mails.read(mixed(Mails.RELEASE, carried(mixed("The tram was another story.\n", attached))));
+    assertThat(mails.part).contains("Ferry Sails").doesNotContain("Tram Runs");
+  }
+
+  @Test
+  void takesNoTextAttachedWithinAnAlternative() {
+    String longer = Mails.RELEASE.replace("Ferry Sails", "Tram Runs") + "Many more words.\n";
+    String named = "Content-Type: text/%s; name=tram.%s\nContent-Disposition: attachment\n\n";
+    String html = "Content-Type: text/html; charset=utf-8\n\n" + paragraphs(Mails.RELEASE);
+    String inner =
+        "Content-Type: multipart/mixed; boundary=i\n\n--i\n%s\n--i\n%s\n--i\n%s\n--i--\n"
+            .formatted(
+                html,
+                named.formatted("plain", "txt") + longer,
+                named.formatted("html", "html") + paragraphs(longer));
+    mails.read(
+        "Subject: x\nContent-Type: multipart/alternative; boundary=o\n\n--o\n\n(see HTML)\n--o\n"
+            + inner
+            + "\n--o--\n");
+    assertThat(mails.part).contains("Ferry Sails").doesNotContain("Tram Runs");
+  }
+
+  @Test
   void asksTheNotesOfEveryMailOnTheWayForAnEmbargo() {
     String release = Mails.RELEASE.replace("FOR IMMEDIATE RELEASE: May 4, 2026", "PRESS RELEASE");
     String inner = carried("Subject: Ferry\n\n" + release);
