@@ -8,7 +8,7 @@ final class Candidate {
   private final Message message;
   private final Leaf leaf;
   private final ShownText shown;
-  private final Vocabulary vocabulary;
+  private final WordsOfPart vocabulary;
   private final @Nullable Candidate other;
   private @Nullable Correspondence correspondence;
 
@@ -16,7 +16,7 @@ final class Candidate {
       Message message,
       Leaf leaf,
       ShownText shown,
-      Vocabulary vocabulary,
+      WordsOfPart vocabulary,
       @Nullable Candidate other) {
     this.message = message;
     this.leaf = leaf;
@@ -32,7 +32,7 @@ final class Candidate {
       return Optional.empty();
     }
     ShownText shown = ShownText.of(leaf);
-    return Optional.of(new Candidate(message, leaf, shown, Vocabulary.of(shown.lines()), null));
+    return Optional.of(new Candidate(message, leaf, shown, WordsOfPart.of(shown.lines()), null));
   }
 
   Candidate insteadOf(Candidate alternative) {
@@ -47,7 +47,7 @@ final class Candidate {
     return leaf;
   }
 
-  Vocabulary vocabulary() {
+  WordsOfPart vocabulary() {
     return vocabulary;
   }
 

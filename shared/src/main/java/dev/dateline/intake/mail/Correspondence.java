@@ -129,7 +129,7 @@ final class Correspondence {
     Letter longest = letters.getFirst();
     int most = -1;
     for (Letter letter : letters) {
-      int words = Vocabulary.of(unquoted.subList(letter.from, letter.to)).count();
+      int words = WordsOfPart.of(unquoted.subList(letter.from, letter.to)).count();
       if (words > most) {
         longest = letter;
         most = words;
@@ -210,9 +210,9 @@ final class Correspondence {
   /** Counts each line once, going up from the last. */
   private void cutSignature() {
     int below = 0;
-    int above = Vocabulary.of(unquoted.subList(release.from, release.to)).count();
+    int above = WordsOfPart.of(unquoted.subList(release.from, release.to)).count();
     for (int i = release.to - 1; i > release.from; i--) {
-      int words = Vocabulary.of(unquoted.subList(i, i + 1)).count();
+      int words = WordsOfPart.of(unquoted.subList(i, i + 1)).count();
       below += words;
       above -= words;
       boolean signature = !cut.get(i) && unquoted.get(i).equals("--");
@@ -243,7 +243,7 @@ final class Correspondence {
 
   private static boolean isGreeting(String line) {
     return line.length() <= 100
-        && Vocabulary.of(List.of(line)).count() <= MOST_WORDS_OF_GREETING
+        && WordsOfPart.of(List.of(line)).count() <= MOST_WORDS_OF_GREETING
         && GREETING.matcher(line).matches();
   }
 

@@ -33,7 +33,7 @@ final class ReleaseSigns {
 
   /** Whether these lines are a release, rather than a note or an answer. */
   static boolean stand(List<String> lines) {
-    int words = Vocabulary.of(lines).count();
+    int words = WordsOfPart.of(lines).count();
     if (words < FEWEST_WORDS) {
       return false;
     }

@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a part, to compare it with another; addresses of pages are no words. */
-final class Vocabulary {
+final class WordsOfPart {
   private static final Pattern WORD =
       Pattern.compile("https?://[^\\s<>]++|[\\p{L}\\p{N}]++", Pattern.CASE_INSENSITIVE);
   private final Set<String> words = new LinkedHashSet<>();
   private int count;
 
-  private Vocabulary() {}
+  private WordsOfPart() {}
 
-  static Vocabulary of(Collection<String> lines) {
-    Vocabulary vocabulary = new Vocabulary();
+  static WordsOfPart of(Collection<String> lines) {
+    WordsOfPart vocabulary = new WordsOfPart();
     for (String line : lines) {
       Matcher word = WORD.matcher(line);
       while (word.find()) {
@@ -37,7 +37,7 @@ final class Vocabulary {
   }
 
   /** The words that the other does not hold, in the order of the text. */
-  List<String> beyond(Vocabulary other) {
+  List<String> beyond(WordsOfPart other) {
     List<String> beyond = new ArrayList<>(words);
     beyond.removeIf(other.words::contains);
     return beyond;
