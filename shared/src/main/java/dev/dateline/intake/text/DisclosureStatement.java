@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The statement of 22 U.S.C. 614(b): distributed by a registrant on behalf of a principal. */
-final class DisclosureStatement {
+public final class DisclosureStatement {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_MEANT = 3_000;
   private static final Pattern DISTRIBUTED =
       Pattern.compile(
           "(?iu)\\b(?:distributed|disseminated|issued|circulated|prepared and distributed|published|produced)\\h{1,3}by\\h{1,3}(.{2,400}?)"
@@ -24,7 +25,22 @@ final class DisclosureStatement {
   private static final Pattern ABBREVIATION_END =
       Pattern.compile("(?iu)\\b(?:inc|ltd|co|corp|llc|l\\.l\\.c|s\\.a|u\\.s|st|no|dr|mr|mrs)$");
 
+  private static final Pattern ON_BEHALF =
+      Pattern.compile(
+          "(?iu)\\b(?:on behalf of|au nom d|pour le compte d|im (?:auftrag|namen)|en nombre de|por cuenta de)");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:distributed|disseminated|issued|circulated|published|produced) by|department of justice|fara|foreign agent|justizministerium"
+              + "|(?:département|ministère)(?: américain)? de la justice|departamento de justicia)\\b");
+
   private DisclosureStatement() {}
+
+  /** Whether a paragraph may be meant for one, readable or not: then it must not get lost. */
+  public static boolean mayBe(String paragraph) {
+    return paragraph.length() <= LONGEST_MEANT
+        && ON_BEHALF.matcher(paragraph).find()
+        && LABELLED.matcher(paragraph).find();
+  }
 
   /** Claims the lines of the first statement there is. */
   static Optional<Disclosure> claim(Sheet sheet, Findings findings) {

@@ -3,7 +3,7 @@ package dev.dateline.intake.text;
 import java.util.regex.Pattern;
 
 /** Claims the greeting above a pasted release, the note below it, and the regards at its end. */
-final class Greeting {
+public final class Greeting {
   private static final int LONGEST_NOTE = 500;
   private static final int LONGEST = 100;
   private static final Pattern HELLO =
@@ -22,9 +22,7 @@ final class Greeting {
   /** Claims from the top; what stands there and greets nobody is let alone. */
   static void claim(Sheet sheet) {
     int first = sheet.nextFree(0);
-    if (first >= sheet.size()
-        || sheet.text(first).length() > LONGEST
-        || !HELLO.matcher(sheet.text(first)).matches()) {
+    if (first >= sheet.size() || !opens(sheet.text(first))) {
       return;
     }
     sheet.claim(first, Part.GREETING);
@@ -33,6 +31,11 @@ final class Greeting {
     if (note < sheet.size() && sheet.nextFree(end) < sheet.size() && isNote(sheet, note, end)) {
       sheet.claimFree(note, end, Part.GREETING);
     }
+  }
+
+  /** "Dear editors,": whether a line greets its reader. */
+  public static boolean opens(String line) {
+    return line.length() <= LONGEST && HELLO.matcher(line).matches();
   }
 
   private static boolean isNote(Sheet sheet, int from, int to) {

@@ -1,25 +1,12 @@
 package dev.dateline.intake.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Claims the header lines of a pasted or forwarded e-mail, and what a mail program put before. */
 final class MailHeaders {
   private static final int LONGEST = 1_000;
   private static final int MOST_WORDS_BEFORE = 60;
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "(?iu)^\\**(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?|von|gesendet|an|betreff|datum"
-              + "|de|envoyé(?: le)?|à|objet|para|enviado(?: el)?|asunto|fecha|expéditeur|destinataire)\\**\\h?:\\**\\h?(\\S.*)?$");
-  private static final Pattern SUBJECT =
-      Pattern.compile("(?iu)^\\**(?:subject|betreff|objet|asunto)\\**\\h?:\\**\\h?(\\S.*)$");
-  private static final Pattern FORWARDED =
-      Pattern.compile(
-          "(?iu)^[-_> ]{0,12}+(?:forwarded message|original message|begin forwarded message|ursprüngliche nachricht"
-              + "|weitergeleitete nachricht|message transféré|message d'origine|mensaje (?:reenviado|original))\\h?:?[-_ ]{0,12}+$");
-  private static final Pattern REPLY_PREFIX =
-      Pattern.compile("(?iu)^(?:(?:fwd?|re|aw|wg|tr|rv)\\h?:\\h?)++");
 
   private MailHeaders() {}
 
@@ -50,11 +37,8 @@ final class MailHeaders {
     if (text.length() > LONGEST) {
       return "";
     }
-    Matcher subject = SUBJECT.matcher(text);
-    if (subject.matches()) {
-      return REPLY_PREFIX.matcher(subject.group(1)).replaceFirst("").strip();
-    }
-    return isHeader(text) ? "" : text;
+    Optional<MailHeader> header = MailHeader.of(text);
+    return header.isEmpty() ? text : header.flatMap(MailHeaders::subject).orElse("");
   }
 
   /** Two header lines at least, with blank lines between them perhaps. */
@@ -63,10 +47,10 @@ final class MailHeaders {
     int end = start;
     boolean announced = false;
     for (int i = start; i < sheet.size() && i - end <= 2; i++) {
-      if (isForwardLine(sheet.text(i))) {
+      if (MailHeader.announcesMail(sheet.text(i))) {
         announced = true;
         end = i + 1;
-      } else if (isHeader(sheet.text(i))) {
+      } else if (MailHeader.of(sheet.text(i)).isPresent()) {
         headers++;
         end = i + 1;
       } else if (!sheet.isBlank(i)) {
@@ -76,21 +60,20 @@ final class MailHeaders {
     return headers >= 2 || announced ? end : start;
   }
 
-  private static boolean isHeader(String text) {
-    return text.length() <= LONGEST && HEADER.matcher(text).matches();
-  }
-
-  private static boolean isForwardLine(String text) {
-    return text.length() <= 120 && FORWARDED.matcher(text).matches();
-  }
-
   private static @Nullable String subjectOf(Sheet sheet, int start, int end) {
     for (int i = end - 1; i >= start; i--) {
-      Matcher found = SUBJECT.matcher(sheet.text(i));
-      if (sheet.text(i).length() <= LONGEST && found.matches()) {
-        return REPLY_PREFIX.matcher(found.group(1)).replaceFirst("").strip();
+      Optional<String> subject = MailHeader.of(sheet.text(i)).flatMap(MailHeaders::subject);
+      if (subject.isPresent()) {
+        return subject.get();
       }
     }
     return null;
+  }
+
+  private static Optional<String> subject(MailHeader header) {
+    return Optional.of(header)
+        .filter(MailHeader::isSubject)
+        .filter(line -> !line.value().isEmpty())
+        .map(line -> MailHeader.withoutReplyPrefix(line.value()));
   }
 }
