@@ -1,16 +1,13 @@
 package dev.dateline.intake.mail;
 
+import dev.dateline.intake.text.MailHeader;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The header fields of a mail that are of use to a release; whose they are is not kept. */
 final class Letterhead {
-  private static final Pattern REPLY_PREFIX =
-      Pattern.compile(
-          "(?iu)^(?:(?:fwd?|re|aw|wg|tr|rv|rif|antw|sv|vs)(?:\\[\\d{1,3}\\])?\\h?:\\h{0,4}+|\\[(?:ext|extern|external|fwd)\\]\\h{0,4}+)++");
   private final Set<String> persons = new LinkedHashSet<>();
   private @Nullable String subject;
   private @Nullable String date;
@@ -44,6 +41,6 @@ final class Letterhead {
 
   /** Returns the subject without the "Fwd:" and "AW:" that mail programs put before it. */
   static String withoutPrefix(String subject) {
-    return REPLY_PREFIX.matcher(Leaf.printable(subject, 500)).replaceFirst("").strip();
+    return MailHeader.withoutReplyPrefix(Leaf.printable(subject, 500));
   }
 }

@@ -3,7 +3,7 @@ package dev.dateline.intake.mail;
 import dev.dateline.intake.Losses;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.HtmlReader;
-import dev.dateline.intake.mail.Correspondence.CutLines;
+import dev.dateline.intake.mail.Cuts.CutLines;
 import dev.dateline.intake.text.TextReader;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;

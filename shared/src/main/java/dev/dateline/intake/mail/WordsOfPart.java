@@ -19,17 +19,17 @@ final class WordsOfPart {
   private WordsOfPart() {}
 
   static WordsOfPart of(Collection<String> lines) {
-    WordsOfPart vocabulary = new WordsOfPart();
+    WordsOfPart found = new WordsOfPart();
     for (String line : lines) {
       Matcher word = WORD.matcher(line);
       while (word.find()) {
         if (!word.group().contains(":")) {
-          vocabulary.words.add(word.group().toLowerCase(Locale.ROOT));
-          vocabulary.count++;
+          found.words.add(word.group().toLowerCase(Locale.ROOT));
+          found.count++;
         }
       }
     }
-    return vocabulary;
+    return found;
   }
 
   int count() {

@@ -14,6 +14,8 @@ import dev.dateline.release.Understanding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTest {
   private static final String BODY_ONLY = "OSLO – The ferry sails again, and costs nothing.\n";
@@ -270,6 +272,39 @@ class MailReaderTest {
             .isEqualTo(text.toString().contains("Isle of Eel"));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As the poet Ann Dale wrote:",
+        "On a winter night the poet Ann Dale wrote:",
+        "On Monday Ann Dale wrote:",
+        "On the third of May 1938, while the boats lay frozen in the ice, the poet Ann Dale\nwrote:",
+        "On 4 May 1938 at 9:30 a.m., Ann Dale wrote:",
+        "Le 4 mai 1938, Ann Dale a écrit :",
+        "Am 4. Mai 1938 um 9:30 Uhr schrieb Ann Dale:",
+        "El 4 de mayo de 1938 Ann Dale escribió:",
+        "On 4 May 1938 Ann Dale <ann@dale.example> wrote:"
+      })
+  void keepsAReleaseWholeThatQuotesWhatSomebodyWrote(String line) {
+    for (String verse : List.of("The boat is late", "> The boat is late\n> and so am I")) {
+      String release = Mails.RELEASE.replace("It costs", line + "\n\n" + verse + "\n\nIt costs");
+      mails.read("Subject: x\n\n" + release);
+      assertThat(mails.part).contains("Ferry Sails", line, "It costs", "###");
+      mails.read(
+          "Subject: x\n\nOn Monday Ida Moe wrote:\n" + release.indent(0).replaceAll("(?m)^", "> "));
+      assertThat(mails.part).contains("Ferry Sails", line, "It costs").doesNotContain("Ida");
+    }
+  }
+
+  @Test
+  void cutsAnEarlierMailThatIsNotMarkedAsQuoted() {
+    String line = "On Mon, 4 May 2026 at 18:40, Sam Ek <sam@ek.example> wrote:";
+    mails.read("Subject: x\n\n" + Mails.RELEASE + "\n" + line + "\n\nIs it true?\n\nSam\n");
+    assertThat(mails.part).contains("Ferry Sails", "###").doesNotContain("Sam", "true");
+    mails.read("Subject: x\n\nSee below.\n\n" + line + "\n\n" + Mails.RELEASE);
+    assertThat(mails.part).contains("Ferry Sails", "###").doesNotContain("Sam", "below");
   }
 
   @Test
