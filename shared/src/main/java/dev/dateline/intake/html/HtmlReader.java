@@ -15,6 +15,7 @@ import dev.dateline.release.Understanding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +58,16 @@ public final class HtmlReader {
     BitSet taken = taken(read, blocks);
     String body = BodyWriter.write(pieces, taken, addresses(read.content()), losses);
     ReleaseContent content = content(read.content(), body, page, findings, losses);
-    UnreadEmbargo.in(html, content).ifPresent(findings::add);
+    UnreadEmbargo.in(passages(document, blocks), content).ifPresent(findings::add);
     return new Reading(content, findings, new Understanding(parts(read, blocks), losses.list()));
+  }
+
+  /** What somebody may read in a page: its lines as they are shown, and all other words of it. */
+  private static Set<String> passages(Document document, List<Block> blocks) {
+    Set<String> passages = new LinkedHashSet<>();
+    blocks.forEach(block -> passages.add(block.text()));
+    passages.addAll(PagePassages.of(document));
+    return passages;
   }
 
   private static Set<String> addresses(ReleaseContent content) {
