@@ -32,9 +32,6 @@ final class Emphasis {
     if (style.isItalic() && !STRESSED.contains(name)) {
       found.add("em");
     }
-    if (style.isStruck() && !name.matches("s|del")) {
-      found.add("s");
-    }
     if (style.isUnderlined() && !inLink && !name.matches("u|ins")) {
       found.add("u");
     }

@@ -46,9 +46,10 @@ public final class HtmlReader {
     List<Finding> findings = new ArrayList<>();
     Losses losses = new Losses();
     Document document = Markup.parse(Characters.of(html, findings));
-    Page page = new Page(document);
+    StyleSheet styles = StyleSheet.of(document);
+    Page page = new Page(document, styles);
     Element article = page.article();
-    List<Piece> pieces = Transcript.of(document, article, page.address(), losses);
+    List<Piece> pieces = Transcript.of(document, article, page.address(), styles, losses);
     List<Block> blocks = new ArrayList<>(Blocks.of(pieces));
     addTitle(page, article, blocks);
     int title = title(blocks);

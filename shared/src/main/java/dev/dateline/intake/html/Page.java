@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself, and which part of it is the article. */
@@ -26,9 +27,11 @@ final class Page {
   private static final String PROSE = "p,h1,h2,h3,h4,li,blockquote,pre";
   private static final int MOST_CONTAINERS = 200;
   private final Document document;
+  private final StyleSheet styles;
 
-  Page(Document document) {
+  Page(Document document, StyleSheet styles) {
     this.document = document;
+    this.styles = styles;
   }
 
   /** A text of the page's head and where it stands. */
@@ -189,11 +192,37 @@ final class Page {
   }
 
   private Optional<Said> headingOutside(Element article) {
-    Function<Element, Said> said = h1 -> new Said(h1.text(), Places.line(h1, 1), "h1");
     return document.select("h1").stream()
-        .filter(h1 -> !h1.parents().contains(article) && h1.text().strip().indexOf(' ') > 0)
-        .map(said)
+        .filter(h1 -> !h1.parents().contains(article))
+        .map(h1 -> new Said(shown(h1), Places.line(h1, 1), "h1"))
+        .filter(said -> said.text().indexOf(' ') > 0)
         .findFirst();
+  }
+
+  /** Returns the words of an element that the public may see. */
+  private String shown(Element element) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (isKeptBack(at)) {
+        return "";
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    element.filter(
+        (node, depth) -> {
+          if (node instanceof Element inner && isKeptBack(inner)) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          } else if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+          } else if (node.nodeName().equals("br")) {
+            text.append(' ');
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return text.toString().replaceAll("[\\s\\p{Z}]++", " ").strip();
+  }
+
+  private boolean isKeptBack(Element element) {
+    return Refusal.of(element, styles.of(element)).isPresent();
   }
 
   /** The name of the site stands behind a bar, or not at all. */

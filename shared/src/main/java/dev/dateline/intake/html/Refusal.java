@@ -32,6 +32,10 @@ final class Refusal {
     if (name.equals("img") && isTiny(element, style)) {
       return Optional.of("a tracking pixel: an image too small to be seen");
     }
+    Optional<String> mark = EditorsMark.on(element, style);
+    if (mark.isPresent()) {
+      return mark;
+    }
     Optional<String> hiding = hiding(element, style);
     if (hiding.isPresent()) {
       return hiding.map(

@@ -11,7 +11,7 @@ record Style(Map<String, String> declarations) {
   private static final Set<String> READ =
       Set.of(
           ("display visibility opacity font-size font-weight font-style text-decoration"
-                  + " text-decoration-line vertical-align mso-list mso-hide width height max-height"
+                  + " text-decoration-line vertical-align mso-list mso-hide mso-element mso-special-character width height max-height"
                   + " overflow left text-indent")
               .split(" ", -1));
 
@@ -84,6 +84,12 @@ record Style(Map<String, String> declarations) {
 
   boolean isStruck() {
     return decoration().contains("line-through");
+  }
+
+  /** Whether Word marks it as a comment, or as the sign of one. */
+  boolean isOfComment() {
+    return value("mso-element").equals("comment")
+        || value("mso-special-character").equals("comment");
   }
 
   boolean isUnderlined() {

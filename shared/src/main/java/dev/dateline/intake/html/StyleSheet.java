@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the style elements of a page say of single classes: Google Docs writes {@code .c1{...}}. */
@@ -11,8 +12,16 @@ final class StyleSheet {
   private static final Pattern CLASS = Pattern.compile("[a-zA-Z]{0,10}\\.([\\w-]{1,60})");
   private final Map<String, Style> byClass = new HashMap<>();
 
+  private StyleSheet() {}
+
+  static StyleSheet of(Document document) {
+    StyleSheet styles = new StyleSheet();
+    document.select("style").forEach(style -> styles.add(style.data()));
+    return styles;
+  }
+
   /** Reads the rules that hold on every screen; those within {@code @media} may not. */
-  void add(String css) {
+  private void add(String css) {
     int from = 0;
     int depth = 0;
     int open = 0;

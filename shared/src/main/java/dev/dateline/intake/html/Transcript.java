@@ -57,9 +57,11 @@ final class Transcript implements NodeFilter {
   }
 
   static List<Piece> of(
-      Document document, Element article, Optional<String> address, Losses losses) {
-    StyleSheet styles = new StyleSheet();
-    document.select("style").forEach(style -> styles.add(style.data()));
+      Document document,
+      Element article,
+      Optional<String> address,
+      StyleSheet styles,
+      Losses losses) {
     Transcript transcript = new Transcript(article, address, styles, losses);
     document.filter(transcript);
     transcript.endWordList();
