@@ -49,16 +49,11 @@ final class Characters {
       } else if (c == '\r') {
         clean.append(text.startsWith("\n", i + 1) ? "" : "\n");
         line += text.startsWith("\n", i + 1) ? 0 : 1;
-      } else if (DoubtfulCharacters.isUndecodable(c)) {
-        doubtful.addUndecodable(line);
-        clean.append('\uFFFD');
       } else if (c == '\f' || c == '\u000B') {
         clean.append(' ');
-      } else if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-        nulls += c == 0 ? 1 : 0;
-        doubtful.addControl(line);
       } else {
-        clean.append(c);
+        nulls += c == 0 ? 1 : 0;
+        doubtful.read(c, line, clean);
       }
     }
     return clean.toString();

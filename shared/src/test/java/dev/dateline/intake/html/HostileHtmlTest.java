@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.Processor;
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.text.TextReader;
+import dev.dateline.release.Finding;
 import dev.dateline.release.Loss;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.Understanding;
@@ -162,6 +164,28 @@ class HostileHtmlTest {
             finding ->
                 finding.code().equals("CONTROL_CHARACTERS")
                     && finding.message().contains("line 3"));
+  }
+
+  @Test
+  void readsLettersOfWindows1252AsTextDoes() {
+    String said =
+        "It costs \u0080 5 \u0096 \u0093no more\u0094, and the harbour\u0092s office pays.";
+    Reading reading = reader.read(HEAD + "<p title=\u0093>" + said + "</p>");
+    Reading text = new TextReader().read("Otter Bay opens its wall\n\n" + said + "\n");
+
+    assertThat(reading.content().body().value())
+        .contains("It costs € 5 – “no more”, and the harbour’s office pays.");
+    assertThat(encodings(reading))
+        .containsExactlyElementsOf(encodings(text))
+        .containsExactly(
+            "Characters of Windows-1252 in line 3 were read as such; look at quotation marks and dashes there.");
+  }
+
+  private static List<String> encodings(Reading reading) {
+    return reading.findings().stream()
+        .filter(finding -> finding.code().equals("ENCODING"))
+        .map(Finding::message)
+        .toList();
   }
 
   @ParameterizedTest
