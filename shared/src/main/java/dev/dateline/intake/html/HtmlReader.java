@@ -59,6 +59,7 @@ public final class HtmlReader {
     BitSet taken = taken(read, blocks);
     String body = BodyWriter.write(pieces, taken, addresses(read.content()), losses);
     ReleaseContent content = content(read.content(), body, page, findings, losses);
+    HeadLosses.report(document, page, content, losses);
     UnreadEmbargo.in(passages(document, blocks), content).ifPresent(findings::add);
     return new Reading(content, findings, new Understanding(parts(read, blocks), losses.list()));
   }
@@ -92,7 +93,7 @@ public final class HtmlReader {
             .limit(HEAD)
             .map(block -> letters(block.text()))
             .anyMatch(text -> !text.isEmpty() && text.equals(words));
-    if (!above && ReleaseContent.HEADLINE.faultOf(said.text()).isEmpty()) {
+    if (!above) {
       blocks.addFirst(
           new Block(
               said.text(),
@@ -155,16 +156,13 @@ public final class HtmlReader {
 
   private static ReleaseContent content(
       ReleaseContent read, String body, Page page, List<Finding> findings, Losses losses) {
-    Language language = PageLanguage.of(page.language(), read.language(), findings);
+    Language language = PageLanguage.of(page.language(), read.language(), findings, losses);
     reportDate(page, read.dateline(), losses);
     ReleaseContent.Builder content =
         read.change()
             .body(body.isBlank() ? null : new Body(Body.Format.HTML, body))
             .language(language);
-    page.description()
-        .map(said -> Characters.clean(said.text()))
-        .filter(text -> ReleaseContent.SUMMARY.faultOf(text).isEmpty())
-        .ifPresent(content::summary);
+    page.description().map(Page.Said::text).ifPresent(content::summary);
     return content.build();
   }
 
@@ -197,7 +195,8 @@ public final class HtmlReader {
         a.pointer(), Math.min(a.firstLine(), b.firstLine()), Math.max(a.lastLine(), b.lastLine()));
   }
 
-  private static String letters(String text) {
+  /** Returns by what texts are the same, however they are written. */
+  static String letters(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]++", "").toLowerCase(Locale.ROOT);
   }
 }

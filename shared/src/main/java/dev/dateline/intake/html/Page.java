@@ -2,6 +2,8 @@ package dev.dateline.intake.html;
 
 import dev.dateline.json.BrokenJson;
 import dev.dateline.json.Json;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.TextRule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -98,28 +101,41 @@ final class Page {
    * Returns the title that the page gives the article, best first: og:title, JSON-LD, h1, title.
    */
   Optional<Said> title(Element article) {
-    return meta("og:title")
-        .or(() -> structured("headline"))
+    return meta("og:title", ReleaseContent.HEADLINE)
+        .or(() -> structured("headline").filter(said -> fits(said, ReleaseContent.HEADLINE)))
         .or(() -> headingOutside(article))
-        .or(this::titleElement);
+        .or(() -> titleElement().filter(said -> fits(said, ReleaseContent.HEADLINE)));
   }
 
+  /** Returns the first description that a summary may be. */
   Optional<Said> description() {
-    return meta("og:description").or(() -> meta("description"));
+    return meta("og:description", ReleaseContent.SUMMARY)
+        .or(() -> meta("description", ReleaseContent.SUMMARY));
+  }
+
+  private static boolean fits(Said said, TextRule rule) {
+    return rule.faultOf(said.text()).isEmpty();
   }
 
   /** Returns the language of the page as its author wrote it. */
-  Optional<String> language() {
+  Optional<Said> language() {
     Element html = document.selectFirst("html[lang],body[lang]");
-    return Optional.ofNullable(html).map(e -> e.attr("lang").strip()).filter(l -> !l.isEmpty());
+    return Optional.ofNullable(html)
+        .map(e -> new Said(e.attr("lang").strip(), Places.line(e, 1), e.normalName()))
+        .filter(said -> !said.text().isEmpty());
   }
 
   /** Returns the address of the page, with which its relative links begin. */
   Optional<String> address() {
     return attribute("base[href]", "href")
         .or(() -> attribute("link[rel=canonical]", "href"))
-        .or(() -> meta("og:url").map(Said::text))
-        .filter(url -> url.matches("(?i)https?://\\S{1,2000}"));
+        .or(() -> metas("og:url").map(Said::text).findFirst())
+        .filter(Page::isAddress);
+  }
+
+  /** Whether relative links may begin with a text. */
+  static boolean isAddress(String url) {
+    return url.matches("(?i)https?://\\S{1,2000}");
   }
 
   private Optional<String> attribute(String selector, String name) {
@@ -179,12 +195,18 @@ final class Page {
     return texts;
   }
 
-  private Optional<Said> meta(String name) {
+  private Optional<Said> meta(String name, TextRule rule) {
+    return metas(name).filter(said -> fits(said, rule)).findFirst();
+  }
+
+  private Stream<Said> metas(String name) {
     return document.select("meta[content]").stream()
         .filter(meta -> name.equals(lower(meta, "property")) || name.equals(lower(meta, "name")))
-        .map(meta -> new Said(meta.attr("content").strip(), Places.line(meta, 1), name))
-        .filter(said -> !said.text().isEmpty())
-        .findFirst();
+        .map(
+            meta ->
+                new Said(
+                    Characters.clean(meta.attr("content")).strip(), Places.line(meta, 1), name))
+        .filter(said -> !said.text().isEmpty());
   }
 
   private static String lower(Element meta, String attribute) {
@@ -195,7 +217,7 @@ final class Page {
     return document.select("h1").stream()
         .filter(h1 -> !h1.parents().contains(article))
         .map(h1 -> new Said(shown(h1), Places.line(h1, 1), "h1"))
-        .filter(said -> said.text().indexOf(' ') > 0)
+        .filter(said -> said.text().indexOf(' ') > 0 && fits(said, ReleaseContent.HEADLINE))
         .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Language;
 import java.util.List;
@@ -11,9 +12,18 @@ final class PageLanguage {
   private PageLanguage() {}
 
   static @Nullable Language of(
-      Optional<String> named, @Nullable Language guessed, List<Finding> findings) {
-    Language language = named.flatMap(PageLanguage::language).orElse(null);
+      Optional<Page.Said> named,
+      @Nullable Language guessed,
+      List<Finding> findings,
+      Losses losses) {
+    Language language = named.map(Page.Said::text).flatMap(PageLanguage::language).orElse(null);
     if (language == null) {
+      named.ifPresent(
+          said ->
+              losses.add(
+                  "lang of <%s> '%s'".formatted(said.by(), said.text()),
+                  "no tag of a language, such as en or pt-BR",
+                  said.line()));
       return guessed;
     }
     if (guessed == null) {

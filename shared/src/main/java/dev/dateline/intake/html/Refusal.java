@@ -27,7 +27,8 @@ final class Refusal {
     String name = element.normalName();
     String reason = REASONS.get(name);
     if (reason != null) {
-      return Optional.of(reason);
+      boolean data = name.equals("script") && element.attr("type").endsWith("json");
+      return Optional.of(data ? "describes the page to programs" : reason);
     }
     if (name.equals("img") && isTiny(element, style)) {
       return Optional.of("a tracking pixel: an image too small to be seen");

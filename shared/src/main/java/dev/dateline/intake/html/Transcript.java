@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what of an article may be shown, and names all that may not. */
 final class Transcript implements NodeFilter {
-  private static final Set<String> OF_THE_HEAD = Set.of("meta", "link", "base", "title");
   private static final Set<String> WITHOUT_WORDS =
       Set.of("source", "track", "param", "col", "colgroup", "wbr", "html", "head", "body", "#root");
 
@@ -136,15 +135,11 @@ final class Transcript implements NodeFilter {
   }
 
   private FilterResult ofTheHead(Element element) {
-    String name = element.normalName();
-    if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-      losses.add(named(element), "would lead the reader to another page", line);
-    } else if (OF_THE_HEAD.contains(name)) {
-      losses.sum("<" + name + ">", "describes the page; what a release says of it was read", line);
-    } else {
-      refuse(element, Refusal.of(element, Style.NONE).orElse("stands in the head of the page"));
+    if (HeadLosses.describes(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
     }
-    return FilterResult.SKIP_ENTIRELY;
+    return refuse(
+        element, Refusal.of(element, Style.NONE).orElse("stands in the head of the page"));
   }
 
   private FilterResult refuse(Element element, String reason) {
