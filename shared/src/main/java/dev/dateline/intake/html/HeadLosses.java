@@ -70,7 +70,7 @@ final class HeadLosses {
   }
 
   private void report(Element element) {
-    int line = Places.line(element, 1);
+    int line = SourceExtent.line(element, 1);
     switch (element.normalName()) {
       case "title" -> words("<title>", element.text(), "title", line);
       case "base" -> address(element, "href", line);

@@ -57,7 +57,7 @@ public final class HtmlReader {
     findings.addAll(read.findings());
     reportAbove(read.above(), blocks, losses);
     BitSet taken = taken(read, blocks);
-    String body = BodyWriter.write(pieces, taken, addresses(read.content()), losses);
+    String body = RemainderWriter.write(pieces, taken, addresses(read.content()), losses);
     ReleaseContent content = content(read.content(), body, page, findings, losses);
     HeadLosses.report(document, page, content, losses);
     UnreadEmbargo.in(passages(document, blocks), content).ifPresent(findings::add);

@@ -1,30 +1,20 @@
 package dev.dateline.intake.html;
 
-import dev.dateline.json.BrokenJson;
-import dev.dateline.json.Json;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.TextRule;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself, and which part of it is the article. */
 final class Page {
-  private static final Set<String> ARTICLES =
-      Set.of("Article", "NewsArticle", "PressRelease", "BlogPosting", "ReportageNewsArticle");
-
   private static final String FURNITURE =
       "nav,body>header,body>footer,[role=navigation],#header,#footer,#nav,#menu,#sidebar,.header,.footer,.nav,.menu,.sidebar,.navbar";
   private static final String PROSE = "p,h1,h2,h3,h4,li,blockquote,pre";
@@ -121,7 +111,7 @@ final class Page {
   Optional<Said> language() {
     Element html = document.selectFirst("html[lang],body[lang]");
     return Optional.ofNullable(html)
-        .map(e -> new Said(e.attr("lang").strip(), Places.line(e, 1), e.normalName()))
+        .map(e -> new Said(e.attr("lang").strip(), SourceExtent.line(e, 1), e.normalName()))
         .filter(said -> !said.text().isEmpty());
   }
 
@@ -144,55 +134,7 @@ final class Page {
 
   /** Returns a member of the first article that the page describes in JSON-LD. */
   Optional<Said> structured(String member) {
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      Optional<String> found = articleIn(script.data()).map(article -> article.get(member));
-      if (found.isPresent() && !found.get().isBlank()) {
-        return Optional.of(new Said(found.get().strip(), Places.line(script, 1), "JSON-LD"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Map<String, String>> articleIn(String json) {
-    try {
-      Object tree = Json.read(json.getBytes(StandardCharsets.UTF_8)).tree();
-      return things(tree).stream()
-          .filter(thing -> isArticle(thing.get("@type")))
-          .map(Page::texts)
-          .findFirst();
-    } catch (BrokenJson e) {
-      return Optional.empty();
-    }
-  }
-
-  private static List<Map<?, ?>> things(@Nullable Object tree) {
-    List<Map<?, ?>> things = new ArrayList<>();
-    if (tree instanceof List<?> list) {
-      list.forEach(each -> things.addAll(each instanceof Map<?, ?> ? things(each) : List.of()));
-    } else if (tree instanceof Map<?, ?> thing) {
-      things.add(thing);
-      if (thing.get("@graph") instanceof List<?> graph) {
-        things.addAll(things(graph));
-      }
-    }
-    return things;
-  }
-
-  private static boolean isArticle(@Nullable Object type) {
-    return type instanceof List<?> types
-        ? types.stream().anyMatch(ARTICLES::contains)
-        : type != null && ARTICLES.contains(type);
-  }
-
-  private static Map<String, String> texts(Map<?, ?> thing) {
-    Map<String, String> texts = new HashMap<>();
-    thing.forEach(
-        (name, value) -> {
-          if (value instanceof String text) {
-            texts.put(String.valueOf(name), text);
-          }
-        });
-    return texts;
+    return LinkedData.of(document, member);
   }
 
   private Optional<Said> meta(String name, TextRule rule) {
@@ -205,7 +147,9 @@ final class Page {
         .map(
             meta ->
                 new Said(
-                    Characters.clean(meta.attr("content")).strip(), Places.line(meta, 1), name))
+                    Characters.clean(meta.attr("content")).strip(),
+                    SourceExtent.line(meta, 1),
+                    name))
         .filter(said -> !said.text().isEmpty());
   }
 
@@ -216,7 +160,7 @@ final class Page {
   private Optional<Said> headingOutside(Element article) {
     return document.select("h1").stream()
         .filter(h1 -> !h1.parents().contains(article))
-        .map(h1 -> new Said(shown(h1), Places.line(h1, 1), "h1"))
+        .map(h1 -> new Said(shown(h1), SourceExtent.line(h1, 1), "h1"))
         .filter(said -> said.text().indexOf(' ') > 0 && fits(said, ReleaseContent.HEADLINE))
         .findFirst();
   }
@@ -256,6 +200,6 @@ final class Page {
     String text = title.text().split("\\h[|·»]\\h", 2)[0].strip();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Said(text, Places.line(title, 1), "title"));
+        : Optional.of(new Said(text, SourceExtent.line(title, 1), "title"));
   }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.intake.html;
 
 import dev.dateline.intake.Losses;
-import dev.dateline.release.Body;
-import dev.dateline.release.Fault;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.render.BodyPolicy;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.Set;
  * <p>An element is written as soon as there is something in it, so none is left empty; emphasis
  * that spans blocks is written in each of them.
  */
-final class BodyWriter {
+final class RemainderWriter {
   private static final Set<String> HOLD_TEXT =
       Set.of(
           "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "td", "th", "dt", "dd", "caption");
@@ -25,38 +23,12 @@ final class BodyWriter {
   private final BitSet taken;
   private final Set<String> addresses;
   private final Losses losses;
-  private final StringBuilder out = new StringBuilder();
-  private final List<Open> open = new ArrayList<>();
+  private final WrittenHtml out = new WrittenHtml();
+  private final List<OpenElement> open = new ArrayList<>();
   private boolean space;
   private int breaks;
 
-  /** An element that has begun in the source, and perhaps in what is written. */
-  private static final class Open {
-    private final Piece.Begin begin;
-    private final boolean added;
-    private boolean written;
-    private boolean everWritten;
-    private int emptyCells;
-
-    private Open(Piece.Begin begin, boolean added) {
-      this.begin = begin;
-      this.added = added;
-    }
-
-    private String name() {
-      return begin.element();
-    }
-
-    private boolean isInline() {
-      return BodyPolicy.isInline(name());
-    }
-
-    private boolean isGroup() {
-      return BodyPolicy.isGroup(name());
-    }
-  }
-
-  private BodyWriter(BitSet taken, Set<String> addresses, Losses losses) {
+  private RemainderWriter(BitSet taken, Set<String> addresses, Losses losses) {
     this.taken = taken;
     this.addresses = addresses;
     this.losses = losses;
@@ -69,7 +41,7 @@ final class BodyWriter {
    * @throws InvalidRelease if that is more than a body may have
    */
   static String write(List<Piece> pieces, BitSet taken, Set<String> addresses, Losses losses) {
-    BodyWriter writer = new BodyWriter(taken, addresses, losses);
+    RemainderWriter writer = new RemainderWriter(taken, addresses, losses);
     int place = 0;
     for (Piece piece : pieces) {
       switch (piece) {
@@ -82,9 +54,7 @@ final class BodyWriter {
       }
     }
     writer.endThrough(0);
-    String html = BodyPolicy.harmless(writer.out.toString());
-    limit(html.length());
-    return html;
+    return writer.out.harmless();
   }
 
   private void begin(Piece.Begin begin) {
@@ -93,18 +63,18 @@ final class BodyWriter {
       breaks++;
     } else if (name.equals("img")) {
       content();
-      tag(begin);
+      out.begin(begin);
     } else if (name.equals("hr")) {
       boundary();
-      tag(begin);
+      out.begin(begin);
     } else if (open.size() >= MOST_OPEN) {
       losses.sum(
           "deeply nested elements", "their content is in the body without them", begin.line());
     } else if (BodyPolicy.isInline(name)) {
-      open.add(new Open(begin, false));
+      open.add(new OpenElement(begin, false));
     } else {
       boundary();
-      open.add(firstInline(), new Open(begin, false));
+      open.add(firstInline(), new OpenElement(begin, false));
     }
   }
 
@@ -146,7 +116,7 @@ final class BodyWriter {
   }
 
   private void end(int i) {
-    Open element = open.get(i);
+    OpenElement element = open.get(i);
     boolean inline = element.isInline();
     if (inline) {
       endTags(i);
@@ -167,14 +137,13 @@ final class BodyWriter {
 
   /** A cell without words is kept, so that those beside it stay in their columns. */
   private void emptyCell(int i) {
-    Open cell = open.get(i);
-    boolean isCell = cell.name().equals("td") || cell.name().equals("th");
-    if (!isCell || cell.everWritten || i == 0) {
+    OpenElement cell = open.get(i);
+    if (!cell.isCell() || cell.everWritten || i == 0) {
       return;
     }
-    Open row = open.get(i - 1);
+    OpenElement row = open.get(i - 1);
     if (row.written) {
-      out.append("<td></td>");
+      out.emptyCells(1);
     } else {
       row.emptyCells++;
     }
@@ -188,14 +157,14 @@ final class BodyWriter {
         continue;
       }
       if (text.asWritten() && isWritten()) {
-        BodyPolicy.escape(c, out);
+        out.text(c);
       } else if (Character.isWhitespace(c)) {
         space = true;
       } else if (c == '\u00A0' && !isWritten()) {
         space = true;
       } else {
         content();
-        BodyPolicy.escape(c, out);
+        out.text(c);
       }
     }
   }
@@ -208,23 +177,22 @@ final class BodyWriter {
   private void content() {
     boolean goesOn = isInText();
     if (space && goesOn && breaks == 0) {
-      out.append(' ');
+      out.text(' ');
     }
     addParagraph();
-    for (Open element : open) {
+    for (OpenElement element : open) {
       if (!element.written && !element.isGroup()) {
-        tag(element.begin);
-        out.append("<td></td>".repeat(element.emptyCells));
+        out.begin(element.begin);
+        out.emptyCells(element.emptyCells);
         element.written = true;
         element.everWritten = true;
       }
     }
     if (goesOn) {
-      out.append("<br>".repeat(Math.min(breaks, 2)));
+      out.breaks(Math.min(breaks, 2));
     }
     space = false;
     breaks = 0;
-    limit(out.length());
   }
 
   private boolean isInText() {
@@ -236,7 +204,7 @@ final class BodyWriter {
     int inline = firstInline();
     boolean holds = inline > 0 && HOLD_TEXT.contains(open.get(inline - 1).name());
     if (!holds) {
-      open.add(inline, new Open(new Piece.Begin("p", Map.of(), 1), true));
+      open.add(inline, new OpenElement(new Piece.Begin("p", Map.of(), 1), true));
     }
   }
 
@@ -250,35 +218,9 @@ final class BodyWriter {
   private void endTags(int from) {
     for (int i = open.size() - 1; i >= from; i--) {
       if (open.get(i).written) {
-        out.append("</").append(open.get(i).name()).append('>');
+        out.end(open.get(i).name());
         open.get(i).written = false;
       }
-    }
-  }
-
-  private void tag(Piece.Begin begin) {
-    out.append('<').append(begin.element());
-    begin
-        .attributes()
-        .forEach(
-            (name, value) -> {
-              out.append(' ').append(name).append("=\"");
-              value.chars().forEach(c -> BodyPolicy.escape((char) c, out));
-              out.append('"');
-            });
-    out.append('>');
-    limit(out.length());
-  }
-
-  private static void limit(int length) {
-    if (length > Body.VALUE.longest()) {
-      throw new InvalidRelease(
-          "The text is too long for a release.",
-          List.of(
-              new Fault(
-                  "#/body",
-                  "With the emphasis and links that span its paragraphs it has more than %d characters."
-                      .formatted(Body.VALUE.longest()))));
     }
   }
 }

@@ -5,11 +5,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Where in the source a part of the tree stands, and the words that a reader sees in it. */
-final class Places {
+/**
+ * The words within an element, as far as a loss can quote them, and the last of its lines in the
+ * source.
+ */
+record SourceExtent(String text, int lastLine) {
   private static final int LONGEST = 250;
-
-  private Places() {}
 
   /** Returns the line on which a node begins, or the fallback if the parser added the node. */
   static int line(Node node, int fallback) {
@@ -17,10 +18,7 @@ final class Places {
     return known ? Math.max(1, node.sourceRange().start().lineNumber()) : fallback;
   }
 
-  /** The words within an element, as far as a loss can quote them, and the last of its lines. */
-  record Extent(String text, int lastLine) {}
-
-  static Extent extent(Element element, int line) {
+  static SourceExtent of(Element element, int line) {
     StringBuilder text = new StringBuilder();
     int[] last = {line};
     element.traverse(
@@ -44,9 +42,10 @@ final class Places {
           }
         });
     boolean whole = text.length() < LONGEST;
-    return new Extent(whole ? text.toString().strip() : text + "…", last[0]);
+    return new SourceExtent(whole ? text.toString().strip() : text + "…", last[0]);
   }
 
+  /** Returns the line on which the words of a text end. */
   static int lastLine(TextNode words, int fallback) {
     String text = words.getWholeText().stripTrailing();
     return line(words, fallback) + (int) text.chars().filter(c -> c == '\n').count();
