@@ -77,6 +77,28 @@ class FormsTest {
   }
 
   @Test
+  void saysWhatNoPageShowsOfABodyOfHtmlInJson() {
+    String release =
+        """
+        {"headline": "Old Lamps Are Lit Again", "body": {"format": "html",
+         "value": "<p onclick=\\"go()\\">The lamps are lit.</p>\\n<script>steal()</script>"}}
+        """;
+    Api.Answer draft =
+        api.send("POST", "/releases", Map.of("content-type", "application/json"), release);
+    assertThat(draft.status()).as(draft.body()).isEqualTo(201);
+    assertThat(draft.json().get("losses").toString())
+        .contains("onclick of <p> 'go()'", "<script> 'steal()'", "line=2");
+
+    Api.Answer markdown =
+        api.send(
+            "POST",
+            "/lint",
+            Map.of("content-type", "application/json"),
+            release.replace("\"html\"", "\"markdown\""));
+    assertThat(markdown.body()).doesNotContain("losses");
+  }
+
+  @Test
   void revisesAndCorrectsTheSameWay() {
     String id = api.createdId("The old lamps are lit");
     Api.Answer revised =

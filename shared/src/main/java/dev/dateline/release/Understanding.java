@@ -10,7 +10,7 @@ public record Understanding(List<SourcePart> parts, List<Loss> losses) {
   public static final int MOST_PARTS = 500;
   public static final int MOST_LOSSES = 200;
 
-  /** Of a form whose members are their own places, and of which nothing is lost: JSON. */
+  /** Of a form whose members are their own places, and of which nothing is lost. */
   public static final Understanding PLAIN = new Understanding(List.of(), List.of());
 
   public Understanding {

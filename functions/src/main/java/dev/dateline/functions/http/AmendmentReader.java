@@ -10,7 +10,6 @@ import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.Source;
-import dev.dateline.release.Understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +76,10 @@ public final class AmendmentReader {
           amendment.weight(),
           amendment.note(),
           new CreateRelease.Submission(
-              amendment.content(), SubmissionReader.damage(bytes), Understanding.PLAIN, source),
+              amendment.content(),
+              SubmissionReader.damage(bytes),
+              SubmissionReader.understanding(amendment.content()),
+              source),
           amendment.overridings());
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(

@@ -1,6 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.intake.Reading;
+import dev.dateline.intake.html.BodyLosses;
 import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.MailReader;
 import dev.dateline.intake.markdown.MarkdownReader;
@@ -8,6 +9,7 @@ import dev.dateline.intake.text.TextReader;
 import dev.dateline.json.BrokenJson;
 import dev.dateline.json.ContentReader;
 import dev.dateline.json.Json;
+import dev.dateline.release.Body;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
@@ -95,11 +97,19 @@ public final class SubmissionReader {
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
     try {
       ReleaseContent content = ContentReader.read(Json.read(bytes));
-      return new CreateRelease.Submission(content, damage(bytes), Understanding.PLAIN, source);
+      return new CreateRelease.Submission(content, damage(bytes), understanding(content), source);
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(
           "The body is no JSON that is taken. " + e.getMessage());
     }
+  }
+
+  /** The members of JSON are what they are; only of HTML a page does not show everything. */
+  static Understanding understanding(ReleaseContent json) {
+    Body body = json.body();
+    return body != null && body.format() == Body.Format.HTML
+        ? new Understanding(List.of(), BodyLosses.of(body.value(), 1))
+        : Understanding.PLAIN;
   }
 
   /** Finds letters that were lost before the body was sent. */

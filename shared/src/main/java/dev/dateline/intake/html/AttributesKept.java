@@ -106,6 +106,8 @@ final class AttributesKept {
       return "leads to a place on the same page, which the release does not have";
     } else if (url.startsWith("file:") || url.matches("(?s)[a-z]:[\\\\/].*")) {
       return "a file on the author's computer";
+    } else if (url.matches("(?s)(?:https?|mailto|tel):.*")) {
+      return "an address where a body has none";
     } else if (url.matches("(?s)[a-z][a-z0-9+.-]{0,20}:.*")) {
       return "only http, https, mailto and tel are taken";
     }

@@ -30,6 +30,12 @@ final class Omissions {
     }
   }
 
+  /** Names an element of which the words are taken. */
+  void name(Element element, String reason, int line) {
+    losses.add(named(element), reason + "; its words stay", line);
+    attributes.report(element, line);
+  }
+
   /** Counts an element of which the words are taken. */
   void unwrap(Element element, int line) {
     attributes.report(element, line);

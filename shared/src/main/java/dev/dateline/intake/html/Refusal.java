@@ -25,10 +25,9 @@ final class Refusal {
 
   static Optional<String> of(Element element, Style style) {
     String name = element.normalName();
-    String reason = REASONS.get(name);
-    if (reason != null) {
-      boolean data = name.equals("script") && element.attr("type").endsWith("json");
-      return Optional.of(data ? "describes the page to programs" : reason);
+    Optional<String> ofName = ofName(element);
+    if (ofName.isPresent()) {
+      return ofName;
     }
     if (name.equals("img") && isTiny(element, style)) {
       return Optional.of("a tracking pixel: an image too small to be seen");
@@ -47,6 +46,18 @@ final class Refusal {
       case "footer", "aside" -> furniture(element, "stands beside the article (<" + name + ">)");
       default -> ofRoleOrClass(element);
     };
+  }
+
+  /** Says why no body has an element of this name, whatever it holds. */
+  static Optional<String> ofName(Element element) {
+    String name = element.normalName();
+    boolean data = name.equals("script") && element.attr("type").endsWith("json");
+    return Optional.ofNullable(data ? "describes the page to programs" : REASONS.get(name));
+  }
+
+  /** Whether an element is hidden, or marked by editors as not meant for the public. */
+  static boolean keepsBack(Element element, Style style) {
+    return EditorsMark.on(element, style).isPresent() || hiding(element, style).isPresent();
   }
 
   private static boolean isTiny(Element image, Style style) {

@@ -3,11 +3,13 @@ package dev.dateline.intake.markdown;
 import dev.dateline.intake.Losses;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.Unsaid;
+import dev.dateline.intake.html.BodyLosses;
 import dev.dateline.intake.text.PreparedReader;
 import dev.dateline.intake.text.PreparedReading;
 import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.json.ContentReader;
 import dev.dateline.json.ContentTree;
+import dev.dateline.release.Body;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Kind;
@@ -52,6 +54,7 @@ public final class MarkdownReader {
     private final List<Finding> findings = new ArrayList<>();
     private final List<SourcePart> parts = new ArrayList<>();
     private final String whole;
+    private int bodyLine = 1;
 
     Source(String source) {
       Characters.Fit fit = Characters.of(source);
@@ -95,6 +98,7 @@ public final class MarkdownReader {
       }
       Map<String, @Nullable Object> tree = members.tree();
       tree.put("body", body);
+      bodyLine = members.lines().getOrDefault("body", 1);
       takeWholeText(front, body);
       return finished(members, tree, yaml.faults());
     }
@@ -105,6 +109,7 @@ public final class MarkdownReader {
       Object value = body.get("value");
       if (value == null && !text.isEmpty()) {
         body.put("value", text);
+        bodyLine = front.textLine() + (front.text().startsWith(front.lineBreak()) ? 1 : 0);
         int last = front.textLine() + (int) front.text().strip().lines().count();
         parts.add(new SourcePart("#/body", front.textLine(), last));
       } else if (value instanceof String said
@@ -222,6 +227,9 @@ public final class MarkdownReader {
       }
       if (content.language() == null) {
         findings.add(Unsaid.language());
+      }
+      if (content.body() != null && content.body().format() == Body.Format.HTML) {
+        losses.addAll(BodyLosses.of(content.body().value(), bodyLine));
       }
       List<SourcePart> first = parts.stream().limit(Understanding.MOST_PARTS).toList();
       UnreadEmbargo.in(whole, content).ifPresent(findings::add);
