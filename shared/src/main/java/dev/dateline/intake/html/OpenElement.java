@@ -30,6 +30,11 @@ final class OpenElement {
     return BodyPolicy.isGroup(name());
   }
 
+  /** Whether no block may stand in it. */
+  boolean isParagraph() {
+    return name().matches("p|pre|h[1-6]");
+  }
+
   boolean isCell() {
     return name().equals("td") || name().equals("th");
   }

@@ -74,7 +74,11 @@ final class RemainderWriter {
       open.add(new OpenElement(begin, false));
     } else {
       boundary();
-      open.add(firstInline(), new OpenElement(begin, false));
+      OpenElement block = new OpenElement(begin, false);
+      if (!block.isGroup()) {
+        endParagraphs();
+      }
+      open.add(firstInline(), block);
     }
   }
 
@@ -88,6 +92,16 @@ final class RemainderWriter {
     }
     space = false;
     breaks = 0;
+  }
+
+  /** A paragraph that a block stands in, which only old pages have, ends where the block begins. */
+  private void endParagraphs() {
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).isParagraph() && open.get(i).written) {
+        endTags(i);
+        return;
+      }
+    }
   }
 
   /** Returns where the inline elements at the end of the open ones begin. */
@@ -180,8 +194,11 @@ final class RemainderWriter {
       out.text(' ');
     }
     addParagraph();
-    for (OpenElement element : open) {
-      if (!element.written && !element.isGroup()) {
+    int innermost = innermostBlock();
+    for (int i = 0; i < open.size(); i++) {
+      OpenElement element = open.get(i);
+      boolean holdsBlock = element.isParagraph() && i < innermost;
+      if (!element.written && !element.isGroup() && !holdsBlock) {
         out.begin(element.begin);
         out.emptyCells(element.emptyCells);
         element.written = true;
@@ -193,6 +210,14 @@ final class RemainderWriter {
     }
     space = false;
     breaks = 0;
+  }
+
+  private int innermostBlock() {
+    int i = open.size() - 1;
+    while (i >= 0 && (open.get(i).isInline() || open.get(i).isGroup())) {
+      i--;
+    }
+    return i;
   }
 
   private boolean isInText() {

@@ -49,6 +49,18 @@ class HtmlAttackTest {
   }
 
   @Test
+  void endsAParagraphOfAnOldPageWhereAListStandsInIt() {
+    for (String list : List.of("<li>Show any card.", "<ul><li>Show any card.</ul>")) {
+      String body = body(page("<p>Take a seat.<table>" + list + "</table>Then go on.</p>"));
+
+      assertThat(BodyPolicy.harmless(body)).isEqualToIgnoringWhitespace(body);
+      assertThat(body)
+          .containsIgnoringWhitespaces(
+              "<p>Take a seat.</p><ul><li>Show any card.</li>", "<p>Then go on.</p>");
+    }
+  }
+
+  @Test
   void namesWhatItTookAwayOfEachAttack() throws IOException {
     for (String attack : attacks()) {
       Reading reading = reader.read(page(attack));
