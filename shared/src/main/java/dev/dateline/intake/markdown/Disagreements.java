@@ -139,7 +139,7 @@ final class Disagreements {
     return letters.isEmpty() ? text.strip() : letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static String quoted(Object value) {
+  static String quoted(Object value) {
     return Finding.quoted(value.toString(), LONGEST_QUOTE);
   }
 }

@@ -3,15 +3,12 @@ package dev.dateline.intake.markdown;
 import dev.dateline.intake.Losses;
 import dev.dateline.json.ContentReader;
 import dev.dateline.release.Finding;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +64,11 @@ final class FrontMembers {
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Losses losses;
-  private @Nullable LocalDate date;
+  private final FrontTiming timing;
 
   private FrontMembers(Losses losses) {
     this.losses = losses;
+    this.timing = new FrontTiming(losses);
   }
 
   /** Reads the members of a root; what is no member is a loss. */
@@ -104,12 +102,12 @@ final class FrontMembers {
     return tree.get(member) != null;
   }
 
-  /** The day of a {@code date:}, which may be that of the dateline or of the release line. */
-  Optional<LocalDate> date() {
-    return Optional.ofNullable(date);
+  /** What is said about when the release may go out. */
+  FrontTiming timing() {
+    return timing;
   }
 
-  /** Where each member begins in the source; {@code date} for the day. */
+  /** Where each member begins in the source. */
   Map<String, Integer> lines() {
     return Map.copyOf(lines);
   }
@@ -128,9 +126,7 @@ final class FrontMembers {
     String member = CUSTOMS.get(key.toLowerCase(Locale.ROOT));
     if (member != null) {
       alias(member, key, value, line);
-    } else if (key.equalsIgnoreCase("date")) {
-      readDate(key, value.toString(), line);
-    } else if (!ContentReader.isOfTheServer(key)) {
+    } else if (!ContentReader.isOfTheServer(key) && !timing.take(key, value, line)) {
       losses.add(key, NO_MEMBER, line);
     }
   }
@@ -170,23 +166,5 @@ final class FrontMembers {
         .map(String::strip)
         .filter(tag -> !tag.isEmpty())
         .toList();
-  }
-
-  /** Takes the day of 2026-05-03, 2026/05/03 and 2026-05-03T09:00:00+02:00. */
-  private void readDate(String key, String text, int line) {
-    String day = text.length() < 10 ? text : text.substring(0, 10).replace('/', '-');
-    try {
-      date = LocalDate.parse(day);
-      lines.put("date", line);
-    } catch (DateTimeException e) {
-      losses.add("%s: %s".formatted(key, text), "is no date; write it as 2026-05-03", line);
-      return;
-    }
-    if (text.length() > 10) {
-      losses.add(
-          "%s: %s".formatted(key, text),
-          "only its day was taken; when a release goes out is said when it is published",
-          line);
-    }
   }
 }

@@ -17,7 +17,6 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.SourcePart;
 import dev.dateline.release.Understanding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +140,7 @@ public final class MarkdownReader {
               (name, line) -> {
                 Integer next = starts.higher(line);
                 int last = next == null ? end - 1 : next - 1;
-                if (!name.equals("date") && members.say(name)) {
+                if (members.say(name)) {
                   parts.add(new SourcePart("#/" + name, line, Math.max(line, last)));
                 }
               });
@@ -220,8 +219,11 @@ public final class MarkdownReader {
 
     private Reading finished(
         FrontMembers front, Map<String, @Nullable Object> tree, List<Fault> faults) {
-      front.date().ifPresent(date -> placeDate(front, date, tree));
-      ReleaseContent content = ContentReader.read(tree, faults, REFUSAL);
+      FrontTiming timing = front.timing();
+      Object ownDateline = front.tree().get("dateline");
+      timing.date().ifPresent(date -> date.place(tree, ownDateline, losses, findings));
+      ReleaseContent content = timing.keptBack(ContentReader.read(tree, faults, REFUSAL));
+      findings.addAll(timing.findings());
       if (content.body() == null) {
         findings.add(Unsaid.body());
       }
@@ -231,42 +233,14 @@ public final class MarkdownReader {
       if (content.body() != null && content.body().format() == Body.Format.HTML) {
         losses.addAll(BodyLosses.of(content.body().value(), bodyLine));
       }
+      timing
+          .lineOf(content)
+          .ifPresent(line -> parts.addFirst(new SourcePart("#/releaseLine", line, line)));
       List<SourcePart> first = parts.stream().limit(Understanding.MOST_PARTS).toList();
-      UnreadEmbargo.in(whole, content).ifPresent(findings::add);
-      return new Reading(content, findings, new Understanding(first, losses.list()));
-    }
-
-    /** The day of a 'date:' is that of the dateline, else it is the release line. */
-    private void placeDate(FrontMembers front, LocalDate date, Map<String, @Nullable Object> tree) {
-      int line = front.lines().getOrDefault("date", 1);
-      if (tree.get("dateline") instanceof Map<?, ?> dateline) {
-        Object said = dateline.get("date");
-        boolean own = front.tree().get("dateline") instanceof Map<?, ?> f && f.get("date") != null;
-        if (own && !date.toString().equals(said)) {
-          losses.add("date: " + date, "the dateline has its own date", line);
-          return;
-        }
-        if (said != null && !date.toString().equals(said)) {
-          findings.add(Disagreements.disagreement("#/dateline/date", date, said));
-        }
-        tree.put("dateline", with(dateline, date));
-      } else if (tree.get("releaseLine") instanceof Map<?, ?> releaseLine) {
-        boolean embargo = Boolean.TRUE.equals(releaseLine.get("embargo"));
-        Object said = releaseLine.get("date");
-        if (said == null && !embargo) {
-          tree.put("releaseLine", with(releaseLine, date));
-        } else if (!date.toString().equals(said)) {
-          losses.add("date: " + date, "the release line says when it may be used", line);
-        }
-      } else if (tree.get("releaseLine") == null && tree.get("dateline") == null) {
-        tree.put("releaseLine", Map.of("text", date.toString(), "date", date.toString()));
+      if (findings.stream().noneMatch(finding -> finding.code().equals(UnreadEmbargo.CODE))) {
+        UnreadEmbargo.in(timing.withoutDenied(whole), content).ifPresent(findings::add);
       }
-    }
-
-    private static Map<Object, @Nullable Object> with(Map<?, ?> members, LocalDate date) {
-      Map<Object, @Nullable Object> dated = new LinkedHashMap<>(members);
-      dated.put("date", date.toString());
-      return dated;
+      return new Reading(content, findings, new Understanding(first, losses.list()));
     }
   }
 }

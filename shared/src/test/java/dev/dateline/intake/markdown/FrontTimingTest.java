@@ -1,0 +1,162 @@
+package dev.dateline.intake.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.intake.Reading;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Loss;
+import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.SourcePart;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What keeps a page back in a site generator keeps a release back. */
+class FrontTimingTest {
+  private static final String TEXT =
+      "# The Mill Grinds Again\n\nOLD WHARF, Maine — The tidal mill has a new wheel. It turns.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "publishDate: 2026-12-01T09:00:00+01:00 | 2026-12-01 | 09:00 | +01:00",
+        "publishdate: 2026-12-01T09:00:00Z | 2026-12-01 | 09:00 | UTC",
+        "publish_date: 2026-12-01 09:00:30 -0500 | 2026-12-01 | 09:00:30 | -05:00",
+        "pubDate: 2026/12/1 9:00 Europe/Paris | 2026-12-01 | 09:00 | Europe/Paris",
+        "published: 2026-12-01 | 2026-12-01 | |",
+        "release-date: 2026-12-01T09:00 | 2026-12-01 | 09:00 |",
+        "embargo: 2026-12-01T09:00:00.000+01:00 | 2026-12-01 | 09:00 | +01:00",
+        "embargoUntil: 9 a.m. ET on December 1, 2026 | 2026-12-01 | 09:00 | America/New_York",
+        "Sperrfrist: 1. Dezember 2026, 9 Uhr MEZ | 2026-12-01 | 09:00 | Europe/Berlin",
+      })
+  void waitsUntilTheMomentThatAMemberNames(
+      String member, LocalDate date, LocalTime time, ZoneId zone) {
+    ReleaseLine line = read(member).content().releaseLine();
+
+    assertThat(line.embargo()).isTrue();
+    assertThat(line.date()).isEqualTo(date);
+    assertThat(line.time()).isEqualTo(time);
+    assertThat(line.zone()).isEqualTo(zone);
+    assertThat(codes(read(member))).doesNotContain("EMBARGO_UNREAD", "FRONT_MATTER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publishDate: next Tuesday",
+        "publishDate: 2026-13-01",
+        "publishDate: 2026-12-01T09:00:00+99:00",
+        "publishDate: 2026-12-01T25:00:00Z",
+        "publishDate: 05/10/2026",
+        "publishDate: [soon]",
+        "publishDate: '{{ site.time }}'",
+        "embargo: until the council has met",
+        "embargo: true",
+        "embargoed: yes",
+        "embargo: December 1, 2026 at 9",
+      })
+  void holdsBackWhatNamesNoMomentThatCanBeRead(String member) {
+    assertThat(read(member).findings())
+        .filteredOn(finding -> finding.code().equals("EMBARGO_UNREAD"))
+        .singleElement()
+        .matches(finding -> finding.level() == Finding.Level.ERROR)
+        .matches(finding -> "#/releaseLine".equals(finding.pointer()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "draft: true",
+        "draft: 'true'",
+        "Draft: yes",
+        "draft: maybe",
+        "published: false",
+        "publish: no",
+      })
+  void holdsBackADraft(String member) {
+    assertThat(read(member).findings())
+        .filteredOn(finding -> finding.code().equals("DRAFT"))
+        .singleElement()
+        .matches(finding -> finding.level() == Finding.Level.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft: false", "draft: 'no'", "published: true", "embargo: false"})
+  void holdsBackNothingThatIsSaidToBeReady(String member) {
+    Reading reading = read(member);
+    assertThat(codes(reading)).doesNotContain("DRAFT", "EMBARGO_UNREAD");
+    assertThat(reading.content().releaseLine()).isNull();
+    assertThat(reading.understanding().losses()).hasSize(1);
+  }
+
+  @Test
+  void takesTheDateOfAnEmbargoedReleaseForItsEnd() {
+    ReleaseLine line = read("embargo: true\ndate: 2026-12-01T09:00:00Z").content().releaseLine();
+    assertThat(line.embargo()).isTrue();
+    assertThat(line.date()).hasToString("2026-12-01");
+    assertThat(line.time()).hasToString("09:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'EMBARGOED UNTIL 9 a.m. ET, May 4, 2026', 2026-12-01",
+    "'EMBARGOED UNTIL 9 a.m. ET, December 4, 2026', 2026-12-04",
+    "'FOR IMMEDIATE RELEASE', 2026-12-01",
+    "'Date: May 4, 2026', 2026-12-01",
+  })
+  void waitsForTheLaterOfTwoMoments(String line, LocalDate until) {
+    Reading reading = read("publishDate: 2026-12-01T09:00:00Z", line + "\n\n" + TEXT);
+    assertThat(reading.content().releaseLine().embargo()).isTrue();
+    assertThat(reading.content().releaseLine().date()).isEqualTo(until);
+  }
+
+  @Test
+  void saysSoWhereTheTextMayGoOutBefore() {
+    Reading reading = read("publishDate: 2026-12-01", "FOR IMMEDIATE RELEASE\n\n" + TEXT);
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.code().equals("FRONT_MATTER"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("FOR RELEASE: 2026-12-01", "FOR IMMEDIATE RELEASE");
+  }
+
+  @Test
+  void waitsForTheLastOfSeveralMembers() {
+    String members = "publishDate: 2026-12-02\nembargo: 2026-12-03\npubDate: 2026-12-01";
+    assertThat(read(members).content().releaseLine().date()).hasToString("2026-12-03");
+  }
+
+  @Test
+  void tellsWhereTheMomentStands() {
+    assertThat(read("slug: mill\npublishDate: 2026-12-01").understanding().parts())
+        .contains(new SourcePart("#/releaseLine", 3, 3));
+  }
+
+  @Test
+  void warnsThatNothingIsTakenOffByItself() {
+    Reading reading = read("expiryDate: 2027-01-01");
+    assertThat(reading.understanding().losses())
+        .extracting(Loss::what)
+        .containsExactly("expiryDate: 2027-01-01");
+    assertThat(codes(reading)).contains("FRONT_MATTER");
+  }
+
+  private static Reading read(String members) {
+    return read(members, TEXT);
+  }
+
+  private static Reading read(String members, String text) {
+    return new MarkdownReader().read("---\n" + members + "\n---\n" + text);
+  }
+
+  private static List<String> codes(Reading reading) {
+    return reading.findings().stream().map(Finding::code).toList();
+  }
+}
