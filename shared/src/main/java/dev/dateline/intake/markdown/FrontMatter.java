@@ -32,6 +32,13 @@ record FrontMatter(String yaml, String lineBreak, String text, int textLine) {
     return Optional.empty();
   }
 
+  /** Tells whether a source opens with one of TOML, between two lines {@code +++}. */
+  static boolean isToml(String source) {
+    return source.startsWith("+++")
+        && source.lines().map(String::stripTrailing).filter("+++"::equals).limit(2).count() == 2
+        && source.lines().findFirst().orElse("").stripTrailing().equals("+++");
+  }
+
   /** Returns the text without the blank line above it and the line break that ends it. */
   String wholeText() {
     int begin = text.startsWith(lineBreak) ? lineBreak.length() : 0;

@@ -64,6 +64,7 @@ public final class MarkdownReader {
     Reading read() {
       FrontMatter front = FrontMatter.of(whole).orElse(null);
       if (front == null) {
+        refuseToml();
         reportOpenFrontMatter();
         return readText();
       }
@@ -116,6 +117,15 @@ public final class MarkdownReader {
           && !said.strip().equals(text.strip())) {
         findings.add(Disagreements.disagreement("#/body", said, text.strip()));
         losses.add(text, "the front matter has a body, which was taken", front.textLine());
+      }
+    }
+
+    /** Read as text it would be a body, and "draft = true" would hold nothing back. */
+    private void refuseToml() {
+      if (FrontMatter.isToml(whole)) {
+        String detail =
+            "Line 1 opens a front matter of TOML, and only YAML is read; write it as 'title: ...' between two lines '---'.";
+        throw new InvalidRelease(REFUSAL, List.of(new Fault("#", detail)));
       }
     }
 

@@ -265,6 +265,16 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void refusesAFrontMatterOfToml() {
+    assertThat(refused("+++\ntitle = 'The Mill'\ndraft = true\n+++\n" + TEXT).faults())
+        .singleElement()
+        .extracting(Fault::detail)
+        .asString()
+        .contains("TOML", "only YAML is read");
+    assertThat(read("+++\n\n" + TEXT).content().headline()).isEqualTo("The Mill Grinds Again");
+  }
+
+  @Test
   void findsAFrontMatterThatIsNotClosed() {
     assertThat(read("---\ntitle: The Mill\n\n# The Mill Grinds Again\n\nIt turns well.").findings())
         .anyMatch(
