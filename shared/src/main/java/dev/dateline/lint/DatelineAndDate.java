@@ -45,7 +45,7 @@ final class DatelineAndDate implements Rule {
               .formatted(Found.quoted(dateline.place())));
     }
     LocalDate date = dateline.date();
-    if (date != null && !date.equals(release.day())) {
+    if (date != null && !date.equals(release.day()) && !LineAndInstant.isAhead(date, release)) {
       found.add(
           "#/dateline/date",
           "The dateline says %s, and publication would be on %s; correct it or take the date out."

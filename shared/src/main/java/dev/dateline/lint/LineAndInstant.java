@@ -1,13 +1,14 @@
 package dev.dateline.lint;
 
 import dev.dateline.newsroom.RuleLevel;
+import dev.dateline.release.Dateline;
 import dev.dateline.release.ReleaseLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Compares the release line with the instant of publication. */
+/** Compares what says when a release is for with the instant of publication. */
 final class LineAndInstant implements Rule {
   @Override
   public String code() {
@@ -21,10 +22,25 @@ final class LineAndInstant implements Rule {
 
   @Override
   public void look(Checked release, Found found) {
-    ReleaseLine line = release.content().releaseLine();
-    if (line == null || line.date() == null) {
-      return;
+    Dateline dateline = release.content().dateline();
+    if (dateline != null && dateline.date() != null && isAhead(dateline.date(), release)) {
+      found.add(
+          "#/dateline/date",
+          "The dateline is of %s, and publication would be on %s; publish on its day, or correct it."
+              .formatted(dateline.date(), release.day()));
     }
+    ReleaseLine line = release.content().releaseLine();
+    if (line != null && line.date() != null) {
+      look(line, line.date(), release, found);
+    }
+  }
+
+  /** Tells whether a day is still to come everywhere, and not only where the newsroom is. */
+  static boolean isAhead(LocalDate day, Checked release) {
+    return day.isAfter(release.day().plusDays(1));
+  }
+
+  private static void look(ReleaseLine line, LocalDate date, Checked release, Found found) {
     ZoneId zone = release.newsroom().zone();
     Optional<Instant> embargo = line.embargoedUntil(zone);
     LocalDate day = LocalDate.ofInstant(release.at(), line.zone() == null ? zone : line.zone());
@@ -33,18 +49,18 @@ final class LineAndInstant implements Rule {
           "#/releaseLine",
           "The line asks to wait until %s, and publication would be at %s; publish later, or correct the line."
               .formatted(embargo.get(), release.at()));
-    } else if (line.date().isBefore(day)) {
+    } else if (date.isBefore(day)) {
       found.add(
           RuleLevel.WARNING,
           "#/releaseLine/date",
           "The line's day, %s, is past on %s, the day of publication; correct it or take it out."
-              .formatted(line.date(), day));
-    } else if (line.date().isAfter(day)) {
+              .formatted(date, day));
+    } else if (date.isAfter(day)) {
       found.add(
-          RuleLevel.WARNING,
+          line.immediate() ? RuleLevel.WARNING : RuleLevel.ERROR,
           "#/releaseLine/date",
           "The line says %s, and publication would be on %s; correct the line, or publish on its day."
-              .formatted(line.date(), day));
+              .formatted(date, day));
     }
   }
 }

@@ -165,6 +165,31 @@ class DatesTest {
     assertThat(findings).allSatisfy(f -> assertThat(f.level()).isEqualTo(Level.WARNING));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-03-01, WARNING", "2026-03-02, ", "2026-03-03, ERROR"})
+  void stopsAReleaseOfALaterDayThatIsNotForImmediateUse(LocalDate day, Level level) {
+    ReleaseLine line = new ReleaseLine(day.toString(), false, false, day, null, null);
+    List<Finding> findings = Sound.findings(Sound.release().releaseLine(line).build());
+
+    assertThat(findings).hasSize(level == null ? 0 : 1);
+    assertThat(findings).allSatisfy(f -> assertThat(f.code()).isEqualTo("RELEASE_LINE"));
+    assertThat(findings).allSatisfy(f -> assertThat(f.level()).isEqualTo(level));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-01, DATELINE", "2026-03-03, DATELINE", "2026-03-04, RELEASE_LINE"})
+  void stopsAReleaseWhoseDatelineIsOfADayToCome(LocalDate day, String code) {
+    ReleaseContent content =
+        Sound.release().dateline(new Dateline("CORK, Ireland", day, null)).build();
+    Level level = code.equals("DATELINE") ? Level.WARNING : Level.ERROR;
+
+    assertThat(Sound.findings(content))
+        .singleElement()
+        .matches(finding -> finding.code().equals(code))
+        .matches(finding -> finding.level() == level)
+        .matches(finding -> "#/dateline/date".equals(finding.pointer()));
+  }
+
   @Test
   void missesWhatAnEmbargoLeavesOpen() {
     ReleaseLine nothing = new ReleaseLine("EMBARGOED", false, true, null, null, null);
