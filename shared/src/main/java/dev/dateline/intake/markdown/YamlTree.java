@@ -1,11 +1,7 @@
 package dev.dateline.intake.markdown;
 
-import com.google.errorprone.annotations.FormatMethod;
-import com.google.errorprone.annotations.FormatString;
-import dev.dateline.json.Pointer;
 import dev.dateline.release.Fault;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -44,21 +39,21 @@ final class YamlTree {
   static final int MOST_NODES = 20_000;
 
   static final int MOST_ALIASES = 100;
+
+  /** As much as YAML takes without a question mark before it; faults name it again and again. */
+  static final int LONGEST_NAME = 1_024;
+
   private static final String NAME_IS_NO_TEXT = "has a member whose name is no text";
-  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-  private static final Set<String> TRUES = Set.of("true", "True", "TRUE");
-  private static final Set<String> FALSES = Set.of("false", "False", "FALSE");
-  private final int linesAbove;
-  private final List<Fault> faults = new ArrayList<>();
+  private final YamlFaults faults;
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, Anchored> anchors = new HashMap<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<YamlCollection> open = new ArrayDeque<>();
   private @Nullable Object root;
   private int nodes;
   private int aliases;
 
   private YamlTree(int linesAbove) {
-    this.linesAbove = linesAbove;
+    this.faults = new YamlFaults(linesAbove);
   }
 
   /**
@@ -67,37 +62,6 @@ final class YamlTree {
    * @param lines where the members of the root begin, by name
    */
   record Document(@Nullable Object root, Map<String, Integer> lines, List<Fault> faults) {}
-
-  /** A collection that is being read. */
-  private static final class Open {
-    final String pointer;
-    final @Nullable String anchor;
-    final @Nullable Map<String, @Nullable Object> members;
-    final List<@Nullable Object> elements = new ArrayList<>();
-    final int nodesBefore;
-    @Nullable String key;
-
-    Open(String pointer, @Nullable String anchor, boolean mapping, int nodesBefore) {
-      this.pointer = pointer;
-      this.anchor = anchor;
-      this.members = mapping ? new LinkedHashMap<>() : null;
-      this.nodesBefore = nodesBefore;
-    }
-
-    boolean awaitsKey() {
-      return members != null && key == null;
-    }
-
-    String pointerOfNext() {
-      return members == null
-          ? pointer + "/" + elements.size()
-          : Pointer.member(pointer, key == null ? "" : key);
-    }
-
-    Object value() {
-      return members == null ? elements : members;
-    }
-  }
 
   private record Anchored(@Nullable Object value, int nodes) {}
 
@@ -119,17 +83,17 @@ final class YamlTree {
         reader.take(event);
       }
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1 + linesAbove;
-      reader.refuse(
+      int line = reader.faults.line(e.getProblemMark().map(Mark::getLine).orElse(0));
+      reader.faults.add(
           "#", line, "is no YAML: %s. Put text that holds ': ' or ' #' in quotes", e.getProblem());
-      return new Document(null, Map.of(), reader.faults);
+      return new Document(null, Map.of(), reader.faults.list());
     } catch (TooMuch e) {
-      return new Document(null, Map.of(), reader.faults);
+      return new Document(null, Map.of(), reader.faults.list());
     } catch (YamlEngineException | IndexOutOfBoundsException | NumberFormatException e) {
-      reader.refuse("#", linesAbove + 1, "is no YAML: %s", firstLine(e));
-      return new Document(null, Map.of(), reader.faults);
+      reader.faults.add("#", reader.faults.line(0), "is no YAML: %s", firstLine(e));
+      return new Document(null, Map.of(), reader.faults.list());
     }
-    return new Document(reader.root, reader.lines, reader.faults);
+    return new Document(reader.root, reader.lines, reader.faults.list());
   }
 
   private static String firstLine(RuntimeException e) {
@@ -150,26 +114,17 @@ final class YamlTree {
     count(event);
     refuseTag(event, event.getTag());
     boolean key = !open.isEmpty() && open.getFirst().awaitsKey();
-    Object value = key || !event.isPlain() ? event.getValue() : resolved(event.getValue());
+    Object value =
+        key || !event.isPlain() ? event.getValue() : YamlScalars.meaning(event.getValue());
     remember(anchor(event), value, 1);
     put(value, event);
-  }
-
-  private static @Nullable Object resolved(String plain) {
-    if (NULLS.contains(plain)) {
-      return null;
-    }
-    if (TRUES.contains(plain)) {
-      return true;
-    }
-    return FALSES.contains(plain) ? (Object) false : plain;
   }
 
   private void alias(AliasEvent event) {
     String name = event.getAlias().getValue();
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
-      refuse(pointerOf(), line(event), "repeats '*%s', which nothing above it is named", name);
+      faults.add(pointerOf(), line(event), "repeats '*%s', which nothing above it is named", name);
       put(null, event);
       return;
     }
@@ -177,7 +132,7 @@ final class YamlTree {
     aliases++;
     count(event);
     if (!open.isEmpty() && open.getFirst().awaitsKey() && !(anchored.value instanceof String)) {
-      refuse(pointerOf(), line(event), NAME_IS_NO_TEXT);
+      faults.add(pointerOf(), line(event), NAME_IS_NO_TEXT);
       throw new TooMuch();
     }
     put(anchored.value, event);
@@ -187,20 +142,20 @@ final class YamlTree {
     count(event);
     refuseTag(event, event.getTag());
     if (!open.isEmpty() && open.getFirst().awaitsKey()) {
-      refuse(pointerOf(), line(event), NAME_IS_NO_TEXT);
+      faults.add(pointerOf(), line(event), NAME_IS_NO_TEXT);
       throw new TooMuch();
     }
     if (open.size() == DEEPEST) {
-      refuse(pointerOf(), line(event), "is nested deeper than %d", DEEPEST);
+      faults.add(pointerOf(), line(event), "is nested deeper than %d", DEEPEST);
       throw new TooMuch();
     }
     boolean mapping = event instanceof MappingStartEvent;
-    open.push(new Open(pointerOf(), anchor(event), mapping, nodes));
+    open.push(new YamlCollection(open.peekFirst(), anchor(event), mapping, nodes));
   }
 
   private void end() {
-    Open closed = open.pop();
-    remember(closed.anchor, closed.value(), nodes - closed.nodesBefore + 1);
+    YamlCollection closed = open.pop();
+    remember(closed.anchor(), closed.value(), nodes - closed.nodesBefore() + 1);
     put(closed.value(), null);
   }
 
@@ -209,21 +164,23 @@ final class YamlTree {
       root = value;
       return;
     }
-    Open in = open.getFirst();
-    if (in.members == null) {
-      in.elements.add(value);
-    } else if (in.key == null) {
-      in.key = String.valueOf(value);
-      beginMember(in, in.key, Objects.requireNonNull(event));
+    YamlCollection in = open.getFirst();
+    if (in.awaitsKey()) {
+      beginMember(in, String.valueOf(value), Objects.requireNonNull(event));
     } else {
-      in.members.put(in.key, value);
-      in.key = null;
+      in.put(value);
     }
   }
 
-  private void beginMember(Open in, String name, Event event) {
-    if (in.members != null && in.members.containsKey(name)) {
-      refuse(Pointer.member(in.pointer, name), line(event), "stands twice in its mapping");
+  private void beginMember(YamlCollection in, String name, Event event) {
+    if (name.length() > LONGEST_NAME) {
+      faults.add(
+          pointerOf(), line(event), "has a member whose name is longer than %d", LONGEST_NAME);
+      throw new TooMuch();
+    }
+    in.begin(name);
+    if (in.has(name)) {
+      faults.add(in.pointerOfNext(), line(event), "stands twice in its mapping");
     }
     if (open.size() == 1) {
       lines.putIfAbsent(name, line(event));
@@ -233,7 +190,7 @@ final class YamlTree {
   private void count(Event event) {
     nodes++;
     if (nodes > MOST_NODES || aliases > MOST_ALIASES) {
-      refuse(
+      faults.add(
           "#",
           line(event),
           "has more than %d values, or more than %d aliases",
@@ -245,7 +202,7 @@ final class YamlTree {
 
   private void refuseTag(Event event, Optional<String> tag) {
     if (tag.isPresent()) {
-      refuse(pointerOf(), line(event), "has a tag; take the word with the '!' out");
+      faults.add(pointerOf(), line(event), "has a tag; take the word with the '!' out");
     }
   }
 
@@ -264,13 +221,6 @@ final class YamlTree {
   }
 
   private int line(Event event) {
-    return event.getStartMark().map(Mark::getLine).orElse(0) + 1 + linesAbove;
-  }
-
-  @FormatMethod
-  private void refuse(String pointer, int line, @FormatString String detail, Object... values) {
-    faults.add(
-        new Fault(
-            pointer, "Line %d of the front matter %s.".formatted(line, detail.formatted(values))));
+    return faults.line(event.getStartMark().map(Mark::getLine).orElse(0));
   }
 }

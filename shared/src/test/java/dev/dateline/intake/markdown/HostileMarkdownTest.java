@@ -8,6 +8,7 @@ import dev.dateline.intake.Reading;
 import dev.dateline.release.Fault;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.Understanding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,6 +177,36 @@ class HostileMarkdownTest {
   @Test
   void namesTooManyFaultsOnce() {
     assertThat(refused("---\n" + "a: 1\n".repeat(5_000)).faults()).hasSizeLessThanOrEqualTo(100);
+  }
+
+  @Test
+  void takesANameOfAThousandCharactersAndNotOneMore() {
+    String longest = "a".repeat(YamlTree.LONGEST_NAME);
+    String front = "---\ntitle: A title\n";
+    assertThat(reader.read(front + "? " + longest + "\n: b\n---\n").understanding().losses())
+        .hasSize(1);
+    assertThat(refused(front + "? a" + longest + "\n: b").faults())
+        .singleElement()
+        .extracting(Fault::detail)
+        .isEqualTo("Line 3 of the front matter has a member whose name is longer than 1024.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*b, ", "!a b, ", "{c: !a d, c: e}, ", "[!a b], "})
+  void saysNoMoreOfManyFaultsThanWasSent(String unit) {
+    int nested = YamlTree.DEEPEST - 2;
+    String name = "a".repeat(YamlTree.LONGEST_NAME);
+    String yaml =
+        ("{? " + name + "\n: ").repeat(nested)
+            + "["
+            + unit.repeat(4_000)
+            + "]"
+            + "}".repeat(nested);
+    List<Fault> faults = YamlTree.read("title: A title\nx: " + yaml, 1).faults();
+    int said =
+        faults.stream().mapToInt(fault -> fault.place().length() + fault.detail().length()).sum();
+    assertThat(faults).isNotEmpty();
+    assertThat(said).isLessThan(100 * yaml.length());
   }
 
   @Test
