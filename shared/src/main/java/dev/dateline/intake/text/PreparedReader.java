@@ -139,13 +139,11 @@ public final class PreparedReader {
     sheet.claimFree(ends, sheet.size(), Part.LEFT_OUT);
     List<Paragraph> paragraphs = Paragraphs.of(sheet, begins, ends, width);
     String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
-    String first = headline == null ? headlineElsewhere : headline;
+    String first = Objects.requireNonNullElse(headline == null ? headlineElsewhere : headline, "");
     ReleaseContent content =
         ReleaseContent.withHeadline(headline == null ? NO_HEADLINE : headline)
             .subheadline(subheadline)
-            .kind(
-                DocumentLabel.kind(
-                    label + "\n" + Objects.requireNonNullElse(first, ""), paragraphs))
+            .kind(DocumentLabel.kind(label + "\n" + first, paragraphs))
             .releaseLine(releaseLine)
             .dateline(dateline)
             .disclosure(disclosure)
@@ -154,7 +152,7 @@ public final class PreparedReader {
             .boilerplate(boilerplates.list())
             .endMark(ends == sheet.size() ? null : sheet.text(ends))
             .issuer(Tickers.in(paragraphs, sheet, 0))
-            .language(LanguageGuess.of(text).orElse(null))
+            .language(LanguageGuess.of(first + "\n" + text).orElse(null))
             .build();
     tail.reportLeftOut(findings);
     String body = String.join("\n", textOf(true).values());

@@ -64,7 +64,7 @@ final class SheetReader {
     return withText(content, head.textBegins(), label + "\n" + headline);
   }
 
-  private Reading withText(ReleaseContent.Builder content, int begins, String label) {
+  private Reading withText(ReleaseContent.Builder content, int begins, String head) {
     int endMark = EndMark.claim(sheet, begins);
     contacts.claimLabelled(begins, sheet.size());
     Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
@@ -79,14 +79,14 @@ final class SheetReader {
     String body = MarkdownText.of(paragraphs);
     ReleaseContent read =
         content
-            .kind(DocumentLabel.kind(label, paragraphs))
+            .kind(DocumentLabel.kind(head, paragraphs))
             .body(body(body))
             .contacts(contacts.list())
             .quotes(Quotes.in(paragraphs, findings))
             .boilerplate(boilerplates.list())
             .endMark(endMark == sheet.size() ? null : sheet.text(endMark))
             .issuer(Tickers.in(paragraphs, sheet, ends))
-            .language(language(paragraphs))
+            .language(language(head, paragraphs))
             .build();
     tail.reportLeftOut(findings);
     Leftovers.report(sheet, read, findings);
@@ -134,9 +134,9 @@ final class SheetReader {
     return new Body(Body.Format.MARKDOWN, markdown);
   }
 
-  private @Nullable Language language(List<Paragraph> paragraphs) {
+  private @Nullable Language language(String head, List<Paragraph> paragraphs) {
     String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
-    Language language = LanguageGuess.of(text).orElse(null);
+    Language language = LanguageGuess.of(head + "\n" + text).orElse(null);
     if (language == null) {
       findings.add(Unsaid.language());
     }

@@ -2,6 +2,13 @@ package dev.dateline.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.release.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +37,23 @@ class LanguageGuessTest {
       })
   void saysNothingWhereItIsNotSure(String text) {
     assertThat(LanguageGuess.of(text)).isEmpty();
+  }
+
+  @Test
+  void tellsTheLanguageOfShortReleasesAndIsSilentForOthers() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (InputStream file = LanguageGuessTest.class.getResourceAsStream("languages.txt")) {
+      new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(
+              line -> {
+                String[] parts = line.split("\\|", 2);
+                String guess = LanguageGuess.of(parts[1]).map(Language::toString).orElse("-");
+                if (!guess.equals(parts[0])) {
+                  wrong.add("%s for %s".formatted(guess, line));
+                }
+              });
+    }
+    assertThat(wrong).isEmpty();
   }
 }
