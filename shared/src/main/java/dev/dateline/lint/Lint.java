@@ -36,7 +36,8 @@ public final class Lint implements Linter {
           new DisclosureNames(),
           new DisclosureFirst(),
           new Placeholders(),
-          new LookAlikes());
+          new LookAlikes(),
+          new LostLetters());
 
   @Override
   public List<Finding> findings(

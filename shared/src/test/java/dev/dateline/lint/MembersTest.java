@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.Contact;
+import dev.dateline.release.Dateline;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Finding.Level;
@@ -150,6 +151,42 @@ class MembersTest {
 
     assertThat(Sound.places("TICKER", Sound.release().issuer(issuer).build()))
         .isEqualTo(member == null ? List.of() : List.of("#/issuer/tickers/0/" + member));
+  }
+
+  @Test
+  void stopsAReleaseThatHasLostALetterOfAName() {
+    ReleaseContent content =
+        Sound.release("Caf\uFFFD Opens in the Old Lighthouse")
+            .subheadline("Se\uFFFDor Roe pours")
+            .dateline(new Dateline("K\uFFFDLN", Sound.DAY, null))
+            .contacts(List.of(contact("Ann R\uFFFDe", "ann@lamp.example", null)))
+            .quotes(List.of(new Quote("The boats found their way home", "Nuala B\uFFFDrne", null)))
+            .build();
+
+    assertThat(Sound.findings(content))
+        .filteredOn(finding -> finding.code().equals("ENCODING"))
+        .allSatisfy(finding -> assertThat(finding.level()).isEqualTo(Level.ERROR))
+        .extracting(Finding::pointer)
+        .containsExactly(
+            "#/headline",
+            "#/subheadline",
+            "#/dateline/place",
+            "#/contacts/0/name",
+            "#/quotes/0/speaker");
+  }
+
+  @Test
+  void warnsOnceOfLettersThatTheBodyHasLost() {
+    ReleaseContent content = Sound.saying("\n\nThe caf\uFFFD.\n\nThe caf\uFFFD again.\n\n");
+
+    assertThat(Sound.findings(content))
+        .singleElement()
+        .isEqualTo(
+            new Finding(
+                "ENCODING",
+                Level.WARNING,
+                "A letter was lost in 'caf\uFFFD.'; write the word again.",
+                "#/body/value"));
   }
 
   @Test
