@@ -133,6 +133,9 @@ final class Headlines {
     if (isDefinition(group.text) || isDefinition(next.text)) {
       return true;
     }
+    if (crossesLine && areNames(group)) {
+      return true;
+    }
     if (words > 8) {
       return false;
     }
@@ -146,6 +149,16 @@ final class Headlines {
         && longer
         && (names || Roles.nameOrganisation(group.text))
         && isNamedBelow(group);
+  }
+
+  /** Several lines of which each names an office or its like. */
+  private boolean areNames(Group group) {
+    for (int i = group.from; i < group.to; i++) {
+      if (!Roles.nameOrganisation(sheet.text(i)) || Words.endsSentence(sheet.text(i))) {
+        return false;
+      }
+    }
+    return group.to - group.from > 1;
   }
 
   /** ("Acme" or the "Company"), which stands below the name of a listed company. */
