@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads securities in brackets: (Nasdaq: EXMP, EXMPW), (TSX: EX; NYSE: EX). */
 final class Tickers {
   private static final String EXCHANGE =
-      "(?:NYSE(?:[ -](?:American|Arca|MKT))?|NASDAQ(?:[ -]?(?:GS|GM|CM|Global Select|OMX))?|AMEX|CBOE|TSX(?:[ -]?V(?:enture)?)?|CSE|NEO|LSE|LON|AIM|FWB|FSE|FRA|XETRA|ETR"
-          + "|Euronext(?: (?:Paris|Amsterdam|Brussels|Lisbon|Growth|Dublin))?|EPA|AMS|SIX|SWX|OTC(?:QB|QX|MKTS| Markets| Pink|BB)?|ASX|NZX|HKEX|HKSE|SEHK|HK|TSE|TYO|BSE|NSE|SGX|BME|BMV|B3|JSE|KRX|OSE|STO)";
+      "(?:NYSE(?:[ -](?:American|Arca|MKT))?|NASDAQ(?:[ -]?(?:GS|GM|CM|Global Select|OMX|Stockholm|Copenhagen|Helsinki))?|AMEX|CBOE|TSX(?:[ -]?V(?:enture)?)?|CSE|NEO|LSE|LON|AIM|FWB|FSE|FRA|XETRA|ETR"
+          + "|Euronext(?: (?:Paris|Amsterdam|Brussels|Lisbon|Growth|Dublin|Oslo|Milan))?|EPA|AMS|SIX|SWX|OTC(?:QB|QX|MKTS| Markets| Pink|BB)?|ASX|NZX|HKEX|HKSE|SEHK|HK|TSE|TYO|BSE|NSE|SGX|BME|BMV|B3|JSE|KRX|OSE|STO)";
   private static final Pattern BRACKET =
       Pattern.compile("\\(([^()]{0,60}?\\b(?iu:" + EXCHANGE + ")\\h{0,2}:[^()]{1,120}+)\\)");
   private static final Pattern LISTING =
