@@ -21,7 +21,13 @@ final class ContactCard {
               + "[\\h.:()]*+$");
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?iu)^(?!the\\b|office|department)[^,]{0,40}\\b(?:relations|communications?|affairs|marketing|engagement|operations|outreach|kommunikation|communication)$");
+          "(?iu)^(?!the\\b|office|department)[^,]{0,40}\\b(?:relations|communications?|affairs|marketing|engagement|operations|outreach|(?:\\p{L}{1,30})?kommunikation|öffentlichkeitsarbeit|communication)$");
+
+  /** "In Geneva: Ann Lee", who is asked there. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^(?:[Ii]n|À|[Ee]n|[Ff]or|[Ff]ür|[Pp]our) \\p{Lu}[\\p{L} .-]{1,30}+:\\h(?=\\p{Lu})");
+
   private static final Pattern NEXT_PERSON =
       Pattern.compile(";\\h?(?:(?:or|and|und|oder|et|ou|y|o)\\h)?(?=\\p{Lu})");
   private static final Pattern AND = Pattern.compile("\\h(?:and|und|et|y|&)\\h");
@@ -56,10 +62,12 @@ final class ContactCard {
   }
 
   private void addSegment(String line) {
-    Addresses found = Addresses.in(FAX.matcher(Words.plain(line)).replaceAll("|"));
+    Addresses found =
+        Addresses.in(
+            FAX.matcher(PLACE.matcher(Words.plain(line)).replaceFirst("")).replaceAll("|"));
     List<String> pieces = pieces(found.rest());
     boolean addressed = !emails.isEmpty() || !phones.isEmpty();
-    if (addressed && !pieces.isEmpty() && beginsNext(pieces.getFirst())) {
+    if (addressed && !pieces.isEmpty() && beginsNext(pieces)) {
       finish();
     }
     pieces.forEach(this::addPiece);
@@ -83,7 +91,10 @@ final class ContactCard {
     return List.copyOf(malformed);
   }
 
-  private boolean beginsNext(String piece) {
+  /** A name, or that of an organisation with a name behind it. */
+  private boolean beginsNext(List<String> pieces) {
+    boolean behind = pieces.size() > 1 && Roles.nameOrganisation(pieces.getFirst());
+    String piece = behind ? pieces.get(1) : pieces.getFirst();
     return isName(piece) && !names.contains(piece);
   }
 
@@ -132,11 +143,17 @@ final class ContactCard {
     } else if (role == null && Roles.nameRole(piece)) {
       role = limited(piece, Contact.ROLE.longest());
       putNameBeforeRole();
-    } else if (role != null && organisation == null && DEPARTMENT.matcher(piece).find()) {
-      role = limited(role + ", " + piece, Contact.ROLE.longest());
+    } else if (isDepartment(piece)) {
+      role = limited(role == null ? piece : role + ", " + piece, Contact.ROLE.longest());
     } else if (organisation == null) {
       organisation = limited(piece, Contact.ORGANISATION.longest());
     }
+  }
+
+  /** What follows a role or an organisation may be the part of it in which somebody works. */
+  private boolean isDepartment(String piece) {
+    boolean follows = (role == null) != (organisation == null);
+    return follows && DEPARTMENT.matcher(piece).find();
   }
 
   /** In "Eel Lights, Ann Lee, Press Officer" the name is what stands before the role. */

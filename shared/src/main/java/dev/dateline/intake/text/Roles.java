@@ -58,7 +58,9 @@ final class Roles {
     "ologist",
     "ographer",
     "president",
-    "general"
+    "general",
+    "chef",
+    "chefin"
   };
   private static final Set<String> ORGANISATIONS =
       Set.copyOf(
@@ -69,7 +71,8 @@ final class Roles {
                       + " hospital bank fund league verein verband stadt ville ministère mairie université fondation"
                       + " ayuntamiento universidad fundación ministerio asociación universität hochschule ministerium"
                       + " se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
-                      + " gabinete pressestelle abteilung friends amis freunde amigos dirección movement party coalition club services international library theatre theater orchestra")
+                      + " gabinete pressestelle abteilung friends amis freunde amigos dirección movement party coalition club services international library theatre theater orchestra"
+                      + " région agence klinikum krankenhaus stabsstelle kommunikation unternehmenskommunikation öffentlichkeitsarbeit agencia instituto landkreis werke stadtwerke")
                   .split(" ", -1)));
 
   private Roles() {}
