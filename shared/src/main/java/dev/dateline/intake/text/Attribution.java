@@ -2,10 +2,21 @@ package dev.dateline.intake.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads who speaks in the words beside a quotation. */
 final class Attribution {
   private static final int MOST_WORDS = 60;
+
+  /** "For her part,", which leads over to another speaker. */
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "(?iu)^(?:(?:for|on) (?:his|her|its|their) part|por su (?:parte|lado)|asimismo|de (?:son|leur) côté|pour sa part"
+              + "|(?:in addition|meanwhile|similarly)),?\\h");
+
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile("(?iu)\\b(?:attributed|attributable) to:?\\h(.+)$");
 
   /** Somebody who is named, or the one who spoke last: "he says". */
   sealed interface Voice {
@@ -41,11 +52,19 @@ final class Attribution {
 
   /** Reads "Ann Lee, mayor of X, said:" and "Ann Lee:" before a quotation. */
   static Optional<Voice> before(String lead) {
-    List<String> words = words(lead);
+    List<String> words = words(CONNECTIVE.matcher(lead.strip()).replaceFirst(""));
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
     boolean colon = lead.strip().endsWith(":");
+    Matcher attributed = ATTRIBUTED.matcher(lead.strip());
+    if (colon && attributed.find()) {
+      return voice(words(attributed.group(1)), true);
+    }
+    int inOpinionOf = SpeechVerbs.opinion(words);
+    if (inOpinionOf > 0 && (colon || lead.strip().endsWith(","))) {
+      return voice(words.subList(inOpinionOf, words.size()), false);
+    }
     int verb = -1;
     int last = -1;
     for (int i = 0; i < words.size(); i++) {

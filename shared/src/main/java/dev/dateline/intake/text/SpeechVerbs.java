@@ -1,6 +1,7 @@
 package dev.dateline.intake.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class SpeechVerbs {
   private static final Set<String> AUXILIARIES =
       words("has have had a ha hat habe ont se sich s’est s'est es");
   private static final Set<String> PREPOSITIONS = words("so selon según laut");
+  private static final Set<String> OPINIONS = words("pour para für");
   private static final Set<String> PRONOUNS =
       words("he she they er sie il elle ils elles él ella ellos");
 
@@ -40,6 +42,15 @@ final class SpeechVerbs {
 
   static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(bare(word));
+  }
+
+  /** How many words of "according to Ann Lee" and "pour Ann Lee" stand before who is meant. */
+  static int opinion(List<String> words) {
+    String first = bare(words.getFirst());
+    if (words.size() > 3 && first.equals("according") && bare(words.get(1)).equals("to")) {
+      return 2;
+    }
+    return words.size() > 2 && (isPreposition(first) || OPINIONS.contains(first)) ? 1 : 0;
   }
 
   static boolean isPronoun(String word) {
