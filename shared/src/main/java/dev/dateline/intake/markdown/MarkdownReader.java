@@ -175,7 +175,7 @@ public final class MarkdownReader {
       if (read.content().kind() == Kind.RELEASE) {
         tree.remove("kind");
       }
-      String body = BodyText.of(lines, read.body());
+      String body = BodyLines.of(lines, read.body());
       if (!body.isBlank()) {
         tree.put("body", Map.of("format", "markdown", "value", body));
       }

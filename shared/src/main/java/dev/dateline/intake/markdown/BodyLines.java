@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the body together of lines of Markdown as they were written. */
-final class BodyText {
+final class BodyLines {
   private final StringBuilder out = new StringBuilder();
 
   /** A blank line that is written once another line follows. */
@@ -12,14 +12,14 @@ final class BodyText {
 
   private boolean gap;
 
-  private BodyText() {}
+  private BodyLines() {}
 
   /**
    * Joins what is left of the lines, by their numbers; what was taken out of the middle leaves one
    * blank line.
    */
   static String of(MarkdownLines lines, Map<Integer, String> left) {
-    BodyText body = new BodyText();
+    BodyLines body = new BodyLines();
     boolean taken = false;
     for (int i = 0; i < lines.size(); i++) {
       taken = lines.goesOn(i) ? taken : left.containsKey(lines.number(i));
