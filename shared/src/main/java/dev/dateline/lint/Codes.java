@@ -13,6 +13,7 @@ public final class Codes {
           "CONTROL_CHARACTERS",
           "DATELINE_DATE",
           "DISCLOSURE_UNREAD",
+          "DRAFT",
           "EMBARGO_MIDNIGHT",
           "EMBARGO_UNREAD",
           "ENCODING",

@@ -371,6 +371,32 @@ class MailReaderTest {
         .contains("Tuesday");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please hold it until Tuesday.",
+        "Hold the attached press release until Tuesday, please.",
+        "Kindly hold this back until you hear from me.",
+        "The attached release is embargoed.",
+        "Everything below is strictly under embargo.",
+        "Der Text ist noch unter Embargo."
+      })
+  void hearsANoteThatAsksToWait(String note) {
+    assertThat(unread(mixed(note, carried("Subject: Ferry\n\n" + Mails.RELEASE)))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Please hold the line until I pick up.",
+        "We hold our meeting until noon.",
+        "The attached release is not embargoed.",
+        "The isle is under an arms embargo."
+      })
+  void hearsNoNoteThatAsksForSomethingElse(String note) {
+    assertThat(unread(mixed(note, carried("Subject: Ferry\n\n" + Mails.RELEASE)))).isEmpty();
+  }
+
   @Test
   void asksEachClauseOfALongNoteForAnEmbargo() {
     String note =

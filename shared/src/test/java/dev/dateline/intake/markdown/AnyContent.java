@@ -334,6 +334,6 @@ final class AnyContent {
     text.codePoints()
         .filter(c -> rule.faultOf("a" + Character.toString(c)).isEmpty())
         .forEach(mended::appendCodePoint);
-    return mended.toString().isBlank() ? "a" : mended.toString();
+    return rule.faultOf(mended.toString()).isEmpty() ? mended.toString() : "a";
   }
 }
