@@ -34,20 +34,24 @@ public record Disclosure(
 
   /**
    * Returns the label that stands at the beginning of every rendition (28 CFR 5.402): in the words
-   * that a newsroom that must disclose has for the language, else as it stands in the release.
-   *
-   * <p>Empty where there is neither, and the newsroom must disclose; elsewhere it is the usual one.
-   *
-   * @param language English where none is known
+   * that a newsroom that must disclose has for the language, else as it stands in the release, else
+   * the usual one.
    */
-  public Optional<String> label(DisclosurePolicy policy, @Nullable Language language) {
-    if (policy instanceof DisclosurePolicy.Fara fara) {
-      return fara.label(principal, language == null ? "en" : language.tag())
-          .or(() -> Optional.ofNullable(text));
-    }
-    return Optional.of(
-        text != null
-            ? text
-            : DisclosurePolicy.Fara.label(DisclosurePolicy.Fara.USUAL, registrant, principal));
+  public String label(DisclosurePolicy policy, @Nullable Language language) {
+    return ofPolicy(policy, language)
+        .or(() -> Optional.ofNullable(text))
+        .orElseGet(
+            () -> DisclosurePolicy.Fara.label(DisclosurePolicy.Fara.USUAL, registrant, principal));
+  }
+
+  /** Tells whether the label is in the language of the release: in words that somebody gave it. */
+  boolean isWordedIn(DisclosurePolicy policy, @Nullable Language language) {
+    return text != null || ofPolicy(policy, language).isPresent();
+  }
+
+  private Optional<String> ofPolicy(DisclosurePolicy policy, @Nullable Language language) {
+    return policy instanceof DisclosurePolicy.Fara fara
+        ? fara.label(principal, language == null ? "en" : language.tag())
+        : Optional.empty();
   }
 }

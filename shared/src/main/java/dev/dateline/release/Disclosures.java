@@ -96,7 +96,7 @@ public final class Disclosures {
               "does not name %s and %s; correct it, or leave it out for the newsroom's own wording"
                   .formatted(quoted(disclosure.registrant()), quoted(disclosure.principal()))));
     }
-    if (content.label(fara).isEmpty()) {
+    if (!disclosure.isWordedIn(fara, content.language())) {
       faults.add(
           new Fault(
               PLACE + "/text",

@@ -74,7 +74,7 @@ public record ReleaseContent(
 
   /** Returns what stands at the beginning of every rendition to say for whom it is. */
   public Optional<String> label(DisclosurePolicy policy) {
-    return Optional.ofNullable(disclosure).flatMap(each -> each.label(policy, language));
+    return Optional.ofNullable(disclosure).map(each -> each.label(policy, language));
   }
 
   /** Begins a content that has this headline and nothing else yet. */

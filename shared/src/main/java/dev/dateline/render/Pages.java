@@ -1,6 +1,5 @@
 package dev.dateline.render;
 
-import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.PressRelease;
@@ -34,14 +33,14 @@ public final class Pages {
    *
    * @param replaced what its newest correction replaced; null where there is no correction
    * @throws IllegalStateException if its disclosure does not stand before the headline, or is
-   *     missing although the newsroom must disclose
+   *     missing although an agent distributes it
    */
   public byte[] release(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
     byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
-    requireLabel(release, newsroom);
+    requireLabel(release);
     requireDisclosure(page, release, newsroom);
     return page;
   }
@@ -75,8 +74,7 @@ public final class Pages {
   }
 
   /**
-   * Renders what stands in place of a withdrawn release: its headline, why, and when. It needs no
-   * label where the release had none, since what it takes the place of says more.
+   * Renders what stands in place of a withdrawn release: its headline, why, and when.
    *
    * @throws IllegalStateException if its disclosure does not stand before the headline
    */
@@ -101,11 +99,11 @@ public final class Pages {
     return NoticePage.notFound(Words.english());
   }
 
-  private static void requireLabel(PressRelease release, Newsroom newsroom) {
-    if (newsroom.disclosure() instanceof DisclosurePolicy.Fara
-        && release.content().label(newsroom.disclosure()).isEmpty()) {
+  /** What copies are owed of was distributed by an agent; all before that was not. */
+  private static void requireLabel(PressRelease release) {
+    if (!release.state().filings().isEmpty() && release.content().disclosure() == null) {
       throw new IllegalStateException(
-          "The release does not say for whom it is, and its newsroom must; it must not be published.");
+          "The release does not say for whom it is, and must; it must not be published.");
     }
   }
 

@@ -135,7 +135,7 @@ class NewsroomReaderTest {
     assertThat(
             new Disclosure(Disclosure.Regime.FARA, longest, longest, country, label)
                 .label(fara, new Language("en")))
-        .contains(label);
+        .isEqualTo(label);
   }
 
   @Test

@@ -110,15 +110,19 @@ class DisclosureTest {
         new Disclosure(Disclosure.Regime.FARA, "Quay", "Port of Elsewhere", null, "As written.");
 
     assertThat(disclosure.label(fara, new Language("fr-CA")))
-        .contains("Diffusé par Quay Ltd. pour Port of Elsewhere.");
+        .isEqualTo("Diffusé par Quay Ltd. pour Port of Elsewhere.");
     assertThat(disclosure.label(fara, new Language("de-AT")))
-        .contains("Port of Elsewhere: Quay Ltd.");
+        .isEqualTo("Port of Elsewhere: Quay Ltd.");
     assertThat(disclosure.label(fara, new Language("en-GB")))
-        .contains(
+        .isEqualTo(
             "This material is distributed by Quay Ltd. on behalf of Port of Elsewhere. Additional"
                 + " information is available at the Department of Justice, Washington, DC.");
-    assertThat(disclosure.label(fara, new Language("es"))).contains("As written.");
-    assertThat(disclosure.label(new DisclosurePolicy.None(), null)).contains("As written.");
+    assertThat(disclosure.label(fara, new Language("es"))).isEqualTo("As written.");
+    assertThat(
+            new Disclosure(Disclosure.Regime.FARA, "Quay", "Port of Elsewhere", null, null)
+                .label(fara, new Language("es")))
+        .startsWith("This material is distributed by Quay on behalf of Port of Elsewhere.");
+    assertThat(disclosure.label(new DisclosurePolicy.None(), null)).isEqualTo("As written.");
   }
 
   @Test

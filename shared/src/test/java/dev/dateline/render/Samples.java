@@ -11,6 +11,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
+import dev.dateline.release.Filing;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
@@ -141,6 +142,28 @@ final class Samples {
 
   static PressRelease published(ReleaseContent.Builder content) {
     return release(content.build(), Status.PUBLISHED, List.of(), null);
+  }
+
+  /** Of which copies are to be filed. */
+  static PressRelease owed(PressRelease release) {
+    State now = release.state();
+    return new PressRelease(
+        release.id(),
+        release.newsroom(),
+        release.revision(),
+        new State(
+            now.version(),
+            now.status(),
+            now.address(),
+            now.aliases(),
+            now.inbound(),
+            now.schedule(),
+            now.corrections(),
+            now.withdrawal(),
+            List.of(new Filing(NOON, null, null)),
+            now.createdAt(),
+            now.updatedAt(),
+            now.publishedAt()));
   }
 
   /** Corrected as often as there are corrections, oldest first. */
