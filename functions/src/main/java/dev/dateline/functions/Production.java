@@ -1,12 +1,14 @@
 package dev.dateline.functions;
 
 import dev.dateline.dynamodb.DynamoDbApiKeys;
+import dev.dateline.dynamodb.DynamoDbChangeLog;
 import dev.dateline.dynamodb.DynamoDbNewsrooms;
 import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
 import dev.dateline.dynamodb.DynamoDbReleases;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -77,6 +79,11 @@ public final class Production implements Stores {
   @Override
   public Receipts receipts() {
     return new DynamoDbReceipts(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public ChangeLog changeLog() {
+    return new DynamoDbChangeLog(clients.dynamoDb(), table());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dateline.functions;
 
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -17,6 +18,8 @@ public interface Stores {
   Releases releases();
 
   Receipts receipts();
+
+  ChangeLog changeLog();
 
   Previews previews();
 

@@ -2,6 +2,7 @@ package dev.dateline.functions;
 
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -57,6 +58,11 @@ final class EndingStores implements Stores {
   @Override
   public Receipts receipts() {
     return ending(Receipts.class, stores.receipts());
+  }
+
+  @Override
+  public ChangeLog changeLog() {
+    return ending(ChangeLog.class, stores.changeLog());
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ChangeLog;
+import dev.dateline.release.InMemoryChangeLog;
 import dev.dateline.release.InMemoryOriginals;
 import dev.dateline.release.InMemoryPreviews;
 import dev.dateline.release.InMemoryReleases;
@@ -17,6 +19,7 @@ import dev.dateline.release.Site;
 final class InMemoryStores implements Stores {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemoryReleases releases = new InMemoryReleases();
+  final InMemoryChangeLog changeLog = new InMemoryChangeLog();
   final InMemoryPreviews previews = new InMemoryPreviews(releases);
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
@@ -43,6 +46,11 @@ final class InMemoryStores implements Stores {
       @Override
       public Receipts receipts() {
         return receipts;
+      }
+
+      @Override
+      public ChangeLog changeLog() {
+        return these.changeLog();
       }
 
       @Override
@@ -80,6 +88,11 @@ final class InMemoryStores implements Stores {
   @Override
   public Receipts receipts() {
     return releases;
+  }
+
+  @Override
+  public ChangeLog changeLog() {
+    return changeLog;
   }
 
   @Override

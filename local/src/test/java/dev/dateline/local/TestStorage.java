@@ -3,6 +3,7 @@ package dev.dateline.local;
 import dev.dateline.functions.Production;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
@@ -60,6 +61,10 @@ final class TestStorage {
     return production().receipts();
   }
 
+  ChangeLog changeLog() {
+    return production().changeLog();
+  }
+
   Previews previews() {
     return production().previews();
   }
@@ -92,10 +97,11 @@ final class TestStorage {
     return environment.get("BUCKET_NAME");
   }
 
-  /** Everything in the table that lasts, in the order of the keys. */
+  /** Everything in the table that lasts but the logs, in the order of the keys. */
   List<String> rows() {
     return dynamoDb().scanPaginator(scan -> scan.tableName(table())).items().stream()
         .filter(item -> !item.containsKey("ttl"))
+        .filter(item -> !item.get("pk").s().startsWith("CHANGES#"))
         .map(item -> new TreeMap<>(item).toString())
         .sorted()
         .toList();

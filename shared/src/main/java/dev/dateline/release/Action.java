@@ -19,5 +19,13 @@ public enum Action {
   /** Copies were filed with the Department of Justice. */
   FILE,
   /** Another release's readers are led here from now on. */
-  RECEIVE
+  RECEIVE;
+
+  /** Tells whether readers may know that it was done: it is about what is or was public. */
+  public boolean concernsReaders() {
+    return switch (this) {
+      case PUBLISH, IMPORT, CORRECT, WITHDRAW, KILL, REDIRECT, RECEIVE -> true;
+      case CREATE, REVISE, DISCARD, SCHEDULE, UNSCHEDULE, POSTPONE, FILE -> false;
+    };
+  }
 }

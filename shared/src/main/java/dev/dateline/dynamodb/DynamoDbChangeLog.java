@@ -1,0 +1,119 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.ChangeLog;
+import dev.dateline.release.Log;
+import dev.dateline.release.NumberedChange;
+import dev.dateline.release.Numbering;
+import dev.dateline.release.ReleaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** The logs of newsrooms in the table, each in a partition of its own. */
+public final class DynamoDbChangeLog implements ChangeLog {
+  private static final String NEW = "attribute_not_exists(pk)";
+
+  private final DynamoDbClient dynamoDb;
+  private final String table;
+
+  /** The client must retry conflicting transactions: {@link Conflicts#retried}. */
+  public DynamoDbChangeLog(DynamoDbClient dynamoDb, String table) {
+    this.dynamoDb = dynamoDb;
+    this.table = table;
+  }
+
+  @Override
+  public Head head(NewsroomName newsroom) {
+    return Rows.get(dynamoDb, table, LogRows.pk(newsroom), LogRows.HEAD)
+        .map(LogRows::readHead)
+        .orElse(Head.NONE);
+  }
+
+  @Override
+  public long loggedVersion(NewsroomName newsroom, ReleaseId release) {
+    return Rows.get(dynamoDb, table, LogRows.loggedPk(newsroom), release.value())
+        .map(row -> row.number("version"))
+        .orElse(0L);
+  }
+
+  @Override
+  public boolean append(Numbering numbering) {
+    NewsroomName newsroom = numbering.newsroom();
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(
+        counting(
+            LogRows.head(newsroom, numbering.headAfter()), "lastOfAll", numbering.head().all()));
+    writes.add(
+        counting(
+            LogRows.logged(newsroom, numbering.release(), numbering.versionAfter()),
+            "version",
+            numbering.versionBefore()));
+    for (NumberedChange change : numbering.all()) {
+      writes.add(adding(LogRows.change(new Log.All(newsroom), change)));
+      writes.add(adding(LogRows.change(new Log.OfActor(newsroom, change.step().actor()), change)));
+    }
+    for (NumberedChange change : numbering.ofPublic()) {
+      writes.add(adding(LogRows.change(new Log.OfPublic(newsroom), change)));
+    }
+    try {
+      dynamoDb.transactWriteItems(write -> write.transactItems(writes));
+      return true;
+    } catch (TransactionCanceledException e) {
+      if (Conditions.anyFailed(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<NumberedChange> read(Log log, long first, int limit) {
+    // The row of the head sorts behind all digits.
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":pk", AttributeValue.fromS(LogRows.pk(log)),
+            ":first", AttributeValue.fromS(LogRows.sk(first)),
+            ":last", AttributeValue.fromS(":"));
+    return dynamoDb
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .keyConditionExpression("pk = :pk AND sk BETWEEN :first AND :last")
+                    .expressionAttributeValues(values)
+                    .consistentRead(true)
+                    .limit(limit))
+        .items()
+        .stream()
+        .limit(limit)
+        .map(item -> LogRows.readChange(Row.read(item)))
+        .toList();
+  }
+
+  /** Puts a row that counts, on condition that it says what it said; 0 is one that is not there. */
+  private TransactWriteItem counting(Row row, String counter, long before) {
+    return before == 0
+        ? adding(row)
+        : TransactWriteItem.builder()
+            .put(
+                put ->
+                    put.tableName(table)
+                        .item(row.item())
+                        .conditionExpression("#counter = :before")
+                        .expressionAttributeNames(Map.of("#counter", counter))
+                        .expressionAttributeValues(
+                            Map.of(":before", AttributeValue.fromN(Long.toString(before)))))
+            .build();
+  }
+
+  private TransactWriteItem adding(Row row) {
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(table).item(row.item()).conditionExpression(NEW))
+        .build();
+  }
+}
