@@ -41,6 +41,7 @@ public final class RepairSiteHandler implements RequestStreamHandler {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("addresses", report.addresses());
     tree.put("differed", report.differed());
+    tree.put("numbered", report.numbered());
     tree.put("failed", report.failed());
     response.write(Json.write(tree).getBytes(StandardCharsets.UTF_8));
     if (!report.failed().isEmpty()) {

@@ -28,6 +28,7 @@ import dev.dateline.release.LintRelease;
 import dev.dateline.release.Linter;
 import dev.dateline.release.ListPreviews;
 import dev.dateline.release.ListReleases;
+import dev.dateline.release.NumberChanges;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ProjectSite;
 import dev.dateline.release.PublishDueReleases;
@@ -229,6 +230,7 @@ public final class Wiring {
     return new ProjectSite(
         stores.releases(),
         converge(),
+        numberChanges(),
         // An alarm of template.yaml rings at these words.
         aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
         clock);
@@ -243,7 +245,11 @@ public final class Wiring {
   }
 
   public RepairSite repairSite() {
-    return new RepairSite(stores.releases(), stores.newsrooms(), converge());
+    return new RepairSite(stores.releases(), stores.newsrooms(), converge(), numberChanges());
+  }
+
+  private NumberChanges numberChanges() {
+    return new NumberChanges(stores.releases(), stores.changeLog());
   }
 
   public ExportNewsroom exportNewsroom() {

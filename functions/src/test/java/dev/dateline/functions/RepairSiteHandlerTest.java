@@ -24,7 +24,7 @@ class RepairSiteHandlerTest {
     assertThat(report)
         .isEqualTo(
             """
-            {"addresses":1,"differed":["demo/2026/the-lamp"],"failed":{}}""");
+            {"addresses":1,"differed":["demo/2026/the-lamp"],"numbered":2,"failed":{}}""");
     assertThat(api.context.logged).containsExactly("differed: demo/2026/the-lamp");
     assertThat(api.stores.site.find(LAMP)).isPresent();
   }

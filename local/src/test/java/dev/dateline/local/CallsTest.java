@@ -13,6 +13,7 @@ import dev.dateline.release.Examples;
 import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
 import dev.dateline.release.ListReleases;
+import dev.dateline.release.NumberChanges;
 import dev.dateline.release.Order;
 import dev.dateline.release.PageSize;
 import dev.dateline.release.PressRelease;
@@ -92,6 +93,11 @@ class CallsTest {
               new Timing.Now(),
               List.of());
       assertThat(taken(calls)).containsExactly("Query", "TransactWriteItems", "s3:Put", "s3:Get");
+
+      NumberChanges numberChanges = new NumberChanges(stores.releases(), stores.changeLog());
+      numberChanges.number(stores.releases().find(draft.id()).orElseThrow());
+      assertThat(taken(calls))
+          .containsExactly("Query", "GetItem", "GetItem", "Query", "TransactWriteItems");
     }
   }
 

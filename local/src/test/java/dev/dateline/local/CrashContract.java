@@ -33,7 +33,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
  *
  * <p>Right after that the table is as before the operation or as after it, and the site shows
  * nothing that is not committed. Then the same request again, or the projector alone, brings all to
- * where the undisturbed operation ends, row by row and byte by byte.
+ * where the undisturbed operation ends, row by row and byte by byte; and what the projector has
+ * logged by then is each change once, in order, and nothing that readers do not see.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CrashContract {
@@ -154,6 +155,9 @@ abstract class CrashContract {
       wrongs.add("half of it is stored: " + then.rows());
     }
     requireOnlyCommitted(then, committed, undisturbed, wrongs);
+    if (scene.hasLogged() && !then.objects().equals(undisturbed.after().objects())) {
+      wrongs.add("the log tells of what readers do not see yet");
+    }
     if (disturbed != null && disturbed.isSuccess() && !then.equals(undisturbed.after())) {
       wrongs.add("it was answered %s and is not so".formatted(disturbed.status()));
     }
@@ -181,6 +185,7 @@ abstract class CrashContract {
         wrongs.add("it ended with %s and not with %s".formatted(end, undisturbed.after()));
       }
     }
+    wrongs.addAll(scene.wrongsOfLogs());
     operation.tidy(desk);
     return wrongs;
   }

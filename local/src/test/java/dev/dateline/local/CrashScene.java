@@ -13,7 +13,12 @@ import dev.dateline.newsroom.KeyHash;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Examples;
+import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Log;
+import dev.dateline.release.NumberedChange;
+import dev.dateline.release.ReleaseId;
 import dev.dateline.release.TickingClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -235,6 +240,46 @@ final class CrashScene {
         .objects("public/" + newsroom + "/")
         .forEach((name, object) -> objects.put(anonymous(name), anonymous(object)));
     return new Traces(rows, objects);
+  }
+
+  /** Tells whether the logs say anything; nothing is in them before the projector is. */
+  boolean hasLogged() {
+    return !storage.changeLog().head(new NewsroomName(newsroom)).equals(ChangeLog.Head.NONE);
+  }
+
+  /** Returns what is wrong with the logs, if the projector has been at them. */
+  List<String> wrongsOfLogs() {
+    if (!hasLogged()) {
+      return List.of();
+    }
+    List<String> wrongs = new ArrayList<>();
+    NewsroomName name = new NewsroomName(newsroom);
+    List<NumberedChange> all = storage.changeLog().read(new Log.All(name), 1, 1_000);
+    List<NumberedChange> ofPublic = storage.changeLog().read(new Log.OfPublic(name), 1, 1_000);
+    for (List<NumberedChange> log : List.of(all, ofPublic)) {
+      for (int i = 0; i < log.size(); i++) {
+        if (log.get(i).sequence() != i + 1) {
+          wrongs.add("the log is not numbered by ones: " + log);
+        }
+      }
+    }
+    for (String release : releases()) {
+      ReleaseId id = new ReleaseId(release);
+      List<HistoryEntry> steps = storage.releases().history(id, 1_000, 1_000).reversed();
+      List<HistoryEntry> publicSteps =
+          steps.stream().filter(step -> step.action().concernsReaders()).toList();
+      if (!stepsOf(id, all).equals(steps) || !stepsOf(id, ofPublic).equals(publicSteps)) {
+        wrongs.add("the logs say %s and %s of %s".formatted(all, ofPublic, steps));
+      }
+    }
+    return wrongs;
+  }
+
+  private static List<HistoryEntry> stepsOf(ReleaseId id, List<NumberedChange> log) {
+    return log.stream()
+        .filter(change -> change.release().equals(id))
+        .map(NumberedChange::step)
+        .toList();
   }
 
   /** Both releases of the scene and any that a creation has made. */

@@ -2,17 +2,20 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
- * Brings every address of a newsroom in line with the table, whatever became of it.
+ * Brings every address of a newsroom in line with the table, whatever became of it, and numbers the
+ * changes that its logs lack.
  *
  * <p>What differs is a fault that nobody has noticed, so it is told and not only mended. Others may
  * change releases meanwhile: a repair does nothing that they could not do at any time.
@@ -20,18 +23,23 @@ import java.util.stream.Collectors;
 public final class RepairSite {
   private static final int PAGE = 100;
 
-  /** What has been public, in the order in which a release goes through: so none is missed. */
-  private static final List<Status> PUBLIC =
-      EnumSet.allOf(Status.class).stream().filter(Status::hasBeenPublic).toList();
+  /** In the order in which a release goes through, so that none is missed. */
+  private static final List<Status> LISTED = Status.listed().stream().sorted().toList();
 
   private final Releases releases;
   private final Newsrooms newsrooms;
   private final ConvergeRelease converge;
+  private final NumberChanges numberChanges;
 
-  public RepairSite(Releases releases, Newsrooms newsrooms, ConvergeRelease converge) {
+  public RepairSite(
+      Releases releases,
+      Newsrooms newsrooms,
+      ConvergeRelease converge,
+      NumberChanges numberChanges) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.converge = converge;
+    this.numberChanges = numberChanges;
   }
 
   /**
@@ -39,9 +47,11 @@ public final class RepairSite {
    *
    * @param addresses how many it looked at
    * @param differed the paths that showed anything else than what the table says, and do no more
+   * @param numbered how many changes the logs lacked, and do no more
    * @param failed why a release could not be repaired, by its id; others were repaired all the same
    */
-  public record Report(int addresses, List<String> differed, Map<String, String> failed) {}
+  public record Report(
+      int addresses, List<String> differed, int numbered, Map<String, String> failed) {}
 
   /** Repairs every newsroom. */
   public Report repair() throws InterruptedException {
@@ -63,10 +73,11 @@ public final class RepairSite {
   private Report repair(List<NewsroomName> names) throws InterruptedException {
     Walk walk = new Walk();
     for (NewsroomName newsroom : names) {
-      for (Status status : PUBLIC) {
+      for (Status status : LISTED) {
         walk.through(newsroom, status);
       }
     }
+    walk.throughWhatIsInNoList(names);
     return walk.report();
   }
 
@@ -77,29 +88,81 @@ public final class RepairSite {
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> differed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> failed = new ConcurrentHashMap<>();
+    private final Queue<PressRelease> lacking = new ConcurrentLinkedQueue<>();
+    private int numbered;
 
     void through(NewsroomName newsroom, Status status) throws InterruptedException {
       Span rest = new Span(null, null, null);
       List<Summary> page = releases.list(newsroom, status, rest, PAGE);
       while (!page.isEmpty()) {
-        SideBySide.each(page, summary -> repair(summary.id()));
+        SideBySide.each(page, summary -> orFail(summary.id(), () -> repair(newsroom, summary)));
+        number();
         rest = new Span(null, null, page.getLast().position());
         page = releases.list(newsroom, status, rest, PAGE);
       }
     }
 
-    private void repair(ReleaseId id) {
+    /** What was discarded and then set aside, as its last change could not be numbered. */
+    void throughWhatIsInNoList(List<NewsroomName> names) {
+      for (ReleaseId id : parked.keySet()) {
+        orFail(
+            id,
+            () ->
+                releases
+                    .find(id)
+                    .filter(release -> release.status() == Status.DISCARDED)
+                    .filter(release -> names.contains(release.newsroom()))
+                    .ifPresent(lacking::add));
+      }
+      number();
+    }
+
+    private void orFail(ReleaseId id, Runnable task) {
       try {
-        releases.find(id).ifPresent(this::repair);
+        task.run();
       } catch (RuntimeException failure) {
         failed.put(id.value(), failure.getClass().getSimpleName() + ": " + failure.getMessage());
       }
     }
 
-    private void repair(PressRelease release) {
-      seen.add(release.requiredAddress().path());
-      release.state().aliases().forEach(alias -> seen.add(alias.path()));
+    private void repair(NewsroomName newsroom, Summary summary) {
+      boolean isLacking = numberChanges.lacks(newsroom, summary.id(), summary.version());
+      if (!isLacking && !summary.status().hasBeenPublic()) {
+        return;
+      }
+      Optional<PressRelease> release = releases.find(summary.id());
+      if (release.isPresent()) {
+        converge(release.get());
+        if (isLacking) {
+          lacking.add(release.get());
+        } else {
+          takeBackIn(release.get());
+        }
+      }
+    }
+
+    private void converge(PressRelease release) {
+      if (release.status().hasBeenPublic()) {
+        seen.add(release.requiredAddress().path());
+        release.state().aliases().forEach(alias -> seen.add(alias.path()));
+      }
       converge.converge(release).forEach(address -> differed.add(address.path()));
+    }
+
+    /** One after the other: all of a newsroom are written behind one head. */
+    private void number() {
+      for (PressRelease next = lacking.poll(); next != null; next = lacking.poll()) {
+        PressRelease release = next;
+        orFail(
+            release.id(),
+            () -> {
+              numbered += numberChanges.number(release);
+              takeBackIn(release);
+            });
+      }
+    }
+
+    private void takeBackIn(PressRelease release) {
       Parked mended = parked.get(release.id());
       if (mended != null) {
         releases.unpark(mended);
@@ -107,7 +170,8 @@ public final class RepairSite {
     }
 
     Report report() {
-      return new Report(seen.size(), List.copyOf(new TreeSet<>(differed)), new TreeMap<>(failed));
+      return new Report(
+          seen.size(), List.copyOf(new TreeSet<>(differed)), numbered, new TreeMap<>(failed));
     }
   }
 }

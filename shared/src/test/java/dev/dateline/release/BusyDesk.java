@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class BusyDesk {
   private final InMemoryReleases table = new InMemoryReleases();
   private final InMemoryNewsrooms settings = new InMemoryNewsrooms();
   private final InMemorySite site = new InMemorySite();
+  private final InMemoryChangeLog logged = new InMemoryChangeLog();
 
   private final Releases releases = interleaving.port(Releases.class, table, this::stored);
   final Receipts receipts = interleaving.port(Receipts.class, table, BusyDesk::ignored);
@@ -64,7 +67,10 @@ final class BusyDesk {
       new WithdrawRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
-  final ProjectSite projectSite = new ProjectSite(releases, converge, aside -> {}, clock);
+  final NumberChanges numberChanges =
+      new NumberChanges(releases, interleaving.port(ChangeLog.class, logged, this::numbered));
+  final ProjectSite projectSite =
+      new ProjectSite(releases, converge, numberChanges, aside -> {}, clock);
   private int contents;
 
   BusyDesk() {
@@ -83,6 +89,19 @@ final class BusyDesk {
   private void written(String call, Object[] arguments, @Nullable Object result) {
     if (Boolean.TRUE.equals(result)) {
       readers.see((Address) arguments[0], (SiteObject) arguments[1]);
+    }
+  }
+
+  /** Whoever reads the log looks at the page at once: it must be there, and no older one again. */
+  private void numbered(String call, Object[] arguments, @Nullable Object result) {
+    if (Boolean.TRUE.equals(result)) {
+      Numbering numbering = (Numbering) arguments[0];
+      for (NumberedChange change : numbering.ofPublic()) {
+        assertThat(readers.at(change.step().address()))
+            .as("what readers see of %s", change)
+            .isPresent();
+        readers.promise(change.release(), change.step().version());
+      }
     }
   }
 
@@ -172,6 +191,7 @@ final class BusyDesk {
   void requireRightOnceProjected() {
     ledger.ids().forEach(this::project);
     assertThat(table.parked()).isEmpty();
+    requireLogged();
     String title = settings.required(Examples.HARBOUR).title();
     for (Address address : ledger.addresses()) {
       assertThat(readers.at(address))
@@ -182,6 +202,38 @@ final class BusyDesk {
     int writes = site.writes();
     ledger.ids().forEach(this::project);
     assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);
+  }
+
+  /** Fails unless the logs have each change once, in order and numbered without gaps. */
+  void requireLogged() {
+    List<NumberedChange> all = logged.read(new Log.All(Examples.HARBOUR), 1, Integer.MAX_VALUE);
+    requireNumbered(all);
+    assertThat(all).hasSize(ledger.ids().stream().mapToInt(id -> ledger.life(id).size()).sum());
+    for (ReleaseId id : ledger.ids()) {
+      assertThat(all.stream().filter(change -> change.release().equals(id)))
+          .as("what is logged of %s", id)
+          .extracting(NumberedChange::step)
+          .containsExactlyElementsOf(
+              table.history(id, Long.MAX_VALUE, Integer.MAX_VALUE).reversed());
+    }
+    List<NumberedChange> ofPublic =
+        logged.read(new Log.OfPublic(Examples.HARBOUR), 1, Integer.MAX_VALUE);
+    requireNumbered(ofPublic);
+    assertThat(ofPublic)
+        .extracting(NumberedChange::release, NumberedChange::step)
+        .containsExactlyElementsOf(
+            all.stream()
+                .filter(change -> change.step().action().concernsReaders())
+                .map(change -> Tuple.tuple(change.release(), change.step()))
+                .toList());
+    assertThat(logged.head(Examples.HARBOUR))
+        .isEqualTo(new ChangeLog.Head(all.size(), ofPublic.size()));
+  }
+
+  private static void requireNumbered(List<NumberedChange> changes) {
+    assertThat(changes)
+        .extracting(NumberedChange::sequence)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, changes.size()).boxed().toList());
   }
 
   PressRelease asLeftBy(Receipt.Done done) {

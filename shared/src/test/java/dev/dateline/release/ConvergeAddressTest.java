@@ -161,7 +161,7 @@ class ConvergeAddressTest {
   void projectsAReleaseWhosePageIsMissing() {
     PressRelease published = flip(draft(), Status.PUBLISHED);
 
-    new ProjectSite(desk.releases, desk.converge, aside -> {}, desk.clock).project(published.id());
+    desk.project(published);
 
     assertThat(desk.site.find(LAMP)).isPresent();
   }
@@ -188,11 +188,16 @@ class ConvergeAddressTest {
 
     List<Parked> told = new ArrayList<>();
     new ProjectSite(
-            desk.releases, new ConvergeRelease(desk.releases, broken), told::add, desk.clock)
+            desk.releases,
+            new ConvergeRelease(desk.releases, broken),
+            desk.numberChanges,
+            told::add,
+            desk.clock)
         .project(published.id());
 
     assertThat(told).containsExactly(new Parked(published.id(), "no answer", desk.clock.instant()));
     assertThat(desk.releases.parked()).isEqualTo(told);
+    assertThat(desk.log.head(Examples.HARBOUR)).isEqualTo(ChangeLog.Head.NONE);
   }
 
   private SiteObject there() {

@@ -21,6 +21,9 @@ final class Desk {
   final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
 
+  final InMemoryChangeLog log = new InMemoryChangeLog();
+  final NumberChanges numberChanges = new NumberChanges(releases, log);
+
   /** What the rules say of a release; nothing at first. */
   Rules says = (content, newsroom, at) -> List.of();
 
@@ -103,6 +106,11 @@ final class Desk {
     if (clock.instant().isBefore(instant)) {
       clock.advance(Duration.between(clock.instant(), instant));
     }
+  }
+
+  /** Hands the changes of a release to the projector, as the stream does. */
+  void project(PressRelease release) {
+    new ProjectSite(releases, converge, numberChanges, aside -> {}, clock).project(release.id());
   }
 
   PressRelease find(PressRelease release) {

@@ -41,6 +41,11 @@ public final class InMemorySite implements Site {
     failing.add(address);
   }
 
+  /** Answers questions about this address again. */
+  public synchronized void heal(Address address) {
+    failing.remove(address);
+  }
+
   public synchronized int writes() {
     return writes;
   }

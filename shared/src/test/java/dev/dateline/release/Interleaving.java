@@ -192,6 +192,10 @@ final class Interleaving {
       }
     }
 
+    boolean isDone() {
+      return done;
+    }
+
     boolean hasEnded() {
       return ended;
     }

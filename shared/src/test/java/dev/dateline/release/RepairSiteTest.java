@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 class RepairSiteTest {
   private final Desk desk = new Desk();
   private final RepairSite repairSite =
-      new RepairSite(desk.releases, desk.newsrooms, desk.converge);
+      new RepairSite(desk.releases, desk.newsrooms, desk.converge, desk.numberChanges);
 
   @Test
   void findsNothingWhereAllIsAsItShouldBe() throws InterruptedException {
-    desk.publish(desk.create(content("The lamp")));
+    desk.project(desk.publish(desk.create(content("The lamp"))));
     int writes = desk.site.writes();
 
-    assertThat(repairSite.repair(HARBOUR)).isEqualTo(new RepairSite.Report(1, List.of(), Map.of()));
+    assertThat(repairSite.repair(HARBOUR))
+        .isEqualTo(new RepairSite.Report(1, List.of(), 0, Map.of()));
     assertThat(desk.site.writes()).isEqualTo(writes);
   }
 
@@ -99,6 +100,45 @@ class RepairSiteTest {
     desk.site.remove(address("the-lamp"));
 
     assertThat(repairSite.repair().differed()).containsExactly("harbour/2026/the-lamp");
+  }
+
+  @Test
+  void numbersWhatTheLogsLackAndDoesSoOnce() throws InterruptedException {
+    PressRelease lamp = desk.publish(desk.create(content("The lamp")));
+    desk.project(lamp);
+    desk.killRelease.kill(desk.order(lamp), "It named a person.");
+    desk.create(content("A draft"));
+    desk.schedule(desk.create(content("A bell")), desk.clock.instant().plusSeconds(9_999));
+
+    assertThat(repairSite.repair(HARBOUR).numbered()).isEqualTo(4);
+
+    assertThat(repairSite.repair(HARBOUR).numbered()).isZero();
+    assertThat(desk.log.head(HARBOUR)).isEqualTo(new ChangeLog.Head(6, 2));
+  }
+
+  @Test
+  void numbersAReleaseThatFailedOnceItsPageIsThere() throws InterruptedException {
+    PressRelease lamp = desk.publish(desk.create(content("The lamp")));
+    desk.site.fail(lamp.requiredAddress());
+    desk.project(lamp);
+    assertThat(repairSite.repair(HARBOUR).numbered()).isZero();
+    assertThat(desk.log.head(HARBOUR)).isEqualTo(ChangeLog.Head.NONE);
+
+    desk.site.heal(lamp.requiredAddress());
+
+    assertThat(repairSite.repair(HARBOUR).numbered()).isEqualTo(2);
+    assertThat(desk.releases.parked()).isEmpty();
+  }
+
+  @Test
+  void numbersADiscardedReleaseThatWasSetAside() throws InterruptedException {
+    PressRelease draft = desk.create(content("A draft"));
+    desk.discardRelease.discard(desk.orderSeen(draft));
+    desk.releases.park(new Parked(draft.id(), "a fault", NOON));
+
+    assertThat(repairSite.repair(HARBOUR).numbered()).isEqualTo(2);
+
+    assertThat(desk.releases.parked()).isEmpty();
   }
 
   @Test
