@@ -26,6 +26,7 @@ import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
 import dev.dateline.release.LintRelease;
 import dev.dateline.release.Linter;
+import dev.dateline.release.ListChanges;
 import dev.dateline.release.ListPreviews;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.NumberChanges;
@@ -197,6 +198,10 @@ public final class Wiring {
 
   ReadHistory readHistory() {
     return new ReadHistory(stores.releases());
+  }
+
+  ListChanges listChanges() {
+    return new ListChanges(stores.releases(), stores.changeLog());
   }
 
   CreatePreview createPreview() {

@@ -71,6 +71,7 @@ final class Api {
     routes.put("POST /releases/{id}/redirect", new RedirectReleaseHandler(wiring));
     routes.put("GET /releases/{id}/revisions", new ListRevisionsHandler(wiring));
     routes.put("GET /releases/{id}/changes", new ListReleaseChangesHandler(wiring));
+    routes.put("GET /changes", new ListChangesHandler(wiring));
     routes.put("POST /releases/{id}/filing", new RecordFilingHandler(wiring));
     routes.put("GET /releases/{id}/original", new GetOriginalHandler(wiring));
     routes.put("POST /lint", new LintReleaseHandler(wiring));

@@ -62,6 +62,18 @@ class EventsTest {
   }
 
   @Test
+  void listsWhatHappened() {
+    store();
+    api.project(ID.value());
+
+    Api.Answer answer = api.event("list-changes");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat((List<?>) answer.json().get("changes")).hasSize(1);
+    assertThat(answer.text("next")).startsWith("/changes?limit=20&cursor=");
+  }
+
+  @Test
   void publishesARelease() {
     store();
 

@@ -12,6 +12,7 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Examples;
 import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
+import dev.dateline.release.ListChanges;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.NumberChanges;
 import dev.dateline.release.Order;
@@ -98,6 +99,10 @@ class CallsTest {
       numberChanges.number(stores.releases().find(draft.id()).orElseThrow());
       assertThat(taken(calls))
           .containsExactly("Query", "GetItem", "GetItem", "Query", "TransactWriteItems");
+
+      new ListChanges(stores.releases(), stores.changeLog())
+          .list(Examples.everything(), new ListChanges.Question(null, null, PageSize.USUAL, null));
+      assertThat(taken(calls)).containsExactly("Query");
     }
   }
 

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a user does, over HTTP, on every stack that we have. */
@@ -178,6 +179,34 @@ abstract class FlowContract {
     assertThat(json(send("GET", "/releases/" + id, "")))
         .containsEntry("status", "published")
         .containsEntry("publishedAt", at.toString());
+  }
+
+  /** The repair numbers what the stream's projector may be numbering at this moment. */
+  @Test
+  void whatHappenedIsToldOnceAndInOrderToWhoeverAsksFromTheBeginning() throws Exception {
+    Object id = json(create("A Release Whose Life Is Told to the End")).get("id");
+    publish(id);
+    order(id, "kill", "{\"explanation\":\"It named a person.\"}");
+
+    stack().schedules().run();
+
+    List<Integer> numbers = new ArrayList<>();
+    List<Object> actions = new ArrayList<>();
+    String next = "/changes?limit=7";
+    Map<String, Object> page = null;
+    while (page == null || page.get("more").equals(true)) {
+      page = json(send("GET", next, ""));
+      for (Object each : (List<?>) page.get("changes")) {
+        Map<?, ?> change = (Map<?, ?>) each;
+        numbers.add((Integer) change.get("sequence"));
+        if (change.get("release").equals(id)) {
+          actions.add(change.get("action"));
+        }
+      }
+      next = (String) page.get("next");
+    }
+    assertThat(actions).containsExactly("create", "publish", "kill");
+    assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
   }
 
   @Test

@@ -44,6 +44,7 @@ class ReadmeTest {
           .contains("\"status\":\"withdrawn\"")
           .contains("\"status\":\"scheduled\"")
           .contains("\"action\":\"correct\"")
+          .contains("\"next\":\"/changes?limit=100&cursor=")
           .doesNotContain("/problems/")
           .contains("\"url\":\"" + stack.site() + "/demo/")
           .contains("\"releases\":[{")

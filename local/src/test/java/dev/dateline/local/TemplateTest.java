@@ -225,6 +225,8 @@ class TemplateTest {
     calls.twice("redirect-release", corrected, "{\"to\":\"%s\"}".formatted(id));
     removePages(storage);
     calls.once("project-site", id, "");
+    calls.once("list-changes", id, "");
+    calls.once("list-changes?release=" + id, id, "");
     storeDue(storage);
     calls.once("publish-due-releases", id, "");
     callRepair(calls, storage, id);

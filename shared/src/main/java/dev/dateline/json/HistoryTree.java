@@ -18,11 +18,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One step in the life of a release, as a tree. */
 public final class HistoryTree {
   private static final int MOST_MEMBERS = 100;
+  private static final Set<String> KNOWN_TO_READERS =
+      Set.of(
+          "version",
+          "action",
+          "at",
+          "revision",
+          "status",
+          "changed",
+          "address",
+          "note",
+          "class",
+          "from",
+          "to",
+          "aliases");
 
   private HistoryTree() {}
 
@@ -44,6 +59,13 @@ public final class HistoryTree {
     ContentTree.putAll(tree, "aliases", entry.aliases().stream().map(Address::path).toList());
     ContentTree.putAll(
         tree, "overrides", entry.overridings().stream().map(OverridingTree::of).toList());
+    return tree;
+  }
+
+  /** Writes of a step what readers may know: nothing of who, of plans, and of rules overridden. */
+  public static Map<String, Object> ofReaders(HistoryEntry entry) {
+    Map<String, Object> tree = of(entry);
+    tree.keySet().retainAll(KNOWN_TO_READERS);
     return tree;
   }
 

@@ -23,6 +23,7 @@ final class Desk {
 
   final InMemoryChangeLog log = new InMemoryChangeLog();
   final NumberChanges numberChanges = new NumberChanges(releases, log);
+  final ListChanges listChanges = new ListChanges(releases, log);
 
   /** What the rules say of a release; nothing at first. */
   Rules says = (content, newsroom, at) -> List.of();

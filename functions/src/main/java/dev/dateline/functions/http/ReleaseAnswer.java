@@ -6,8 +6,10 @@ import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.json.UnderstandingTree;
 import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.ListChanges;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.Names;
+import dev.dateline.release.NumberedChange;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
@@ -95,6 +97,19 @@ public final class ReleaseAnswer {
         "version");
   }
 
+  /**
+   * Answers with what happened, and where to go on; the header leads on only while there is more,
+   * since who follows it does so to the end.
+   */
+  public HttpResponse of(ListChanges.Page page, String next) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("changes", page.changes().stream().map(change -> tree(page.kind(), change)).toList());
+    tree.put("next", next);
+    tree.put("more", page.more());
+    HttpResponse answer = HttpResponse.json(200, tree);
+    return page.more() ? answer.with("link", "<%s>; rel=\"next\"".formatted(next)) : answer;
+  }
+
   static String etag(long version) {
     return "\"v%d-json\"".formatted(version);
   }
@@ -127,6 +142,20 @@ public final class ReleaseAnswer {
   private static void addReading(Map<String, Object> tree, Revision revision) {
     tree.put("findings", StateTree.findings(revision.findings()));
     tree.putAll(UnderstandingTree.of(revision.understanding()));
+  }
+
+  private Map<String, Object> tree(ListChanges.Kind kind, NumberedChange change) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    if (kind != ListChanges.Kind.OF_RELEASE) {
+      tree.put("sequence", change.sequence());
+    }
+    tree.put("release", change.release().value());
+    tree.putAll(
+        kind == ListChanges.Kind.OF_READERS
+            ? HistoryTree.ofReaders(change.step())
+            : HistoryTree.of(change.step()));
+    addUrl(tree, tree.remove("address"));
+    return tree;
   }
 
   private Map<String, Object> tree(Summary summary) {

@@ -22,6 +22,7 @@ public final class Routes {
           "POST /releases/{id}/redirect",
           "GET /releases/{id}/revisions",
           "GET /releases/{id}/changes",
+          "GET /changes",
           "POST /releases/{id}/filing",
           "GET /releases/{id}/original",
           "POST /releases/{id}/previews",
