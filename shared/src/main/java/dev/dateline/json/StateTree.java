@@ -64,7 +64,7 @@ public final class StateTree {
     return tree;
   }
 
-  /** Reads what {@link #of} wrote. */
+  /** Reads what {@link #of} wrote; at first it wrote the one filing that was known. */
   public static State read(Map<String, Object> tree) {
     return Fields.stored(
         tree,
@@ -81,7 +81,7 @@ public final class StateTree {
           List<Correction> corrections =
               fields.objects("corrections", State.MOST_CORRECTIONS, StateTree::correction);
           Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
-          fields.passOver("filing");
+          Filing filing = fields.object("filing", StateTree::filing);
           List<Filing> filings = fields.objects("filings", State.MOST_FILINGS, StateTree::filing);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           Instant updatedAt = fields.value("updatedAt", Instant::parse);
@@ -97,7 +97,7 @@ public final class StateTree {
                       schedule,
                       corrections,
                       withdrawal,
-                      filings,
+                      filings.isEmpty() && filing != null ? List.of(filing) : filings,
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(updatedAt),
                       publishedAt));
@@ -109,14 +109,17 @@ public final class StateTree {
     return findings.stream().map(StateTree::finding).toList();
   }
 
-  /** Reads one finding of those that {@link #findings} wrote. */
+  /**
+   * Reads one finding of those that {@link #findings} wrote; one that does not say where it is of
+   * may be of the source, and must not be forgotten.
+   */
   static @Nullable Finding readFinding(Fields fields) {
     fields.requireAll("level");
     String code = fields.requiredText("code", ANY);
     Finding.Level level = fields.constant("level", Finding.Level.class);
     String message = fields.requiredText("message", ANY);
     String pointer = fields.text("pointer", ANY);
-    boolean ofSource = fields.flag("ofSource");
+    boolean ofSource = !fields.has("ofSource") || fields.flag("ofSource");
     return fields.build(
         () -> new Finding(code, Objects.requireNonNull(level), message, pointer, ofSource));
   }
@@ -152,9 +155,7 @@ public final class StateTree {
     tree.put("level", Names.of(finding.level()));
     tree.put("message", finding.message());
     ContentTree.put(tree, "pointer", finding.pointer());
-    if (finding.ofSource()) {
-      tree.put("ofSource", true);
-    }
+    tree.put("ofSource", finding.ofSource());
     return tree;
   }
 

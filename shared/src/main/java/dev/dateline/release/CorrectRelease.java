@@ -72,7 +72,7 @@ public final class CorrectRelease {
           Revision revision =
               acceptance.revision(
                   amendment.submission(), newsroom, release.revision().number() + 1, now);
-          readiness.requireInPlaceOf(
+          readiness.requireInPlaceOfPublic(
               release.revision(), revision, newsroom, now, amendment.overridings());
           State.Builder state =
               release

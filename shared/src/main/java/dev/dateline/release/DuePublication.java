@@ -61,10 +61,11 @@ final class DuePublication {
    * it did. If not, nothing is changed, or it is not known to be, and each is to be published by
    * itself.
    */
-  static boolean flipTogether(List<DuePublication> batch, Releases releases, Clock clock) {
+  static boolean flipTogether(
+      List<DuePublication> batch, Releases releases, PublishRelease publishRelease, Clock clock) {
     Instant now = Instants.now(clock);
     List<Flip> flips = batch.stream().flatMap(each -> each.current(now).stream()).toList();
-    if (flips.size() < batch.size()) {
+    if (flips.size() < batch.size() || !publishRelease.areOfPresentSettings(flips)) {
       return false;
     }
     try {

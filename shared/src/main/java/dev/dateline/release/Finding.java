@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,19 @@ public record Finding(
     String code, Level level, String message, @Nullable String pointer, boolean ofSource) {
   public static final TextRule MESSAGE = TextRule.prose(1_000_000);
 
+  private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*");
+
   public Finding(String code, Level level, String message, @Nullable String pointer) {
     this(code, level, message, pointer, false);
+  }
+
+  /** Tells whether another one is the same but for its figures, such as a count of words. */
+  boolean isLike(Finding other) {
+    return isSaidBy(other) && withoutFigures().equals(other.withoutFigures());
+  }
+
+  private String withoutFigures() {
+    return FIGURES.matcher(message).replaceAll("0");
   }
 
   /** Returns it as one that matters as much as this. */

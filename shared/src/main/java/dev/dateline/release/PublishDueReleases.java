@@ -204,7 +204,7 @@ public final class PublishDueReleases {
     }
 
     private void publishNow(List<DuePublication> batch) {
-      boolean flipped = DuePublication.flipTogether(batch, releases, clock);
+      boolean flipped = DuePublication.flipTogether(batch, releases, publishRelease, clock);
       for (DuePublication each : batch) {
         attempt(flipped ? each::write : each::publish);
       }

@@ -1,12 +1,15 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +166,18 @@ public final class PublishRelease {
       throw obstacles.getFirst();
     }
     return flip(release, newsroom, List.of(), Actor.SCHEDULE, null, now);
+  }
+
+  /** Tells whether the settings are still those that publications were worked out with. */
+  boolean areOfPresentSettings(List<Flip> flips) {
+    Map<NewsroomName, Long> versions = new HashMap<>();
+    return flips.stream()
+        .allMatch(
+            flip ->
+                flip.page() != null
+                    && flip.page().epoch().newsroom()
+                        == versions.computeIfAbsent(
+                            flip.after().newsroom(), name -> newsrooms.required(name).version()));
   }
 
   private Flip flip(

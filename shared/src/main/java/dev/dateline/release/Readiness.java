@@ -29,7 +29,7 @@ final class Readiness {
    * Makes sure that it may take the place of one that is scheduled: what was overridden for that
    * one stands for the errors that were in it, and for no others.
    */
-  void requireInPlaceOf(
+  void requireInPlaceOfScheduled(
       Revision replaced, Revision revision, Newsroom newsroom, Schedule schedule) {
     require(revision.content(), newsroom, schedule.at());
     Set<String> overridden = codes(schedule.overridings());
@@ -38,13 +38,14 @@ final class Readiness {
             .filter(finding -> overridden.contains(finding.code()))
             .toList();
     errorsFound(
-            errors(revision, newsroom, schedule.at()).filter(finding -> !known.contains(finding)),
+            errors(revision, newsroom, schedule.at())
+                .filter(finding -> known.stream().noneMatch(finding::isLike)),
             ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW)
         .ifPresent(Readiness::fail);
   }
 
   /** Makes sure that it may take the place of one that is public, and brings no new error. */
-  void requireInPlaceOf(
+  void requireInPlaceOfPublic(
       Revision replaced,
       Revision revision,
       Newsroom newsroom,
@@ -55,7 +56,7 @@ final class Readiness {
     Set<String> overridden = codes(overridings);
     errorsFound(
             errors(revision, newsroom, now)
-                .filter(finding -> !known.contains(finding))
+                .filter(finding -> known.stream().noneMatch(finding::isLike))
                 .filter(finding -> !overridden.contains(finding.code())),
             ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE)
         .ifPresent(Readiness::fail);

@@ -62,7 +62,7 @@ public final class ReviseRelease {
           Schedule schedule = revised.state().schedule();
           List<ClaimChange> claims = List.of();
           if (revised.status() == Status.SCHEDULED && schedule != null) {
-            readiness.requireInPlaceOf(release.revision(), revision, newsroom, schedule);
+            readiness.requireInPlaceOfScheduled(release.revision(), revision, newsroom, schedule);
             claims = reserved(revised, newsroom, schedule);
             state.schedule(schedule.withoutFailure());
           }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders {@link Pages} for what converges. */
 public final class HtmlRenderer implements Renderer {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Pages pages;
 

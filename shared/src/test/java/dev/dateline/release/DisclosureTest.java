@@ -96,6 +96,23 @@ class DisclosureTest {
   }
 
   @Test
+  void stopsAScheduledReleaseWhosePolicyComesBetweenItsPreparationAndItsInstant() throws Exception {
+    PressRelease scheduled = desk.schedule(desk.create(content("A lamp is lit")), LATER);
+
+    desk.runScheduleInOneThread(
+        LATER.minusSeconds(30),
+        instant -> {
+          desk.moveClockTo(instant);
+          if (instant.equals(LATER)) {
+            follow(new Fara("Quay Ltd.", List.of(PORT, ISLES), Map.of()));
+          }
+        });
+
+    assertThat(desk.find(scheduled).status()).isEqualTo(Status.SCHEDULED);
+    assertThat(desk.site.find(scheduled.requiredAddress())).isEmpty();
+  }
+
+  @Test
   void speaksInTheWordsOfThePolicyAndInTheLanguageOfTheRelease() {
     Fara fara =
         new Fara(

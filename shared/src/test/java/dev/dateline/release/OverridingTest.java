@@ -158,6 +158,26 @@ class OverridingTest {
   }
 
   @Test
+  void stopNoCorrectionWhereOnlyTheirFiguresChange() {
+    desk.says = (content, newsroom, at) -> List.of(count("80"));
+    PressRelease published =
+        desk.publishRelease.publish(
+            desk.order(desk.create(content("A lamp is lit"))),
+            new Timing.Now(),
+            List.of(new Overriding("LENGTH", "It is short.")));
+    desk.says = (content, newsroom, at) -> List.of(count("1,082"));
+
+    PressRelease corrected = desk.correct(published, content("A lamp shines"));
+
+    assertThat(corrected.content().headline()).isEqualTo("A lamp shines");
+  }
+
+  private static Finding count(String words) {
+    return new Finding(
+        "LENGTH", Finding.Level.ERROR, "It has %s words.".formatted(words), "#/body/value");
+  }
+
+  @Test
   void stopACorrectionThatBringsThemUnlessItOverridesThem() {
     desk.says = (content, newsroom, at) -> List.of(ERROR);
     PressRelease published = publish(desk.create(content("TK is lit")), new Timing.Now());
