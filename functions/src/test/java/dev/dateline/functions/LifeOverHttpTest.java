@@ -309,7 +309,7 @@ class LifeOverHttpTest {
             "POST",
             "/releases/" + id + "/correct?note=The+fare+was+wrong.&class=update",
             Map.of("content-type", "text/plain", "if-match", "\"v3-json\""),
-            "Three Lamps Are Lit\n\nNORTHMERE, Maine (May 3, 2026) — Three lamps were lit at the harbour"
+            "Three Lamps Are Lit\n\nNORTHMERE, Maine (March 2, 2026) — Three lamps were lit at the harbour"
                 + " today, and the keeper said that more would follow before the winter begins.\n\nMedia contact: Ann Lee, ann@quay.example\n");
 
     assertThat(first.status()).as(first.body()).isEqualTo(200);
