@@ -3,6 +3,7 @@ package dev.dateline.release;
 import dev.dateline.newsroom.Newsroom;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes revisions of what comes in: labelled as its newsroom must, and looked through. */
 final class Acceptance {
@@ -15,9 +16,47 @@ final class Acceptance {
   /** Returns what is kept of a submission; what is found in it stops nobody here. */
   Revision revision(
       CreateRelease.Submission submission, Newsroom newsroom, int number, Instant now) {
+    return revision(submission, Stream.empty(), newsroom, number, now);
+  }
+
+  /**
+   * Returns what follows a revision that is not public yet.
+   *
+   * <p>JSON has the members of a release and not the words that its source had around them: that
+   * these ask to wait is not forgotten when somebody reads the release and sends it again.
+   */
+  Revision following(
+      Revision replaced, CreateRelease.Submission submission, Newsroom newsroom, Instant now) {
+    Stream<Finding> kept =
+        submission.isJson()
+            ? replaced.findings().stream()
+                .filter(Finding::ofSource)
+                .filter(finding -> asksStill(finding, replaced, submission.content()))
+            : Stream.empty();
+    return revision(submission, kept, newsroom, replaced.number() + 1, now);
+  }
+
+  private static boolean asksStill(Finding finding, Revision replaced, ReleaseContent content) {
+    ReleaseLine line = content.releaseLine();
+    boolean answered =
+        line != null && line.embargo() && !line.equals(replaced.content().releaseLine());
+    return switch (finding.code()) {
+      case "EMBARGO_UNREAD" -> !answered;
+      case "DRAFT" -> true;
+      default -> false;
+    };
+  }
+
+  private Revision revision(
+      CreateRelease.Submission submission,
+      Stream<Finding> kept,
+      Newsroom newsroom,
+      int number,
+      Instant now) {
     ReleaseContent content = Disclosures.labelled(submission.content(), newsroom.disclosure());
     Instant at = Readiness.earliest(content, newsroom, now);
-    List<Finding> ofSource = submission.findings().stream().map(Finding::asOfSource).toList();
+    List<Finding> ofSource =
+        Stream.concat(submission.findings().stream().map(Finding::asOfSource), kept).toList();
     List<Finding> findings = linter.findings(content, ofSource, newsroom, at);
     return new Revision(
         number, content, findings, submission.understanding(), submission.source().original(), now);

@@ -33,7 +33,12 @@ public final class CreateRelease {
 
   /** What came in, and what was understood of it. */
   public record Submission(
-      ReleaseContent content, List<Finding> findings, Understanding understanding, Source source) {}
+      ReleaseContent content, List<Finding> findings, Understanding understanding, Source source) {
+    /** Tells whether its members were said one by one, and not read out of a text. */
+    boolean isJson() {
+      return source.original().mediaType().startsWith("application/json");
+    }
+  }
 
   /**
    * Stores a new draft in the caller's newsroom and returns it.

@@ -234,7 +234,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public NotPast(Instant at, Instant now) {
       super(
-          "%s is to come; it is %s now. An import keeps a date of the past; take \"import\" out to schedule."
+          "%s is to come; it is %s now, and this takes an instant of the past only."
               .formatted(at, now));
     }
   }

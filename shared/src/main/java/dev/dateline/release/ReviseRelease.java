@@ -54,8 +54,7 @@ public final class ReviseRelease {
         (release, now, again) -> {
           order.requireExpected(release);
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          Revision revision =
-              acceptance.revision(submission, newsroom, release.revision().number() + 1, now);
+          Revision revision = acceptance.following(release.revision(), submission, newsroom, now);
           State.Builder state = release.state().next(now);
           PressRelease revised = release.as(revision, state);
           releases.requireRoomFor(revised);

@@ -140,6 +140,39 @@ class OverridingTest {
   }
 
   @Test
+  void keepAskingToWaitWhenTheReleaseIsSentAgainAsJson() {
+    Finding unread = new Finding("EMBARGO_UNREAD", Finding.Level.ERROR, "Line 1.", "#/releaseLine");
+    Finding draft = new Finding("DRAFT", Finding.Level.ERROR, "It is a draft.", "#");
+    Finding lost = new Finding("CONTACT", Finding.Level.ERROR, "No e-mail.", "#/contacts");
+    PressRelease first =
+        desk.createRelease.create(desk.caller, text(List.of(unread, draft, lost)), null);
+
+    PressRelease again =
+        desk.reviseRelease.revise(
+            desk.orderSeen(first), Desk.submission(content("A lamp is lit again")));
+
+    assertThat(again.revision().findings())
+        .containsExactly(unread.asOfSource(), draft.asOfSource());
+    ReleaseLine line =
+        new ReleaseLine("EMBARGOED", false, true, java.time.LocalDate.of(2026, 5, 1), null, null);
+    PressRelease answered =
+        desk.reviseRelease.revise(
+            desk.orderSeen(again),
+            Desk.submission(content("A lamp").change().releaseLine(line).build()));
+    assertThat(answered.revision().findings()).containsExactly(draft.asOfSource());
+    PressRelease anew = desk.reviseRelease.revise(desk.orderSeen(answered), text(List.of()));
+    assertThat(anew.revision().findings()).isEmpty();
+  }
+
+  private static CreateRelease.Submission text(List<Finding> findings) {
+    return new CreateRelease.Submission(
+        content("A lamp is lit"),
+        findings,
+        Understanding.PLAIN,
+        new Source(new byte[] {1}, "text/plain"));
+  }
+
+  @Test
   void stopARevisionOfWhatIsScheduledUnlessTheyWereOverriddenForIt() {
     desk.says = (content, newsroom, at) -> List.of(ERROR);
     PressRelease scheduled = publish(desk.create(content("TK is lit")), atLater());
