@@ -8,6 +8,7 @@ import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.PublicationQuery;
 import dev.dateline.functions.http.RequestFailure;
 import dev.dateline.json.OrderReader;
+import dev.dateline.lint.Codes;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.Attempt;
@@ -56,7 +57,7 @@ public final class PublishReleaseHandler extends ChangingHandler {
 
   private static OrderReader.Publication publication(HttpRequest request, ApiKey caller) {
     OrderReader.Publication wanted =
-        OrderReader.publication(OrderBody.of(request), caller.newsroom());
+        OrderReader.publication(OrderBody.of(request), caller.newsroom(), Codes::requireKnown);
     if (wanted.timing() instanceof Timing.Then && !caller.has(Scope.ADMIN)) {
       throw new RequestFailure.MissingScope(Scope.ADMIN);
     }

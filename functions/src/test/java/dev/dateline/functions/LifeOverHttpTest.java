@@ -244,7 +244,7 @@ class LifeOverHttpTest {
     assertThat(api.order(id, "publish", overrides).status()).isEqualTo(200);
     assertThat(api.send("GET", "/releases/" + id + "/changes").body())
         .contains("\"overrides\":[{\"code\":\"PLACEHOLDER\",\"reason\":\"TK is a town.\"}");
-    assertThat(Api.places(api.order(id, "publish", "{\"overrides\":[{\"code\":\"X\"}]}")))
+    assertThat(Api.places(api.order(id, "publish", "{\"overrides\":[{\"code\":\"LENGTH\"}]}")))
         .containsExactly("#/overrides/0/reason");
   }
 
@@ -337,6 +337,19 @@ class LifeOverHttpTest {
     assertThat(refused.text("detail")).contains("as JSON", "PLACEHOLDER");
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     assertThat(api.send("GET", "/releases/" + id + "/changes").body()).contains("TK is a brand.");
+  }
+
+  @Test
+  void refusesToOverrideWhatNoFindingIsCalled() {
+    String id = api.createdId("One");
+
+    Api.Answer publication =
+        api.order(
+            id, "publish", "{\"overrides\":[{\"code\":\"draft\",\"reason\":\"It is none.\"}]}");
+
+    assertThat(publication.problem()).isEqualTo("invalid-order");
+    assertThat(Api.places(publication)).containsExactly("#/overrides/0/code");
+    assertThat(publication.body()).contains("DRAFT, ");
   }
 
   @Test

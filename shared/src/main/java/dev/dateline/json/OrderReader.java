@@ -25,6 +25,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +69,12 @@ public final class OrderReader {
    * Reads {@code {"at": ...}}, {@code {"local": ..., "zone": ...}} or nothing, which means now, and
    * {@code "overrides"} beside it.
    *
+   * @param requireCode refuses codes that no finding has, with {@link IllegalArgumentException}
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong
    */
-  public static Publication publication(Json.Text text, NewsroomName newsroom) {
-    return read(text, fields -> publication(fields, newsroom));
+  public static Publication publication(
+      Json.Text text, NewsroomName newsroom, Consumer<String> requireCode) {
+    return read(text, fields -> publication(fields, newsroom, requireCode));
   }
 
   /**
@@ -144,7 +147,7 @@ public final class OrderReader {
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong, those of the release too
    */
-  public static Amendment amendment(Json.Text text) {
+  public static Amendment amendment(Json.Text text, Consumer<String> requireCode) {
     return read(
         text,
         fields -> {
@@ -153,7 +156,7 @@ public final class OrderReader {
           Correction.Weight weight = fields.constant("class", Correction.Weight.class);
           fields.require("release");
           ReleaseContent content = fields.object("release", ContentReader::content);
-          List<Overriding> overridings = overridings(fields);
+          List<Overriding> overridings = overridings(fields, requireCode);
           return fields.build(
               () ->
                   new Amendment(
@@ -164,7 +167,8 @@ public final class OrderReader {
         });
   }
 
-  private static @Nullable Publication publication(Fields fields, NewsroomName newsroom) {
+  private static @Nullable Publication publication(
+      Fields fields, NewsroomName newsroom, Consumer<String> requireCode) {
     Moment at = fields.value("at", OrderReader::moment);
     LocalDateTime local = fields.value("local", OrderReader::local);
     ZoneId zone = fields.value("zone", OrderReader::zone);
@@ -172,7 +176,7 @@ public final class OrderReader {
     boolean archive = fields.flag("import");
     List<Address> aliases =
         fields.values("aliases", State.MOST_ALIASES, path -> alias(path, newsroom));
-    List<Overriding> overridings = overridings(fields);
+    List<Overriding> overridings = overridings(fields, requireCode);
     fields.refuseNulls();
     Moment moment = fields.has("local") ? moment(fields, local, zone, overlap) : at;
     if (fields.has("at") && fields.has("local")) {
@@ -200,8 +204,9 @@ public final class OrderReader {
         });
   }
 
-  private static List<Overriding> overridings(Fields fields) {
-    return fields.objects("overrides", Overriding.MOST, OverridingTree::read);
+  private static List<Overriding> overridings(Fields fields, Consumer<String> requireCode) {
+    return fields.objects(
+        "overrides", Overriding.MOST, each -> OverridingTree.read(each, requireCode));
   }
 
   private static @Nullable Moment moment(

@@ -3,6 +3,7 @@ package dev.dateline.json;
 import dev.dateline.release.Overriding;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** That an error is overridden, as a tree. */
@@ -16,9 +17,19 @@ final class OverridingTree {
     return tree;
   }
 
-  /** Reads what {@link #of} wrote, or a client. */
+  /** Reads what {@link #of} wrote. */
   static @Nullable Overriding read(Fields fields) {
+    return read(fields, code -> {});
+  }
+
+  /** Reads what a client wrote; {@code requireCode} refuses what no finding has. */
+  static @Nullable Overriding read(Fields fields, Consumer<String> requireCode) {
     String code = fields.requiredText("code", Overriding.CODE);
+    try {
+      requireCode.accept(code);
+    } catch (IllegalArgumentException unknown) {
+      fields.fault("code", String.valueOf(unknown.getMessage()));
+    }
     String reason = fields.requiredText("reason", Overriding.REASON);
     return fields.build(() -> new Overriding(code, reason));
   }

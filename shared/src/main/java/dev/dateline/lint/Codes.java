@@ -37,13 +37,24 @@ public final class Codes {
    * @throws IllegalArgumentException if there is no such code, or its level is not the newsroom's
    */
   public static void requireSettable(String code) {
-    if (!ofRules().contains(code) && !OF_READERS.contains(code)) {
-      throw new IllegalArgumentException(
-          "is no code of a finding; they are " + String.join(", ", settable()));
-    }
+    requireKnown(code);
     if (isFixed(code)) {
       throw new IllegalArgumentException(
           "keeps its level, which no newsroom changes; take it out of 'rules'");
+    }
+  }
+
+  /**
+   * Makes sure that findings have this code.
+   *
+   * @throws IllegalArgumentException if none has
+   */
+  public static void requireKnown(String code) {
+    if (!ofRules().contains(code) && !OF_READERS.contains(code)) {
+      Set<String> all = new TreeSet<>(ofRules());
+      all.addAll(OF_READERS);
+      throw new IllegalArgumentException(
+          "is no code of a finding; they are " + String.join(", ", all));
     }
   }
 
@@ -55,12 +66,5 @@ public final class Codes {
 
   static Set<String> ofRules() {
     return Lint.RULES.stream().map(Rule::code).collect(toUnmodifiableSet());
-  }
-
-  private static Set<String> settable() {
-    Set<String> codes = new TreeSet<>(ofRules());
-    codes.addAll(OF_READERS);
-    codes.removeIf(Codes::isFixed);
-    return codes;
   }
 }

@@ -74,7 +74,8 @@ class OrderReaderTest {
   }
 
   private static Timing timing(String json) {
-    return OrderReader.publication(Json.read(json.getBytes(StandardCharsets.UTF_8)), HARBOUR)
+    return OrderReader.publication(
+            Json.read(json.getBytes(StandardCharsets.UTF_8)), HARBOUR, code -> {})
         .timing();
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.functions.http;
 import dev.dateline.json.BrokenJson;
 import dev.dateline.json.Json;
 import dev.dateline.json.OrderReader;
+import dev.dateline.lint.Codes;
 import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.Correction;
 import dev.dateline.release.CreateRelease;
@@ -70,7 +71,8 @@ public final class AmendmentReader {
     }
     byte[] bytes = BodyBytes.of(request, Form.JSON.mostBytes());
     try {
-      OrderReader.Amendment amendment = OrderReader.amendment(Json.read(bytes));
+      OrderReader.Amendment amendment =
+          OrderReader.amendment(Json.read(bytes), Codes::requireKnown);
       Source source = new Source(bytes, "application/json");
       return new CorrectRelease.Amendment(
           amendment.weight(),
