@@ -168,7 +168,23 @@ public final class Examples {
 
   /** Has been distributed, so that copies of it are to be filed. */
   public static PressRelease owed(PressRelease published) {
-    return published.as(published.state().next(NOON).filings(List.of(Filing.of(NOON))));
+    Revision said = published.revision();
+    ReleaseContent labelled =
+        said.content()
+            .change()
+            .disclosure(
+                new Disclosure(
+                    Disclosure.Regime.FARA, "Quay Ltd.", "Port of Elsewhere", null, null))
+            .build();
+    return published.as(
+        new Revision(
+            said.number() + 1,
+            labelled,
+            said.findings(),
+            said.understanding(),
+            said.original(),
+            NOON),
+        published.state().next(NOON).filings(List.of(Filing.of(NOON))));
   }
 
   public static PressRelease withdrawn(PressRelease published, Status status) {
