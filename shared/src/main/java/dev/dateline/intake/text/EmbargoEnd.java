@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads until when to wait out of a field that says nothing else, as machines and people write. */
 public final class EmbargoEnd {
@@ -33,10 +32,11 @@ public final class EmbargoEnd {
   public static Optional<Asked> read(String words, String field) {
     String value = field.strip();
     Matcher machine = OF_MACHINES.matcher(value);
-    if (machine.matches()) {
-      return ofMachine(words, machine).map(line -> new Asked(line, List.of()));
-    }
     Findings findings = new Findings();
+    if (machine.matches()) {
+      return ofMachine(words, machine, new ReleaseMoments(findings))
+          .map(line -> new Asked(line, findings.list()));
+    }
     String text = words + " " + value;
     Optional<DateMention> date = Dates.latest(value);
     if (date.isEmpty() || ReleaseLine.TEXT.faultOf(text).isPresent()) {
@@ -48,7 +48,8 @@ public final class EmbargoEnd {
     return line.date() == null ? Optional.empty() : Optional.of(new Asked(line, findings.list()));
   }
 
-  private static Optional<ReleaseLine> ofMachine(String words, Matcher said) {
+  private static Optional<ReleaseLine> ofMachine(
+      String words, Matcher said, ReleaseMoments moments) {
     try {
       LocalDate date = LocalDate.of(number(said, 1), number(said, 2), number(said, 3));
       if (said.group(4) == null) {
@@ -56,25 +57,20 @@ public final class EmbargoEnd {
       }
       int second = said.group(6) == null ? 0 : number(said, 6);
       LocalTime time = LocalTime.of(number(said, 4), number(said, 5), second);
-      ZoneId zone = zone(said.group(7));
-      String text = words + " " + date + " " + time + (zone == null ? "" : " " + said.group(7));
-      return Optional.of(new ReleaseLine(text, false, true, date, time, zone));
+      String name = said.group(7);
+      if (name == null) {
+        String text = words + " " + date + " " + time;
+        return Optional.of(new ReleaseLine(text, false, true, date, time, null));
+      }
+      // Without its zone the hour would be another one.
+      Optional<ZoneId> named = Zones.named(name);
+      String text = words + " " + date + " " + time + " " + name;
+      return named
+          .map(zone -> moments.inItsSeason(name, zone, date))
+          .map(zone -> new ReleaseLine(text, false, true, date, time, zone));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * Reads Z, +01:00, +0100, CET or Europe/Paris.
-   *
-   * @throws DateTimeException if it is no zone, since the hour would be another one without it
-   */
-  private static @Nullable ZoneId zone(@Nullable String name) {
-    if (name == null) {
-      return null;
-    }
-    Optional<ZoneId> known = Zones.after(name, 0);
-    return known.isPresent() ? known.get() : ZoneId.of(name);
   }
 
   private static int number(Matcher said, int group) {

@@ -42,7 +42,7 @@ final class ReleaseMoments {
   }
 
   /** "EST" in summer is an hour later than the clocks there say, and is taken at its word. */
-  private ZoneId inItsSeason(String text, ZoneId zone, LocalDate date) {
+  ZoneId inItsSeason(String text, ZoneId zone, LocalDate date) {
     Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();
     if (!STANDARD_TIME.matcher(text).find() || !zone.getRules().isDaylightSavings(noon)) {
       return zone;

@@ -1,5 +1,6 @@
 package dev.dateline.intake.text;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -46,6 +47,15 @@ final class Zones {
           Map.entry("NZDT", "Pacific/Auckland"));
   private static final Pattern ABBREVIATED =
       Pattern.compile("^[\\h,(/]{0,4}(?:US\\h|U\\.S\\.\\h)?(\\p{L}{1,8})\\b");
+
+  /** UTC-5, GMT +02:00, and behind an hour with its seconds or apart from it +0200. */
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "^[\\h,(/]{0,4}((?:UTC|GMT|UT)\\h?[-+−–]\\h?\\d{1,2}(?::?\\d{2})?|\\+\\d{2}:?\\d{2}"
+              + "|(?<=\\h)[-−]\\d{4})(?!\\d|[:.]\\d|\\h?[aApP]\\.?\\h?[mM]\\b|\\h?(?:[hH]|Uhr|UHR)\\b)");
+
+  private static final Pattern SECONDS = Pattern.compile("^:\\d{2}(?![\\d:])");
+  private static final Pattern SHIFT = Pattern.compile("[-+−–]\\d");
   private static final Pattern AT_END = Pattern.compile("[\\h,(](\\p{Lu}{2,4})[).\\h*]{0,4}$");
   private static final Pattern CITY =
       Pattern.compile(
@@ -58,9 +68,16 @@ final class Zones {
 
   /** Reads what follows a time, or else what ends the line. */
   static Optional<ZoneId> after(String text, int endOfTime) {
-    String rest = text.substring(endOfTime);
+    String rest = SECONDS.matcher(text.substring(endOfTime)).replaceFirst("");
+    Matcher offset = OFFSET.matcher(rest);
+    if (offset.find()) {
+      return byId(offset.group(1).replaceAll("\\h", "").replaceAll("[−–]", "-"));
+    }
     Matcher next = ABBREVIATED.matcher(rest);
     if (next.find()) {
+      if (SHIFT.matcher(rest).region(next.end(), rest.length()).lookingAt()) {
+        return Optional.empty();
+      }
       Optional<ZoneId> zone = abbreviated(next.group(1));
       if (zone.isPresent()) {
         return zone;
@@ -72,6 +89,21 @@ final class Zones {
     }
     Matcher last = AT_END.matcher(rest.length() > 200 ? rest.substring(rest.length() - 200) : rest);
     return last.find() ? abbreviated(last.group(1)) : Optional.empty();
+  }
+
+  /** Reads a name that stands alone: Z, CET, +0100, UTC-5, Europe/Paris, (ET). */
+  static Optional<ZoneId> named(String name) {
+    boolean inBrackets = name.startsWith("(") && name.endsWith(")") && name.length() > 2;
+    String word = inBrackets ? name.substring(1, name.length() - 1) : name;
+    return abbreviated(word).or(() -> byId(word));
+  }
+
+  private static Optional<ZoneId> byId(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<ZoneId> abbreviated(String word) {
