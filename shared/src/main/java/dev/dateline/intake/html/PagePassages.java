@@ -1,6 +1,8 @@
 package dev.dateline.intake.html;
 
 import dev.dateline.render.BodyPolicy;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,9 @@ final class PagePassages implements NodeFilter {
 
   private final Set<String> passages = new LinkedHashSet<>();
   private final StringBuilder line = new StringBuilder();
-  private final StringBuilder row = new StringBuilder();
+
+  /** The rows of tables that are open, the innermost first; the words around them are in none. */
+  private final Deque<StringBuilder> rows = new ArrayDeque<>();
 
   private PagePassages() {}
 
@@ -55,8 +59,7 @@ final class PagePassages implements NodeFilter {
     if (node instanceof Element element && divides(element)) {
       endLine();
       if (element.normalName().equals("tr")) {
-        add(row.toString());
-        row.setLength(0);
+        endRow();
       }
     }
     return FilterResult.CONTINUE;
@@ -69,6 +72,9 @@ final class PagePassages implements NodeFilter {
     }
     if (divides(element)) {
       endLine();
+    }
+    if (element.normalName().equals("tr")) {
+      rows.push(new StringBuilder());
     }
     for (String attribute : WORDED_ATTRIBUTES) {
       if (element.hasAttr(attribute)) {
@@ -108,8 +114,19 @@ final class PagePassages implements NodeFilter {
     String whole = line.toString();
     line.setLength(0);
     add(onOneLine(whole));
-    if (row.length() + whole.length() < LONGEST_ROW) {
-      row.append(onOneLine(whole)).append(' ');
+    addToRow(onOneLine(whole));
+  }
+
+  private void endRow() {
+    String whole = rows.pop().toString();
+    add(whole);
+    addToRow(whole);
+  }
+
+  private void addToRow(String words) {
+    StringBuilder row = rows.peek();
+    if (row != null && row.length() + words.length() < LONGEST_ROW) {
+      row.append(words).append(' ');
     }
   }
 
