@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.jsoup.select.NodeFilter;
 
 /** What a page says about itself, and which part of it is the article. */
 final class Page {
@@ -158,37 +156,8 @@ final class Page {
   }
 
   private Optional<Said> headingOutside(Element article) {
-    return document.select("h1").stream()
-        .filter(h1 -> !h1.parents().contains(article))
-        .map(h1 -> new Said(shown(h1), SourceExtent.line(h1, 1), "h1"))
-        .filter(said -> said.text().indexOf(' ') > 0 && fits(said, ReleaseContent.HEADLINE))
-        .findFirst();
-  }
-
-  /** Returns the words of an element that the public may see. */
-  private String shown(Element element) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (isKeptBack(at)) {
-        return "";
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    element.filter(
-        (node, depth) -> {
-          if (node instanceof Element inner && isKeptBack(inner)) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          } else if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-          } else if (node.nodeName().equals("br")) {
-            text.append(' ');
-          }
-          return NodeFilter.FilterResult.CONTINUE;
-        });
-    return text.toString().replaceAll("[\\s\\p{Z}]++", " ").strip();
-  }
-
-  private boolean isKeptBack(Element element) {
-    return Refusal.of(element, styles.of(element)).isPresent();
+    return HeadingOutside.of(document, article, styles)
+        .map(h1 -> new Said(h1.text(), SourceExtent.line(h1.element(), 1), "h1"));
   }
 
   /** The name of the site stands behind a bar, or not at all. */

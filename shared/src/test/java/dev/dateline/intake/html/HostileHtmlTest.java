@@ -105,6 +105,22 @@ class HostileHtmlTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<aside>", "<footer>", "<div class=share>", "<div class=share hidden>"})
+  void readsManyHeadingsBesideTheArticle(String beside) {
+    long shorter = nanos(beside(beside, SHORT));
+    long longer = nanos(beside(beside, 16 * SHORT));
+    assertThat(longer).isLessThan(Math.max(48 * shorter, LEAST_THAT_COUNTS));
+  }
+
+  private static String beside(String beside, int length) {
+    return beside
+        + "<h1>a</h1>".repeat(length / 10)
+        + "</div></aside></footer><main>"
+        + HEAD
+        + "</main>";
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "-", "“", "\u00A0", "\n"})
   void readsThreeHundredKilobytesOfOneCharacter(String character) {
     Reading reading = reader.read(HEAD + "<p>" + character.repeat(300_000));
