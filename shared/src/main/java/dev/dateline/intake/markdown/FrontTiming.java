@@ -6,8 +6,6 @@ import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,14 +47,16 @@ final class FrontTiming {
   private final Losses losses;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable FrontDate date;
-  private @Nullable ReleaseLine asked;
-  private int askedLine;
+  private @Nullable Wait asked;
   private @Nullable String withoutEnd;
   private final Set<String> denied = new HashSet<>();
 
   FrontTiming(Losses losses) {
     this.losses = losses;
   }
+
+  /** A member that asks to wait, as it is written and as it was read. */
+  private record Wait(String said, ReleaseLine until, int line) {}
 
   /** Reads a member if it is about that, and tells whether it is. */
   boolean take(String key, Object value, int line) {
@@ -91,8 +91,8 @@ final class FrontTiming {
 
   /** The line of the source from which the release line is, where it is from here. */
   OptionalInt lineOf(ReleaseContent content) {
-    return asked != null && asked.equals(content.releaseLine())
-        ? OptionalInt.of(askedLine)
+    return asked != null && asked.until().equals(content.releaseLine())
+        ? OptionalInt.of(asked.line())
         : OptionalInt.empty();
   }
 
@@ -116,19 +116,27 @@ final class FrontTiming {
     if (withoutEnd != null && asked == null && (own == null || !own.embargo())) {
       askAlone(withoutEnd);
     }
-    if (asked == null || (own != null && own.embargo() && !isLonger(asked, own))) {
+    if (asked == null) {
       return content;
     }
+    ReleaseLine until = asked.until();
+    if (own != null && own.embargo()) {
+      compare(until, own);
+      if (!OrderOfMoments.isLonger(until, own)) {
+        drop(asked, own.text());
+        return content;
+      }
+    }
     boolean dateAlone = own != null && own.text().equals(String.valueOf(own.date()));
-    if (own != null && !(dateAlone && Objects.equals(asked.date(), own.date()))) {
+    if (own != null && !(dateAlone && Objects.equals(until.date(), own.date()))) {
       findings.add(
           Disagreements.finding(
               "#/releaseLine",
               "The front matter asks to wait, %s, and %s stands there as well; who asks longest counts. Take one of the two out."
                   .formatted(
-                      Disagreements.quoted(asked.text()), Disagreements.quoted(own.text()))));
+                      Disagreements.quoted(until.text()), Disagreements.quoted(own.text()))));
     }
-    return content.change().releaseLine(asked).build();
+    return content.change().releaseLine(until).build();
   }
 
   /** Who asks to wait and says not until when means the day that the release bears. */
@@ -163,14 +171,39 @@ final class FrontTiming {
 
   /** Of several the one counts that asks longest. */
   private void takeUntil(String key, String words, String text, int line) {
+    String said = "%s: %s".formatted(key, text);
     EmbargoEnd.Asked read = EmbargoEnd.read(words, text).orElse(null);
     if (read == null) {
-      losses.add("%s: %s".formatted(key, text), "is no date; write it as 2026-05-03", line);
-      findings.add(unread("%s: %s".formatted(key, text)));
-    } else if (asked == null || isLonger(read.line(), asked)) {
-      findings.addAll(read.findings());
-      asked = read.line();
-      askedLine = line;
+      losses.add(said, "is no date; write it as 2026-05-03", line);
+      findings.add(unread(said));
+      return;
+    }
+    Wait wait = new Wait(said, read.line(), line);
+    if (asked != null) {
+      compare(wait.until(), asked.until());
+      if (!OrderOfMoments.isLonger(wait.until(), asked.until())) {
+        drop(wait, asked.said());
+        return;
+      }
+      drop(asked, said);
+    }
+    findings.addAll(read.findings());
+    asked = wait;
+  }
+
+  private void drop(Wait wait, String taken) {
+    losses.add(wait.said(), "asks to wait no longer than '%s'".formatted(taken), wait.line());
+  }
+
+  private void compare(ReleaseLine one, ReleaseLine other) {
+    if (OrderOfMoments.dependsOnNewsroom(one, other)) {
+      findings.add(
+          new Finding(
+              UnreadEmbargo.CODE,
+              Finding.Level.ERROR,
+              "Which of %s and %s is later depends on the zone of the newsroom, since one of them names none. Name it, or take one of the two out; or publish with an override that says until when to wait."
+                  .formatted(Disagreements.quoted(one.text()), Disagreements.quoted(other.text())),
+              "#/releaseLine"));
     }
   }
 
@@ -181,15 +214,6 @@ final class FrontTiming {
             "#",
             "The front matter asks to take the release off, %s, and no release is taken off by itself; withdraw it then."
                 .formatted(Disagreements.quoted(key + ": " + text))));
-  }
-
-  /** Compares what names no zone as if it were UTC; what names no day asks to wait for ever. */
-  private static boolean isLonger(ReleaseLine one, ReleaseLine other) {
-    return end(one).isAfter(end(other));
-  }
-
-  private static Instant end(ReleaseLine line) {
-    return line.embargoedUntil(ZoneOffset.UTC).orElse(Instant.MAX);
   }
 
   private static Finding unread(String said) {

@@ -1,6 +1,7 @@
 package dev.dateline.intake.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.intake.Reading;
 import dev.dateline.release.Finding;
@@ -145,6 +146,55 @@ class FrontTimingTest {
   void waitsForTheLastOfSeveralMembers() {
     String members = "publishDate: 2026-12-02\nembargo: 2026-12-03\npubDate: 2026-12-01";
     assertThat(read(members).content().releaseLine().date()).hasToString("2026-12-03");
+  }
+
+  @Test
+  void namesEachMomentThatWasNotTaken() {
+    String members = "publishDate: 2026-12-02\nembargo: 2026-12-03\npubDate: 2026-12-01";
+    assertThat(read(members).understanding().losses())
+        .extracting(Loss::what, Loss::line)
+        .containsExactly(tuple("publishDate: 2026-12-02", 2), tuple("pubDate: 2026-12-01", 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EMBARGOED UNTIL 9 a.m. ET, December 4, 2026", "EMBARGOED"})
+  void namesAMomentThatTheTextOutlasts(String line) {
+    Reading reading = read("publishDate: 2026-12-01T09:00:00Z", line + "\n\n" + TEXT);
+    assertThat(reading.understanding().losses())
+        .extracting(Loss::what, Loss::line)
+        .containsExactly(tuple("publishDate: 2026-12-01T09:00:00Z", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publishDate: 2026-05-03T10:00:00Z\nembargo: 2026-05-03 09:00",
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-03T10:00:00Z",
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-03T20:59:00Z",
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-02T19:01:00Z",
+      })
+  void holdsBackWhereTheZoneOfTheNewsroomDecidesWhichMomentIsLast(String members) {
+    Reading reading = read(members);
+    assertThat(codes(reading)).contains("EMBARGO_UNREAD");
+    assertThat(reading.content().releaseLine().time()).hasToString("09:00");
+  }
+
+  @Test
+  void holdsBackWhereTheZoneOfTheNewsroomDecidesWhetherTheTextWaitsLonger() {
+    Reading reading =
+        read("publishDate: 2026-05-03T10:00:00Z", "EMBARGOED UNTIL 9 a.m., May 3, 2026\n\n" + TEXT);
+    assertThat(codes(reading)).contains("EMBARGO_UNREAD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-03T21:00:00Z",
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-02T19:00:00Z",
+        "embargo: 2026-05-03 09:00\npublishDate: 2026-05-03 10:00",
+      })
+  void knowsWhichMomentIsLastWhereItIsSoInEveryZone(String members) {
+    assertThat(codes(read(members))).doesNotContain("EMBARGO_UNREAD");
   }
 
   @Test
