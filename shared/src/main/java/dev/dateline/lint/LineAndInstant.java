@@ -35,9 +35,14 @@ final class LineAndInstant implements Rule {
     }
   }
 
-  /** Tells whether a day is still to come everywhere, and not only where the newsroom is. */
+  /**
+   * Tells whether the day of a dateline is still to come: where the newsroom is, or everywhere if
+   * the release line says when the release may be used.
+   */
   static boolean isAhead(LocalDate day, Checked release) {
-    return day.isAfter(release.day().plusDays(1));
+    ReleaseLine line = release.content().releaseLine();
+    boolean said = line != null && (line.immediate() || line.embargo() || line.date() != null);
+    return day.isAfter(said ? release.day().plusDays(1) : release.day());
   }
 
   private static void look(ReleaseLine line, LocalDate date, Checked release, Found found) {

@@ -2,6 +2,7 @@ package dev.dateline.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.intake.markdown.MarkdownReader;
 import dev.dateline.release.Body;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Examples;
@@ -188,6 +189,28 @@ class DatesTest {
         .matches(finding -> finding.code().equals(code))
         .matches(finding -> finding.level() == level)
         .matches(finding -> "#/dateline/date".equals(finding.pointer()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02, 'CORK, Ireland — ', ",
+    "2026-03-03, 'CORK, Ireland — ', ERROR",
+    "2026-03-03, 'CORK, Ireland, March 3, 2026 — ', ERROR",
+    "2026-03-03, '', ERROR",
+    "2026-03-03, 'FOR IMMEDIATE RELEASE\n\nCORK, Ireland — ', WARNING",
+    "2026-03-03, 'FOR IMMEDIATE RELEASE\n\n', WARNING",
+  })
+  void judgesTheDayOfAFrontMatterAlikeWhereverItLands(LocalDate day, String opening, Level level) {
+    String text = opening + "The lamp burns again. It was lit by hand.\n";
+    ReleaseContent content =
+        new MarkdownReader()
+            .read("---\ntitle: The Lamp Burns Again\ndate: %s\n---\n%s".formatted(day, text))
+            .content();
+    assertThat(Sound.findings(content))
+        .filteredOn(found -> found.code().matches("RELEASE_LINE|DATELINE"))
+        .filteredOn(found -> found.message().contains(day.toString()))
+        .extracting(Finding::level)
+        .containsExactlyElementsOf(level == null ? List.of() : List.of(level));
   }
 
   @Test
