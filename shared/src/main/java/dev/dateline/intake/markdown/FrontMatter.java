@@ -1,6 +1,7 @@
 package dev.dateline.intake.markdown;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text in two: the YAML between its first line {@code ---} and the next line {@code ---} or
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param textLine the number of that line, from 1
  */
 record FrontMatter(String yaml, String lineBreak, String text, int textLine) {
+  private static final Pattern JSON = Pattern.compile("\\s*+\\{\\s*+\"[^\"\\n]{1,200}+\"\\s*+:");
 
   /** Returns nothing where the first line opens none, or nothing closes it. */
   static Optional<FrontMatter> of(String source) {
@@ -37,6 +39,11 @@ record FrontMatter(String yaml, String lineBreak, String text, int textLine) {
     return source.startsWith("+++")
         && source.lines().map(String::stripTrailing).filter("+++"::equals).limit(2).count() == 2
         && source.lines().findFirst().orElse("").stripTrailing().equals("+++");
+  }
+
+  /** Tells whether a source opens with an object of JSON, as Hugo takes it for a front matter. */
+  static boolean isJson(String source) {
+    return JSON.matcher(source).lookingAt();
   }
 
   /** Returns the text without the blank line above it and the line break that ends it. */

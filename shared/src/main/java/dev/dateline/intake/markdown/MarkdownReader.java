@@ -64,7 +64,7 @@ public final class MarkdownReader {
     Reading read() {
       FrontMatter front = FrontMatter.of(whole).orElse(null);
       if (front == null) {
-        refuseToml();
+        refuseOtherForms();
         reportOpenFrontMatter();
         return readText();
       }
@@ -121,10 +121,12 @@ public final class MarkdownReader {
     }
 
     /** Read as text it would be a body, and "draft = true" would hold nothing back. */
-    private void refuseToml() {
-      if (FrontMatter.isToml(whole)) {
+    private void refuseOtherForms() {
+      boolean toml = FrontMatter.isToml(whole);
+      if (toml || FrontMatter.isJson(whole)) {
         String detail =
-            "Line 1 opens a front matter of TOML, and only YAML is read; write it as 'title: ...' between two lines '---'.";
+            "The source opens with a front matter of %s, and only YAML is read; write it as 'title: ...' between two lines '---'."
+                .formatted(toml ? "TOML" : "JSON");
         throw new InvalidRelease(REFUSAL, List.of(new Fault("#", detail)));
       }
     }

@@ -274,6 +274,27 @@ class MarkdownReaderTest {
     assertThat(read("+++\n\n" + TEXT).content().headline()).isEqualTo("The Mill Grinds Again");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": \"The Mill\", \"draft\": true}\n\n",
+        "{\n  \"title\": \"The Mill\",\n  \"draft\": true\n}\n",
+        "\n{ \"draft\" : true }\n"
+      })
+  void refusesAFrontMatterOfJson(String front) {
+    assertThat(refused(front + TEXT).faults())
+        .singleElement()
+        .extracting(Fault::detail)
+        .asString()
+        .contains("JSON", "only YAML is read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{a} ", "{\"The mill\"} ", "“{”: "})
+  void readsATextThatOpensWithABrace(String opening) {
+    assertThat(read(opening + "it is.\n\n" + TEXT).content().headline()).isNotBlank();
+  }
+
   @Test
   void findsAFrontMatterThatIsNotClosed() {
     assertThat(read("---\ntitle: The Mill\n\n# The Mill Grinds Again\n\nIt turns well.").findings())
