@@ -62,6 +62,7 @@ final class FrontMembers {
       "no member of a release has this name; take it out, or look whether it is misspelt";
   private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final List<Integer> starts = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Losses losses;
   private final FrontTiming timing;
@@ -74,6 +75,7 @@ final class FrontMembers {
   /** Reads the members of a root; what is no member is a loss. */
   static FrontMembers of(Map<?, ?> root, Map<String, Integer> lines, Losses losses) {
     FrontMembers members = new FrontMembers(losses);
+    members.starts.addAll(lines.values());
     root.forEach(
         (key, value) -> {
           if (MEMBERS.contains(key)) {
@@ -110,6 +112,11 @@ final class FrontMembers {
   /** Where each member begins in the source. */
   Map<String, Integer> lines() {
     return Map.copyOf(lines);
+  }
+
+  /** The lines on which anything in the front matter begins, be it a member or not. */
+  List<Integer> starts() {
+    return List.copyOf(starts);
   }
 
   List<Finding> findings() {

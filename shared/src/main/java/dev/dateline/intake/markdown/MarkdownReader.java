@@ -144,7 +144,7 @@ public final class MarkdownReader {
     }
 
     private void locate(FrontMembers members, FrontMatter front) {
-      TreeSet<Integer> starts = new TreeSet<>(members.lines().values());
+      TreeSet<Integer> starts = new TreeSet<>(members.starts());
       int end = front.textLine() - 1;
       members
           .lines()

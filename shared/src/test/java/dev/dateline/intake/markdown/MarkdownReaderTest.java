@@ -208,6 +208,17 @@ class MarkdownReaderTest {
             new SourcePart("#/contacts", 9, 9));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"date: 2026-05-03", "draft: false", "publishDate: 2026-05-03", "layout: a"})
+  void endsAMemberWhereTheNextOneBeginsWhateverThatIs(String next) {
+    assertThat(
+            read("---\ntitle: The Mill\nslug: mill\n" + next + "\ntags:\n- a\n- b\n---\n" + TEXT)
+                .understanding()
+                .parts())
+        .contains(new SourcePart("#/slug", 3, 3), new SourcePart("#/tags", 5, 7));
+  }
+
   @Test
   void tellsUnknownMembersWithTheirLines() {
     assertThat(
