@@ -89,12 +89,13 @@ class LintTest {
             });
   }
 
-  @Test
-  void leavesAnUnreadEmbargoToNoNewsroom() {
-    Finding unread = new Finding("EMBARGO_UNREAD", Level.ERROR, "line 1", "#/releaseLine");
-    Newsroom newsroom = Sound.newsroom(Map.of("EMBARGO_UNREAD", RuleLevel.OFF));
+  @ParameterizedTest
+  @ValueSource(strings = {"EMBARGO_UNREAD", "DRAFT"})
+  void leavesWhatHoldsAReleaseBackToNoNewsroom(String code) {
+    Finding found = new Finding(code, Level.ERROR, "line 1", "#/releaseLine");
+    Newsroom newsroom = Sound.newsroom(Map.of(code, RuleLevel.OFF));
 
-    assertThat(Lint.together(List.of(unread), List.of(), newsroom)).containsExactly(unread);
+    assertThat(Lint.together(List.of(found), List.of(), newsroom)).containsExactly(found);
   }
 
   @Test
@@ -107,7 +108,7 @@ class LintTest {
           .isThrownBy(() -> Codes.requireSettable(code))
           .withMessageContaining("CONTACT, CONTROL_CHARACTERS");
     }
-    for (String code : List.of("FARA_PRESENT", "FARA_MISMATCH", "EMBARGO_UNREAD")) {
+    for (String code : List.of("FARA_PRESENT", "FARA_MISMATCH", "EMBARGO_UNREAD", "DRAFT")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Codes.requireSettable(code))
           .withMessageContaining("keeps its level");
