@@ -21,6 +21,12 @@ public final class BodyLosses {
   private static final Set<String> WITH_THEIR_WORDS =
       Set.of("script", "style", "iframe", "noembed", "noframes", "noscript", "title", "object");
 
+  private static final Set<String> STRUCK = Set.of("s", "del");
+  private static final String STRUCK_ON_THE_PAGE =
+      "struck on the page alone; plain text, such as a feed, shows the words as valid";
+  private static final String SHOWN =
+      "hidden, or marked by its editors; a body has no such mark, so the words are shown";
+
   private final Losses losses = new Losses();
   private final AttributesKept attributes = new AttributesKept(Optional.empty(), losses);
   private final Omissions omissions = new Omissions(attributes, losses);
@@ -74,10 +80,7 @@ public final class BodyLosses {
       return;
     }
     if (Refusal.keepsBack(element, styles.of(element))) {
-      omissions.refuse(
-          element,
-          "hidden, or marked by its editors; a body has no such mark, so the words are shown",
-          line);
+      omissions.refuse(element, STRUCK.contains(name) ? STRUCK_ON_THE_PAGE : SHOWN, line);
     }
     if (BodyPolicy.allows(name)) {
       var _ = attributes.of(element, line);

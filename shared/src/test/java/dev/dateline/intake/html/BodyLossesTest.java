@@ -45,6 +45,17 @@ class BodyLossesTest {
                     && loss.line() == 4);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"s", "del"})
+  void saysWhereStruckWordsAreNotStruck(String element) {
+    assertThat(BodyLosses.of("<p>Fares are <%1$s>5 euros</%1$s> 4.</p>".formatted(element), 1))
+        .containsExactly(
+            new Loss(
+                "<%s> '5 euros'".formatted(element),
+                "struck on the page alone; plain text, such as a feed, shows the words as valid",
+                1));
+  }
+
   @Test
   void countsLinesFromTheOneOnWhichTheBodyBegins() {
     String source = "---\nheadline: Otter Bay opens its wall\nbody: html\n---\n\n" + BODY;
