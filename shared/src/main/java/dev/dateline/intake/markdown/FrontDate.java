@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it is written, perhaps with an hour
  */
-record FrontDate(LocalDate day, String text, int line) {
+record FrontDate(LocalDate day, String key, String text, int line) {
+  String said() {
+    return "%s: %s".formatted(key, text);
+  }
+
   /** Takes the day of 2026-05-03, 2026/05/03 and 2026-05-03T09:00:00+02:00. */
   static Optional<FrontDate> read(String key, String text, int line, Losses losses) {
     String day = text.length() < 10 ? text : text.substring(0, 10).replace('/', '-');
     try {
-      FrontDate date = new FrontDate(LocalDate.parse(day), text, line);
+      FrontDate date = new FrontDate(LocalDate.parse(day), key, text, line);
       if (text.length() > 10) {
         losses.add(
-            "%s: %s".formatted(key, text),
+            date.said(),
             "only its day was taken; when a release goes out is said when it is published",
             line);
       }

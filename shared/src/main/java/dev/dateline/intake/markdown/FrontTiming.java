@@ -65,7 +65,7 @@ final class FrontTiming {
     String word = text.toLowerCase(Locale.ROOT);
     boolean flag = NO.contains(word) || YES.contains(word);
     if (name.equals("date")) {
-      date = FrontDate.read(key, text, line, losses).orElse(null);
+      FrontDate.read(key, text, line, losses).ifPresent(this::takeDate);
     } else if (DRAFT.contains(name)) {
       takeDraft(key, text, !NO.contains(word), line);
     } else if (PUBLIC.contains(name) && flag) {
@@ -145,6 +145,17 @@ final class FrontTiming {
       findings.add(unread(said));
     } else {
       takeUntil("date", EMBARGOED, date.text(), date.line());
+    }
+  }
+
+  /** Of two days the later counts. */
+  private void takeDate(FrontDate read) {
+    FrontDate before = date;
+    boolean later = before == null || read.day().isAfter(before.day());
+    date = later ? read : before;
+    FrontDate dropped = later ? before : read;
+    if (dropped != null) {
+      losses.add(dropped.said(), "the front matter has a later date", dropped.line());
     }
   }
 

@@ -148,6 +148,18 @@ class FrontTimingTest {
     assertThat(read(members).content().releaseLine().date()).hasToString("2026-12-03");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "soon, 2026-12-01, Date: soon",
+    "2026-11-30, 2026-12-01, Date: 2026-11-30",
+    "2026-12-02, 2026-12-02, date: 2026-12-01"
+  })
+  void keepsTheLaterOfTwoDaysAndNamesTheOther(String second, LocalDate day, String lost) {
+    Reading reading = read("date: 2026-12-01\nDate: " + second);
+    assertThat(reading.content().dateline().date()).isEqualTo(day);
+    assertThat(reading.understanding().losses()).extracting(Loss::what).containsExactly(lost);
+  }
+
   @Test
   void namesEachMomentThatWasNotTaken() {
     String members = "publishDate: 2026-12-02\nembargo: 2026-12-03\npubDate: 2026-12-01";
