@@ -76,6 +76,8 @@ final class FrontMembers {
   static FrontMembers of(Map<?, ?> root, Map<String, Integer> lines, Losses losses) {
     FrontMembers members = new FrontMembers(losses);
     members.starts.addAll(lines.values());
+    // Without these two it is no answer of the server, but a front matter of Pelican or the like.
+    boolean answer = root.containsKey("id") && root.containsKey("version");
     root.forEach(
         (key, value) -> {
           if (MEMBERS.contains(key)) {
@@ -85,7 +87,7 @@ final class FrontMembers {
     root.forEach(
         (key, value) -> {
           if (!MEMBERS.contains(key) && value != null) {
-            members.custom((String) key, value, lines.getOrDefault(key, 1));
+            members.custom((String) key, value, lines.getOrDefault(key, 1), answer);
           }
         });
     return members;
@@ -129,11 +131,12 @@ final class FrontMembers {
     lines.put(member, line);
   }
 
-  private void custom(String key, Object value, int line) {
+  private void custom(String key, Object value, int line, boolean answer) {
+    boolean ofServer = ContentReader.isOfTheServer(key);
     String member = CUSTOMS.get(key.toLowerCase(Locale.ROOT));
     if (member != null) {
       alias(member, key, value, line);
-    } else if (!ContentReader.isOfTheServer(key) && !timing.take(key, value, line)) {
+    } else if (!(answer && ofServer) && !timing.take(key, value, line) && !ofServer) {
       losses.add(key, NO_MEMBER, line);
     }
   }

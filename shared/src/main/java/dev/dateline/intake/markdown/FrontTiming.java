@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FrontTiming {
   private static final Set<String> DRAFT = Set.of("draft", "isdraft");
   private static final Set<String> PUBLIC = Set.of("published", "publish");
+  private static final Set<String> NOT_PUBLIC =
+      Set.of("draft", "hidden", "skip", "pending", "private", "future", "scheduled", "unpublished");
   private static final Set<String> UNTIL =
       Set.of(
           "publishdate",
@@ -70,6 +72,8 @@ final class FrontTiming {
       takeDraft(key, text, !NO.contains(word), line);
     } else if (PUBLIC.contains(name) && flag) {
       takeDraft(key, text, NO.contains(word), line);
+    } else if (name.equals("status")) {
+      takeDraft(key, text, NOT_PUBLIC.contains(word), line);
     } else if (EMBARGO.contains(name) && flag) {
       losses.add(key, "says not until when; that is said in 'releaseLine'", line);
       takeFlag(key, text, YES.contains(word));

@@ -31,6 +31,7 @@ class FrontTimingTest {
         "publish_date: 2026-12-01 09:00:30 -0500 | 2026-12-01 | 09:00:30 | -05:00",
         "pubDate: 2026/12/1 9:00 Europe/Paris | 2026-12-01 | 09:00 | Europe/Paris",
         "published: 2026-12-01 | 2026-12-01 | |",
+        "publishedAt: 2026-12-01 | 2026-12-01 | |",
         "publishDate: 2026-05-03 09:00 UTC-5 | 2026-05-03 | 09:00 | UTC-05:00",
         "publishDate: 2026-05-03 09:00 UTC-05:00 | 2026-05-03 | 09:00 | UTC-05:00",
         "publishDate: 2026-05-03 09:00 GMT+2 | 2026-05-03 | 09:00 | GMT+02:00",
@@ -93,6 +94,9 @@ class FrontTimingTest {
         "draft: maybe",
         "published: false",
         "publish: no",
+        "status: draft",
+        "Status: hidden",
+        "status: draft\nid: 7",
       })
   void holdsBackADraft(String member) {
     assertThat(read(member).findings())
@@ -102,7 +106,14 @@ class FrontTimingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft: false", "draft: 'no'", "published: true", "embargo: false"})
+  @ValueSource(
+      strings = {
+        "draft: false",
+        "draft: 'no'",
+        "published: true",
+        "embargo: false",
+        "status: published"
+      })
   void holdsBackNothingThatIsSaidToBeReady(String member) {
     Reading reading = read(member);
     assertThat(codes(reading)).doesNotContain("DRAFT", "EMBARGO_UNREAD");

@@ -231,7 +231,9 @@ class MarkdownReaderTest {
 
   @Test
   void takesAndIgnoresWhatTheServerSets() {
-    Reading reading = read("---\ntitle: The Mill\nid: 7\nstatus: draft\nurl: /x\n---\n");
+    Reading reading =
+        read(
+            "---\ntitle: The Mill\nid: 7\nversion: 1\nstatus: draft\nurl: /x\npublishedAt: 2026-12-01\n---\n");
     assertThat(reading.understanding().losses()).isEmpty();
   }
 
