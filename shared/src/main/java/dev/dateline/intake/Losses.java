@@ -48,9 +48,11 @@ public final class Losses {
     entries.add(new Entry(new Loss(shown(named), shown(reason + place), line), !text.isBlank()));
   }
 
-  /** Names what a reader of a part of the source has named. */
+  /**
+   * Names what the reader of the main part of the source has named, of which words could be read.
+   */
   public void addAll(List<Loss> losses) {
-    losses.forEach(loss -> entries.add(new Entry(loss, false)));
+    losses.forEach(loss -> entries.add(new Entry(loss, true)));
   }
 
   /** Counts something of which it matters only that it was there; the first line is kept. */
@@ -60,18 +62,23 @@ public final class Losses {
 
   /** The losses by line; of too many the visible words are named first. */
   public List<Loss> list() {
+    return list(Understanding.MOST_LOSSES);
+  }
+
+  /** Returns no more than so many, by line, to leave room for what another reader names. */
+  public List<Loss> list(int most) {
     List<Entry> all = new ArrayList<>(entries);
     sums.forEach(
         (what, sum) -> {
           String times = sum.count == 1 ? what : "%s (%d times)".formatted(what, sum.count);
           all.add(new Entry(new Loss(shown(times), sum.reason, sum.line), false));
         });
-    if (all.size() <= Understanding.MOST_LOSSES) {
+    if (all.size() <= most) {
       return byLine(all);
     }
     all.sort(Comparator.comparing(Entry::visible).reversed());
-    List<Entry> rest = all.subList(Understanding.MOST_LOSSES - 1, all.size());
-    List<Loss> named = new ArrayList<>(byLine(all.subList(0, Understanding.MOST_LOSSES - 1)));
+    List<Entry> rest = all.subList(most - 1, all.size());
+    List<Loss> named = new ArrayList<>(byLine(all.subList(0, most - 1)));
     named.add(summed(rest));
     return named;
   }

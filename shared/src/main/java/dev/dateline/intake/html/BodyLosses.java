@@ -27,13 +27,14 @@ public final class BodyLosses {
   private static final String SHOWN =
       "hidden, or marked by its editors; a body has no such mark, so the words are shown";
 
-  private final Losses losses = new Losses();
-  private final AttributesKept attributes = new AttributesKept(Optional.empty(), losses);
-  private final Omissions omissions = new Omissions(attributes, losses);
+  private final AttributesKept attributes;
+  private final Omissions omissions;
   private final StyleSheet styles;
 
-  private BodyLosses(StyleSheet styles) {
+  private BodyLosses(StyleSheet styles, Losses losses) {
     this.styles = styles;
+    this.attributes = new AttributesKept(Optional.empty(), losses);
+    this.omissions = new Omissions(attributes, losses);
   }
 
   /**
@@ -42,16 +43,22 @@ public final class BodyLosses {
    * @param firstLine the line of the source on which it begins, from 1
    */
   public static List<Loss> of(String html, int firstLine) {
+    Losses losses = new Losses();
+    report(html, firstLine, losses);
+    return losses.list();
+  }
+
+  /** Does the same beside what is lost of the source around the body. */
+  public static void report(String html, int firstLine, Losses losses) {
     Document document;
     try {
       document = Markup.parse("\n".repeat(firstLine - 1) + html);
     } catch (InvalidRelease e) {
-      return List.of(
-          new Loss("markup of the body", "too entangled to be named one by one", firstLine));
+      losses.add("markup of the body", "too entangled to be named one by one", firstLine);
+      return;
     }
-    BodyLosses reader = new BodyLosses(StyleSheet.of(document));
+    BodyLosses reader = new BodyLosses(StyleSheet.of(document), losses);
     document.traverse(reader.new Elements(firstLine));
-    return reader.losses.list();
   }
 
   private final class Elements implements NodeVisitor {

@@ -36,6 +36,17 @@ public final class HtmlReader {
   /** Where a page shows the headline, if it shows it at all. */
   private static final int HEAD = 15;
 
+  private final int mostLosses;
+
+  public HtmlReader() {
+    this(Understanding.MOST_LOSSES);
+  }
+
+  /** Reads what is a part of something else, and leaves room for the losses of that. */
+  public HtmlReader(int mostLosses) {
+    this.mostLosses = mostLosses;
+  }
+
   /**
    * Reads what an editor exported or copied, and loses no visible word of it without saying so.
    *
@@ -61,7 +72,8 @@ public final class HtmlReader {
     ReleaseContent content = content(read.content(), body, page, findings, losses);
     HeadLosses.report(document, page, content, losses);
     UnreadEmbargo.in(passages(document, blocks), content).ifPresent(findings::add);
-    return new Reading(content, findings, new Understanding(parts(read, blocks), losses.list()));
+    return new Reading(
+        content, findings, new Understanding(parts(read, blocks), losses.list(mostLosses)));
   }
 
   /** What somebody may read in a page: its lines as they are shown, and all other words of it. */

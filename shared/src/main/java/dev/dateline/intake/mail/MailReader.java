@@ -24,12 +24,15 @@ import java.util.stream.Collectors;
  */
 public final class MailReader {
   private static final int MOST_WORDS_NAMED = 8;
+  private static final int MOST_LOSSES_OF_PAGE = Understanding.MOST_LOSSES * 3 / 4;
   private final PartReader text;
   private final PartReader html;
 
   /** Reads the text of a mail, or its HTML, as if that had come alone. */
   public MailReader() {
-    this(text -> new TextReader().read(text), html -> new HtmlReader().read(html));
+    this(
+        text -> new TextReader().read(text),
+        html -> new HtmlReader(MOST_LOSSES_OF_PAGE).read(html));
   }
 
   MailReader(PartReader text, PartReader html) {

@@ -243,7 +243,7 @@ public final class MarkdownReader {
         findings.add(Unsaid.language());
       }
       if (content.body() != null && content.body().format() == Body.Format.HTML) {
-        losses.addAll(BodyLosses.of(content.body().value(), bodyLine));
+        BodyLosses.report(content.body().value(), bodyLine, losses);
       }
       timing
           .lineOf(content)

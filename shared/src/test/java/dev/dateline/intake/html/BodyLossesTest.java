@@ -57,6 +57,18 @@ class BodyLossesTest {
   }
 
   @Test
+  void namesVisibleWordsFirstBelowAFrontMatter() {
+    String source =
+        "---\nheadline: Otter Bay opens its wall\nlayout: a\nbody: html\n---\n\n"
+            + "<p onclick=a>b</p>\n".repeat(1_000)
+            + "<p hidden>Way out</p>";
+    List<Loss> losses = new MarkdownReader().read(source).understanding().losses();
+    assertThat(losses).hasSize(Understanding.MOST_LOSSES);
+    assertThat(losses).anyMatch(loss -> loss.what().contains("Way out"));
+    assertThat(losses.getLast().what()).startsWith("804 more");
+  }
+
+  @Test
   void countsLinesFromTheOneOnWhichTheBodyBegins() {
     String source = "---\nheadline: Otter Bay opens its wall\nbody: html\n---\n\n" + BODY;
 

@@ -216,6 +216,24 @@ class MailReaderTest {
   }
 
   @Test
+  void namesTheVisibleWordsOfAPageBeforeTheOtherPartsOfItsMail() {
+    String page =
+        "<h1>Otter Bay opens its wall</h1><p>OTTER BAY, May 4, 2026 – The wall is open.</p>\n"
+            + "<p onclick=a>b</p>\n".repeat(1_000)
+            + "<nav>Way out</nav>";
+    String mail =
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n"
+            + page
+            + "\n--b\nContent-Type: image/png\n\nx".repeat(100)
+            + "\n--b--\n";
+    List<Loss> losses =
+        new MailReader().read(mail.getBytes(StandardCharsets.UTF_8)).understanding().losses();
+    assertThat(losses).hasSize(Understanding.MOST_LOSSES);
+    assertThat(losses).anyMatch(loss -> loss.what().contains("'Way out'"));
+    assertThat(losses).anyMatch(loss -> loss.what().matches("85\\d more \\(lines .*"));
+  }
+
+  @Test
   void saysHowManyMoreLossesThereAreThanItNames() {
     String file = "--b\nContent-Type: image/png; name=a.png\n\nxyz\n";
     String head = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n" + Mails.RELEASE;
