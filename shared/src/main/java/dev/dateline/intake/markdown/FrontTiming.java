@@ -139,6 +139,7 @@ final class FrontTiming {
               "The front matter asks to wait, %s, and %s stands there as well; who asks longest counts. Take one of the two out."
                   .formatted(
                       Disagreements.quoted(until.text()), Disagreements.quoted(own.text()))));
+      losses.add(own.text(), "gives way to '%s' of the front matter".formatted(asked.said()), null);
     }
     return content.change().releaseLine(until).build();
   }

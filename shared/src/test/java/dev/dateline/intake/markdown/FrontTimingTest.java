@@ -159,6 +159,15 @@ class FrontTimingTest {
     assertThat(read(members).content().releaseLine().date()).hasToString("2026-12-03");
   }
 
+  @Test
+  void namesTheLineThatGivesWayToAMoment() {
+    Reading reading =
+        read("publishDate: 2026-04-25", "FOR IMMEDIATE RELEASE: Thursday, May 3, 2018\n\n" + TEXT);
+    assertThat(reading.understanding().losses())
+        .extracting(Loss::what)
+        .containsExactly("FOR IMMEDIATE RELEASE: Thursday, May 3, 2018");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "soon, 2026-12-01, Date: soon",
