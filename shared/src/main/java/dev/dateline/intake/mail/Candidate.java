@@ -8,20 +8,16 @@ final class Candidate {
   private final Message message;
   private final Leaf leaf;
   private final ShownText shown;
-  private final WordsOfPart vocabulary;
+  private final WordsOfPart words;
   private final @Nullable Candidate other;
   private @Nullable Correspondence correspondence;
 
   private Candidate(
-      Message message,
-      Leaf leaf,
-      ShownText shown,
-      WordsOfPart vocabulary,
-      @Nullable Candidate other) {
+      Message message, Leaf leaf, ShownText shown, WordsOfPart words, @Nullable Candidate other) {
     this.message = message;
     this.leaf = leaf;
     this.shown = shown;
-    this.vocabulary = vocabulary;
+    this.words = words;
     this.other = other;
   }
 
@@ -36,7 +32,7 @@ final class Candidate {
   }
 
   Candidate insteadOf(Candidate alternative) {
-    return new Candidate(message, leaf, shown, vocabulary, alternative);
+    return new Candidate(message, leaf, shown, words, alternative);
   }
 
   Message message() {
@@ -47,12 +43,12 @@ final class Candidate {
     return leaf;
   }
 
-  WordsOfPart vocabulary() {
-    return vocabulary;
+  WordsOfPart words() {
+    return words;
   }
 
-  int words() {
-    return vocabulary.count();
+  int wordCount() {
+    return words.count();
   }
 
   /** The part that says the same in another form. */

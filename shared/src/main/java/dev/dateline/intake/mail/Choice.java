@@ -34,7 +34,7 @@ final class Choice {
     Comparator<Candidate> filesLast =
         Comparator.comparing(candidate -> candidate.leaf().type().isFile());
     Comparator<Candidate> byLength =
-        filesLast.thenComparing(Comparator.comparingInt(Candidate::words).reversed());
+        filesLast.thenComparing(Comparator.comparingInt(Candidate::wordCount).reversed());
     ToIntFunction<Candidate> depth = candidate -> candidate.message().depth();
     return candidates.stream()
         .sorted(byLength)
@@ -44,7 +44,7 @@ final class Choice {
             filesLast
                 .thenComparing(Comparator.comparingInt(depth).reversed())
                 .thenComparing(byLength))
-        .or(() -> candidates.stream().filter(candidate -> candidate.words() > 0).min(byLength));
+        .or(() -> candidates.stream().filter(candidate -> candidate.wordCount() > 0).min(byLength));
   }
 
   /** The HTML of an alternative if it says more than its plain text. */
@@ -54,7 +54,7 @@ final class Choice {
     if (plain.isEmpty() || html.isEmpty()) {
       return plain.or(() -> html);
     }
-    boolean more = !html.get().vocabulary().beyond(plain.get().vocabulary()).isEmpty();
+    boolean more = !html.get().words().beyond(plain.get().words()).isEmpty();
     return Optional.of(
         more ? html.get().insteadOf(plain.get()) : plain.get().insteadOf(html.get()));
   }
@@ -64,6 +64,6 @@ final class Choice {
         .filter(leaf -> leaf.alternative() == alternative)
         .filter(leaf -> plain ? leaf.isPlain() : leaf.isHtml())
         .flatMap(leaf -> Candidate.of(message, leaf).stream())
-        .max(Comparator.comparingInt(Candidate::words));
+        .max(Comparator.comparingInt(Candidate::wordCount));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Correspondence {
   private static final int MOST_SIGNATURE_SHARE = 3;
-  private static final int LONGEST_NOTE = 30;
+  private static final int MOST_LINES_OF_NOTE = 30;
   private static final int DEEPEST_QUOTE = 9;
 
   private final List<String> unquoted;
@@ -190,7 +190,7 @@ final class Correspondence {
       return;
     }
     int end = first + 1;
-    for (int i = end; i < release.to() && i <= first + LONGEST_NOTE; i++) {
+    for (int i = end; i < release.to() && i <= first + MOST_LINES_OF_NOTE; i++) {
       if (ReleaseSigns.isLabel(unquoted.get(i))) {
         end = i;
         break;

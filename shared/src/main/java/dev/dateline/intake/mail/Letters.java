@@ -15,7 +15,7 @@ final class Letters {
   private static final int MOST_BLANK_LINES = 2;
 
   /** What is longer above "Ida Moe wrote:" may be the release. */
-  private static final int LONGEST_NOTE = 60;
+  private static final int MOST_WORDS_OF_NOTE = 60;
 
   private final List<String> lines;
   private final int[] depths;
@@ -124,7 +124,7 @@ final class Letters {
   private boolean isWithinRelease(HeaderBlock reply, int begin, int end) {
     boolean begun =
         beginningsAbove[reply.from()] > beginningsAbove[begin]
-            || wordsAbove[reply.from()] - wordsAbove[begin] >= LONGEST_NOTE;
+            || wordsAbove[reply.from()] - wordsAbove[begin] >= MOST_WORDS_OF_NOTE;
     boolean beginsBelow = beginningsAbove[end] > beginningsAbove[reply.to()];
     return begun && !beginsBelow && depthOfEnd[reply.to()] <= depths[reply.from()];
   }

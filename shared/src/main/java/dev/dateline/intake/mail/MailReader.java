@@ -154,7 +154,7 @@ public final class MailReader {
   private static String reason(Leaf leaf, Candidate chosen) {
     Candidate other = chosen.other();
     if (other != null && leaf.equals(other.leaf())) {
-      List<String> beyond = other.vocabulary().beyond(chosen.vocabulary());
+      List<String> beyond = other.words().beyond(chosen.words());
       return beyond.isEmpty()
           ? "Part %s says all that it says.".formatted(chosen.leaf().path())
           : "Part %s says more, but not these words: %s"
