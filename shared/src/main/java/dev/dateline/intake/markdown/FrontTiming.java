@@ -1,8 +1,6 @@
 package dev.dateline.intake.markdown;
 
 import dev.dateline.intake.Losses;
-import dev.dateline.intake.text.EmbargoEnd;
-import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,17 +45,15 @@ final class FrontTiming {
   private static final String EMBARGOED = "EMBARGOED UNTIL";
   private final Losses losses;
   private final List<Finding> findings = new ArrayList<>();
+  private final FrontWait wait;
   private @Nullable FrontDate date;
-  private @Nullable Wait asked;
   private @Nullable String withoutEnd;
   private final Set<String> denied = new HashSet<>();
 
   FrontTiming(Losses losses) {
     this.losses = losses;
+    this.wait = new FrontWait(losses, findings);
   }
-
-  /** A member that asks to wait, as it is written and as it was read. */
-  private record Wait(String said, ReleaseLine until, int line) {}
 
   /** Reads a member if it is about that, and tells whether it is. */
   boolean take(String key, Object value, int line) {
@@ -78,9 +73,9 @@ final class FrontTiming {
       losses.add(key, "says not until when; that is said in 'releaseLine'", line);
       takeFlag(key, text, YES.contains(word));
     } else if (EMBARGO.contains(name)) {
-      takeUntil(key, EMBARGOED, text, line);
+      wait.take(key, EMBARGOED, text, line);
     } else if (UNTIL.contains(name) || PUBLIC.contains(name)) {
-      takeUntil(key, "FOR RELEASE:", text, line);
+      wait.take(key, "FOR RELEASE:", text, line);
     } else if (EXPIRY.contains(name)) {
       takeExpiry(key, text, line);
     } else {
@@ -91,13 +86,6 @@ final class FrontTiming {
 
   Optional<FrontDate> date() {
     return Optional.ofNullable(date);
-  }
-
-  /** The line of the source from which the release line is, where it is from here. */
-  OptionalInt lineOf(ReleaseContent content) {
-    return asked != null && asked.until().equals(content.releaseLine())
-        ? OptionalInt.of(asked.line())
-        : OptionalInt.empty();
   }
 
   /** Returns a source without the lines that say of no embargo: {@code embargo: false}. */
@@ -114,42 +102,26 @@ final class FrontTiming {
     return List.copyOf(findings);
   }
 
+  /** The line of the source from which the release line is, where it is from here. */
+  OptionalInt lineOf(ReleaseContent content) {
+    return wait.lineOf(content);
+  }
+
   /** Returns a release that waits as long as the front matter asks, or longer by its own words. */
   ReleaseContent keptBack(ReleaseContent content) {
     ReleaseLine own = content.releaseLine();
-    if (withoutEnd != null && asked == null && (own == null || !own.embargo())) {
+    if (withoutEnd != null && !wait.isAsked() && (own == null || !own.embargo())) {
       askAlone(withoutEnd);
     }
-    if (asked == null) {
-      return content;
-    }
-    ReleaseLine until = asked.until();
-    if (own != null && own.embargo()) {
-      compare(until, own);
-      if (!OrderOfMoments.isLonger(until, own)) {
-        drop(asked, own.text());
-        return content;
-      }
-    }
-    boolean dateAlone = own != null && own.text().equals(String.valueOf(own.date()));
-    if (own != null && !(dateAlone && Objects.equals(until.date(), own.date()))) {
-      findings.add(
-          Disagreements.finding(
-              "#/releaseLine",
-              "The front matter asks to wait, %s, and %s stands there as well; who asks longest counts. Take one of the two out."
-                  .formatted(
-                      Disagreements.quoted(until.text()), Disagreements.quoted(own.text()))));
-      losses.add(own.text(), "gives way to '%s' of the front matter".formatted(asked.said()), null);
-    }
-    return content.change().releaseLine(until).build();
+    return wait.keptBack(content);
   }
 
   /** Who asks to wait and says not until when means the day that the release bears. */
   private void askAlone(String said) {
     if (date == null) {
-      findings.add(unread(said));
+      wait.addUnread(said);
     } else {
-      takeUntil("date", EMBARGOED, date.text(), date.line());
+      wait.take("date", EMBARGOED, date.text(), date.line());
     }
   }
 
@@ -185,44 +157,6 @@ final class FrontTiming {
     }
   }
 
-  /** Of several the one counts that asks longest. */
-  private void takeUntil(String key, String words, String text, int line) {
-    String said = "%s: %s".formatted(key, text);
-    EmbargoEnd.Asked read = EmbargoEnd.read(words, text).orElse(null);
-    if (read == null) {
-      losses.add(said, "is no date; write it as 2026-05-03", line);
-      findings.add(unread(said));
-      return;
-    }
-    Wait wait = new Wait(said, read.line(), line);
-    if (asked != null) {
-      compare(wait.until(), asked.until());
-      if (!OrderOfMoments.isLonger(wait.until(), asked.until())) {
-        drop(wait, asked.said());
-        return;
-      }
-      drop(asked, said);
-    }
-    findings.addAll(read.findings());
-    asked = wait;
-  }
-
-  private void drop(Wait wait, String taken) {
-    losses.add(wait.said(), "asks to wait no longer than '%s'".formatted(taken), wait.line());
-  }
-
-  private void compare(ReleaseLine one, ReleaseLine other) {
-    if (OrderOfMoments.dependsOnNewsroom(one, other)) {
-      findings.add(
-          new Finding(
-              UnreadEmbargo.CODE,
-              Finding.Level.ERROR,
-              "Which of %s and %s is later depends on the zone of the newsroom, since one of them names none. Name it, or take one of the two out; or publish with an override that says until when to wait."
-                  .formatted(Disagreements.quoted(one.text()), Disagreements.quoted(other.text())),
-              "#/releaseLine"));
-    }
-  }
-
   private void takeExpiry(String key, String text, int line) {
     losses.add("%s: %s".formatted(key, text), "no release is taken off by itself", line);
     findings.add(
@@ -230,14 +164,5 @@ final class FrontTiming {
             "#",
             "The front matter asks to take the release off, %s, and no release is taken off by itself; withdraw it then."
                 .formatted(Disagreements.quoted(key + ": " + text))));
-  }
-
-  private static Finding unread(String said) {
-    return new Finding(
-        UnreadEmbargo.CODE,
-        Finding.Level.ERROR,
-        "The front matter asks to wait, %s, and no day can be read there. Say it in 'releaseLine' with \"embargo\": true and its date; or publish with an override that says why nobody need wait."
-            .formatted(Disagreements.quoted(said)),
-        "#/releaseLine");
   }
 }
