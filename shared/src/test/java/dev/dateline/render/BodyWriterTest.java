@@ -85,7 +85,7 @@ class BodyWriterTest {
     }
     var page = Jsoup.parseBodyFragment(write(Samples.html(lists.toString()), null));
 
-    assertThat(page.select("ul")).hasSize(BodyWriter.DEEPEST);
+    assertThat(page.select("ul")).hasSize(BodyShape.DEEPEST);
     for (int i = 0; i < 40; i++) {
       assertThat(page.text()).contains("item" + i);
     }
