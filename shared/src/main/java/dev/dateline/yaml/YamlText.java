@@ -1,11 +1,11 @@
-package dev.dateline.intake.markdown;
+package dev.dateline.yaml;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes a tree as block YAML that {@link YamlTree} reads back as the same tree. */
-final class YamlText {
+/** Writes a tree as block YAML that any reader of YAML 1.1 or 1.2 takes for the same tree. */
+public final class YamlText {
   /** What YAML reads as the words that they are, whatever reader it has. */
   private static final Pattern PLAIN =
       Pattern.compile("\\p{L}[\\p{L}\\p{N} ,./()’–—-]{0,400}(?<![ ,])");
@@ -22,7 +22,8 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String of(Map<String, ?> members) {
+  /** Writes each member of a tree, in the order that the map has. */
+  public static String of(Map<String, ?> members) {
     YamlText writer = new YamlText();
     writer.members(members, "");
     return writer.out.toString();

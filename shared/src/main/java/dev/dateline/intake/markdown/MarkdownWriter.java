@@ -4,6 +4,7 @@ import dev.dateline.json.ContentTree;
 import dev.dateline.release.Body;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.yaml.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
