@@ -2,7 +2,7 @@ package dev.dateline.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads a page that is done for the label that the law wants at its beginning (28 CFR 5.402). */
+/** Reads what is done for the label that the law wants at its beginning (28 CFR 5.402). */
 final class DisclosureCheck {
   private DisclosureCheck() {}
 
@@ -17,7 +17,16 @@ final class DisclosureCheck {
     int body = html.indexOf("<body");
     int headline = html.indexOf("<h1", Math.max(body, 0));
     int label = html.indexOf(">" + Html.escaped(wanted) + "</", Math.max(body, 0));
-    if (body < 0 || headline < 0 || label < 0 || label > headline) {
+    require(body >= 0 && headline >= 0 && label >= 0 && label <= headline);
+  }
+
+  /**
+   * Passes what has its label at the beginning.
+   *
+   * @throws IllegalStateException if it has not
+   */
+  static void require(boolean begins) {
+    if (!begins) {
       throw new IllegalStateException(
           "The page does not show its disclosure before the headline; it must not be published.");
     }

@@ -147,6 +147,11 @@ final class English implements Words {
   }
 
   @Override
+  public String version() {
+    return "Version";
+  }
+
+  @Override
   public String about() {
     return "About";
   }

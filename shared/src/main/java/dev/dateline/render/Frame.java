@@ -4,7 +4,6 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Language;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,10 @@ record Frame(
     @Nullable Newsroom newsroom,
     @Nullable String epoch,
     Words words) {
-  private static final Pattern EPOCH = Pattern.compile("[!-~]{1,100}");
   private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
       Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
-
-  Frame {
-    if (epoch != null && !EPOCH.matcher(epoch).matches()) {
-      throw new IllegalArgumentException("an epoch is 1 to 100 printable characters of ASCII");
-    }
-  }
 
   /** Begins a page, down to where its own content begins. */
   Html begin() {

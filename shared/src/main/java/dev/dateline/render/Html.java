@@ -92,6 +92,11 @@ final class Html {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
   /** Returns a text as it stands in what this class writes. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);

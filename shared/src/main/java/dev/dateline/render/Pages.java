@@ -6,16 +6,21 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Revision;
 import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the public pages: UTF-8 HTML of one file each, which runs no script and loads nothing.
+ * Renders the public pages, UTF-8 HTML of one file each, which runs no script and loads nothing,
+ * and beside them each release in the other forms.
  *
  * <p>Equal arguments give equal bytes on every machine. {@code epoch} stands in the bytes, so that
  * pages of two epochs never have equal ones; it is 1 to 100 printable characters of ASCII. Safe for
  * use by many threads.
  */
 public final class Pages {
+  private static final Pattern EPOCH = Pattern.compile("[!-~]{1,100}");
+
   private final String site;
   private final Words words = Words.english();
 
@@ -29,7 +34,7 @@ public final class Pages {
   }
 
   /**
-   * Renders a release to be read, at its address if it has one.
+   * Renders the page of a release to be read, at its address if it has one.
    *
    * @param replaced what its newest correction replaced; null where there is no correction
    * @throws IllegalStateException if its disclosure does not stand before the headline, or is
@@ -37,12 +42,31 @@ public final class Pages {
    */
   public byte[] release(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
+    return release(Form.PAGE, release, replaced, List.of(), newsroom, epoch);
+  }
+
+  /**
+   * Renders a release to be read, at its address if it has one.
+   *
+   * @param replaced what its newest correction replaced; null where there is no correction
+   * @param translations the same release in other languages, which the page leads to
+   * @throws IllegalStateException if its disclosure does not stand at the beginning, or is missing
+   *     although the newsroom must disclose
+   */
+  public byte[] release(
+      Form form,
+      PressRelease release,
+      @Nullable Revision replaced,
+      List<Translation> translations,
+      Newsroom newsroom,
+      String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
-    byte[] page = new ReleasePage(release, replaced, newsroom, words).render(canonical, epoch);
+    Rendition rendition = rendition(form, replaced, translations, newsroom, epoch);
+    byte[] rendered = rendition.release(release, canonical);
     requireLabel(release);
-    requireDisclosure(page, release, newsroom);
-    return page;
+    requireDisclosure(rendition, rendered, release, newsroom);
+    return rendered;
   }
 
   /**
@@ -73,25 +97,42 @@ public final class Pages {
     return page;
   }
 
+  /** Renders the page that stands in place of a withdrawn release. */
+  public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
+    return withdrawn(Form.PAGE, release, newsroom, epoch);
+  }
+
   /**
    * Renders what stands in place of a withdrawn release: its headline, why, and when.
    *
-   * @throws IllegalStateException if its disclosure does not stand before the headline
+   * @throws IllegalStateException if its disclosure does not stand at the beginning
    */
-  public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
-    byte[] page = new NoticePage(newsroom, words, epoch).withdrawn(release);
-    requireDisclosure(page, release, newsroom);
-    return page;
+  public byte[] withdrawn(Form form, PressRelease release, Newsroom newsroom, String epoch) {
+    Rendition rendition = rendition(form, null, List.of(), newsroom, epoch);
+    byte[] rendered = rendition.withdrawn(release);
+    requireDisclosure(rendition, rendered, release, newsroom);
+    return rendered;
+  }
+
+  /** Renders the page that stands in place of a killed release. */
+  public byte[] killed(PressRelease release, Newsroom newsroom, String epoch) {
+    return killed(Form.PAGE, release, newsroom, epoch);
   }
 
   /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
-  public byte[] killed(PressRelease release, Newsroom newsroom, String epoch) {
-    return new NoticePage(newsroom, words, epoch).killed(release.state().withdrawal());
+  public byte[] killed(Form form, PressRelease release, Newsroom newsroom, String epoch) {
+    return rendition(form, null, List.of(), newsroom, epoch).killed(release);
   }
 
-  /** Renders what stands at an address whose release has another one. */
+  /** Renders the page that stands at an address whose release has another one. */
   public byte[] moved(Address to, Newsroom newsroom, String epoch) {
-    return new NoticePage(newsroom, words, epoch).moved(site + to.path());
+    return moved(Form.PAGE, to, newsroom, epoch);
+  }
+
+  /** Renders, as a page for each form, what stands where a form was that has another address. */
+  public byte[] moved(Form form, Address to, Newsroom newsroom, String epoch) {
+    requireEpoch(epoch);
+    return new NoticePage(newsroom, words, epoch).moved(site + to.path() + form.suffix());
   }
 
   /** Renders what stands where nothing does. */
@@ -99,9 +140,30 @@ public final class Pages {
     return NoticePage.notFound(Words.english());
   }
 
-  /** What copies are owed of was distributed by an agent; all before that was not. */
-  private static void requireLabel(PressRelease release) {
-    if (!release.state().filings().isEmpty() && release.content().disclosure() == null) {
+  private Rendition rendition(
+      Form form,
+      @Nullable Revision replaced,
+      List<Translation> translations,
+      Newsroom newsroom,
+      String epoch) {
+    requireEpoch(epoch);
+    return switch (form) {
+      case PAGE -> new HtmlFile(site, replaced, translations, newsroom, words, epoch);
+      case NINJS -> new Ninjs(newsroom, words, epoch);
+      case MARKDOWN -> new MarkdownFile(newsroom, words, epoch);
+      case TEXT -> new TextFile(newsroom, words, epoch);
+    };
+  }
+
+  private static void requireEpoch(String epoch) {
+    if (!EPOCH.matcher(epoch).matches()) {
+      throw new IllegalArgumentException("an epoch is 1 to 100 printable characters of ASCII");
+    }
+  }
+
+  private static void requireLabel(PressRelease release, Newsroom newsroom) {
+    if (newsroom.disclosure() instanceof DisclosurePolicy.Fara
+        && release.content().label(newsroom.disclosure()).isEmpty()) {
       throw new IllegalStateException(
           "The release does not say for whom it is, and must; it must not be published.");
     }
@@ -112,5 +174,13 @@ public final class Pages {
         .content()
         .label(newsroom.disclosure())
         .ifPresent(label -> DisclosureCheck.require(page, label));
+  }
+
+  private static void requireDisclosure(
+      Rendition rendition, byte[] rendered, PressRelease release, Newsroom newsroom) {
+    release
+        .content()
+        .label(newsroom.disclosure())
+        .ifPresent(label -> rendition.requireLabel(rendered, label));
   }
 }

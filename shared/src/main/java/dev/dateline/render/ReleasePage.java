@@ -2,9 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Attachment;
-import dev.dateline.release.Body;
 import dev.dateline.release.Boilerplate;
-import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Language;
@@ -121,28 +119,11 @@ final class ReleasePage {
   }
 
   private void body(Html html) {
-    Dateline dateline = content.dateline();
-    Body body = content.body();
     html.markup("<div class=\"body\"");
     Sections.direction(language, html);
     html.markup(">\n");
-    if (body != null) {
-      Html before = dateline == null ? null : datelineOf(dateline);
-      BodyWriter.write(BodyPolicy.partsOf(body), before, words, html);
-    } else if (dateline != null) {
-      html.markup("<p>").append(datelineOf(dateline)).markup("</p>\n");
-    }
+    ReleaseBody.write(content, words, html);
     html.markup("</div>\n");
-  }
-
-  private Html datelineOf(Dateline dateline) {
-    Html html = Html.withoutForeignWords().markup("<span class=\"dateline\"><b>");
-    html.text(dateline.place()).markup("</b>");
-    if (dateline.date() != null) {
-      html.markup(", <time").attribute("datetime", dateline.date().toString()).markup(">");
-      html.text(Dates.in(language).date(dateline.date())).markup("</time>");
-    }
-    return html.text(Sections.wire(dateline)).markup("</span>");
   }
 
   private void boilerplate(Html html) {

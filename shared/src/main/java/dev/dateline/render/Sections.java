@@ -3,7 +3,9 @@ package dev.dateline.render;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Language;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces that more than one page has. */
@@ -24,17 +26,23 @@ final class Sections {
 
   /** Writes plain text, in which blank lines part paragraphs. */
   static void prose(String text, Html html) {
-    for (String paragraph : BLANK_LINES.split(text.strip(), -1)) {
+    for (List<String> lines : paragraphs(text)) {
       html.markup("<p dir=\"auto\">");
-      String[] lines = LINE_BREAK.split(paragraph, -1);
-      for (int i = 0; i < lines.length; i++) {
+      for (int i = 0; i < lines.size(); i++) {
         if (i > 0) {
           html.markup("<br>\n");
         }
-        html.text(lines[i]);
+        html.text(lines.get(i));
       }
       html.markup("</p>\n");
     }
+  }
+
+  /** Returns the lines of each paragraph of a plain text, in which blank lines part paragraphs. */
+  static List<List<String>> paragraphs(String text) {
+    return Stream.of(BLANK_LINES.split(text.strip(), -1))
+        .map(paragraph -> List.of(LINE_BREAK.split(paragraph, -1)))
+        .toList();
   }
 
   /** Returns what follows the date of a dateline: the wire service, between slashes. */

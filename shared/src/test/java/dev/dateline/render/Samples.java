@@ -191,6 +191,15 @@ final class Samples {
     return new String(PAGES.release(release, null, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
   }
 
+  static String rendered(Form form, PressRelease release) {
+    return rendered(form, release, NEWSROOM);
+  }
+
+  static String rendered(Form form, PressRelease release, Newsroom newsroom) {
+    return new String(
+        PAGES.release(form, release, null, List.of(), newsroom, EPOCH), StandardCharsets.UTF_8);
+  }
+
   static Document parsed(byte[] page) {
     return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
   }

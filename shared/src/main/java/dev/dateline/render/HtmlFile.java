@@ -1,0 +1,44 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Revision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release as a page.
+ *
+ * @param site the address of the site, with a slash at its end
+ * @param replaced what its newest correction replaced; null where there is no correction
+ */
+record HtmlFile(
+    String site,
+    @Nullable Revision replaced,
+    List<Translation> translations,
+    Newsroom newsroom,
+    Words words,
+    String epoch)
+    implements Rendition {
+
+  @Override
+  public byte[] release(PressRelease release, @Nullable String canonical) {
+    ReleasePage page = new ReleasePage(release, replaced, newsroom, words);
+    return page.render(canonical, epoch);
+  }
+
+  @Override
+  public byte[] withdrawn(PressRelease release) {
+    return new NoticePage(newsroom, words, epoch).withdrawn(release);
+  }
+
+  @Override
+  public byte[] killed(PressRelease release) {
+    return new NoticePage(newsroom, words, epoch).killed(release.state().withdrawal());
+  }
+
+  @Override
+  public void requireLabel(byte[] rendered, String label) {
+    DisclosureCheck.require(rendered, label);
+  }
+}
