@@ -9,8 +9,10 @@ final class BodyWriter {
   private final Html html;
   private final Words words;
   private final Html dateline;
+  private final QuoteLinks quotes;
 
-  private BodyWriter(Html html, Words words, Html dateline) {
+  private BodyWriter(Html html, Words words, Html dateline, QuoteLinks quotes) {
+    this.quotes = quotes;
     this.html = html;
     this.words = words;
     this.dateline = dateline;
@@ -22,8 +24,18 @@ final class BodyWriter {
    * @param dateline ends without the dash
    */
   static void write(BodyParts body, @Nullable Html dateline, Words words, Html html) {
+    write(BodyShape.of(body, dateline != null), dateline, QuoteLinks.NONE, words, html);
+  }
+
+  /**
+   * Writes a body after its dateline, with a link to each block in which quotes begin.
+   *
+   * @param dateline ends without the dash
+   */
+  static void write(
+      List<BodyNode> body, @Nullable Html dateline, QuoteLinks quotes, Words words, Html html) {
     Html opening = dateline == null ? Html.withoutForeignWords() : dateline;
-    new BodyWriter(html, words, opening).write(BodyShape.of(body, dateline != null));
+    new BodyWriter(html, words, opening, quotes).write(body);
   }
 
   private void write(List<BodyNode> nodes) {
@@ -54,7 +66,9 @@ final class BodyWriter {
     }
     begin(element);
     if (tag.sort() != Sort.VOID) {
+      marks(quotes.of(element));
       write(element.children());
+      link(quotes.of(element));
       html.end(tag);
     }
     if (tag == Tag.TABLE) {
@@ -67,6 +81,7 @@ final class BodyWriter {
 
   private void begin(BodyNode.Element element) {
     html.begin(element.tag());
+    quotes.of(element).stream().limit(1).forEach(quote -> html.attribute("id", id(quote)));
     switch (element.tag()) {
       case A ->
           html.attribute("href", element.attributes().get("href"))
@@ -83,5 +98,23 @@ final class BodyWriter {
     html.attribute("lang", element.attributes().get("lang"))
         .attribute("dir", element.attributes().get("dir"))
         .markup(">");
+  }
+
+  /** Marks where the other quotes of a block are that is itself where its first one is. */
+  private void marks(List<Integer> begun) {
+    for (int quote : begun.subList(Math.min(1, begun.size()), begun.size())) {
+      html.markup("<span").attribute("id", id(quote)).markup("></span>");
+    }
+  }
+
+  private void link(List<Integer> begun) {
+    if (!begun.isEmpty()) {
+      html.markup(" <a class=\"quote\"").attribute("href", "#" + id(begun.getFirst()));
+      html.markup("><span class=\"unseen\">").word(words.linkToQuote()).markup("</span></a>");
+    }
+  }
+
+  private static String id(int quote) {
+    return "quote-" + quote;
   }
 }

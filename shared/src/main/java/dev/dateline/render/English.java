@@ -182,6 +182,11 @@ final class English implements Words {
   }
 
   @Override
+  public String linkToQuote() {
+    return "Link to this quotation";
+  }
+
+  @Override
   public String withdrawn() {
     return "Withdrawn";
   }

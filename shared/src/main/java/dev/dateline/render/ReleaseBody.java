@@ -5,6 +5,7 @@ import static dev.dateline.render.BodyNode.element;
 import dev.dateline.release.Body;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Language;
+import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,21 @@ final class ReleaseBody {
 
   /** Writes it as HTML. */
   static void write(ReleaseContent content, Words words, Html html) {
+    write(content, List.of(), words, html);
+  }
+
+  /** Writes it as HTML in which each quote of the release can be linked to. */
+  static void writeLinked(ReleaseContent content, Words words, Html html) {
+    write(content, content.quotes(), words, html);
+  }
+
+  private static void write(ReleaseContent content, List<Quote> quotes, Words words, Html html) {
     Dateline dateline = content.dateline();
     Body body = content.body();
     if (body != null) {
       Html before = dateline == null ? null : html(dateline, content.language());
-      BodyWriter.write(BodyPolicy.partsOf(body), before, words, html);
+      List<BodyNode> shaped = BodyShape.of(BodyPolicy.partsOf(body), dateline != null);
+      BodyWriter.write(shaped, before, QuoteLinks.in(shaped, quotes), words, html);
     } else if (dateline != null) {
       html.markup("<p>").append(html(dateline, content.language())).markup("</p>\n");
     }

@@ -122,7 +122,7 @@ final class ReleasePage {
     html.markup("<div class=\"body\"");
     Sections.direction(language, html);
     html.markup(">\n");
-    ReleaseBody.write(content, words, html);
+    ReleaseBody.writeLinked(content, words, html);
     html.markup("</div>\n");
   }
 
@@ -146,18 +146,24 @@ final class ReleasePage {
         .word(words.attachments())
         .markup("</h2>\n<ul>\n");
     for (Attachment file : content.attachments()) {
-      html.markup("<li dir=\"auto\"><a").attribute("href", file.href().value());
+      html.markup("<li dir=\"auto\"><figure><a").attribute("href", file.href().value());
       html.markup(" rel=\"nofollow noopener\">").text(file.alt()).markup("</a> <small><bdi>");
       html.text(file.mediaType()).markup("</bdi></small>");
-      if (file.caption() != null) {
-        html.markup("<br>\n").text(file.caption());
+      if (file.caption() != null || file.credit() != null) {
+        html.markup("\n<figcaption>");
+        html.text(file.caption() == null ? "" : file.caption());
+        credit(file, html);
+        html.markup("</figcaption>");
       }
-      if (file.credit() != null) {
-        html.markup("<br>\n<small>").text(file.credit()).markup("</small>");
-      }
-      html.markup("</li>\n");
+      html.markup("</figure></li>\n");
     }
     html.markup("</ul>\n</section>\n");
+  }
+
+  private static void credit(Attachment file, Html html) {
+    if (file.credit() != null) {
+      html.markup(" <small>").text(file.credit()).markup("</small>");
+    }
   }
 
   private void issuer(Html html) {

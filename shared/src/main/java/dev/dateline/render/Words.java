@@ -74,6 +74,9 @@ interface Words {
   /** Returns what a link to an image without a text says. */
   String image();
 
+  /** Returns what a link to a quotation says to those who do not see its sign. */
+  String linkToQuote();
+
   String withdrawn();
 
   String withdrawnNotice();

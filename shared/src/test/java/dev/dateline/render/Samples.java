@@ -18,6 +18,7 @@ import dev.dateline.release.Language;
 import dev.dateline.release.PhoneNumber;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
+import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
@@ -99,6 +100,16 @@ final class Samples {
                     "kay.moreau@quayside.example",
                     "+1 202 555 0100, ext. 12"),
                 contact("Jon Aas", null, "jon.aas@freeports.example", "+47 77 55 01 23")))
+        .quotes(
+            List.of(
+                new Quote(
+                    "A promise of boats in summer is easily kept",
+                    "Ada Lindqvist",
+                    "chair of the League"),
+                new Quote(
+                    "A ferry that does not run in January is no ferry at all.",
+                    "Ada Lindqvist",
+                    "chair of the League")))
         .boilerplate(
             List.of(
                 new Boilerplate(
