@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Language;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's own address; a page without one is not to be indexed
  * @param newsroom null on pages of no newsroom
  * @param epoch null on pages that have none
+ * @param links writes what else the head tells machines
  */
 record Frame(
     @Nullable Language language,
@@ -23,11 +25,24 @@ record Frame(
     @Nullable String canonical,
     @Nullable Newsroom newsroom,
     @Nullable String epoch,
-    Words words) {
+    Words words,
+    Consumer<Html> links) {
   private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
       Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
+
+  /** Tells machines nothing more. */
+  Frame(
+      @Nullable Language language,
+      String title,
+      @Nullable String description,
+      @Nullable String canonical,
+      @Nullable Newsroom newsroom,
+      @Nullable String epoch,
+      Words words) {
+    this(language, title, description, canonical, newsroom, epoch, words, html -> {});
+  }
 
   /** Begins a page, down to where its own content begins. */
   Html begin() {
@@ -50,7 +65,9 @@ record Frame(
         .text(newsroom == null ? title : title + " \u2013 " + newsroom.title())
         .markup("</title>\n<style>")
         .style(Stylesheet.OF_ALL_PAGES)
-        .markup("</style>\n</head>\n<body>\n");
+        .markup("</style>\n");
+    links.accept(html);
+    html.markup("</head>\n<body>\n");
     if (newsroom != null) {
       html.markup("<header class=\"masthead\"><p dir=\"auto\">")
           .text(newsroom.title())

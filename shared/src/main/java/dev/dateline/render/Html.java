@@ -1,7 +1,9 @@
 package dev.dateline.render;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import dev.dateline.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,12 @@ final class Html {
   /** Writes the style sheet: the only text that is not escaped, and ours. */
   Html style(Stylesheet sheet) {
     out.append(sheet.text());
+    return this;
+  }
+
+  /** Writes a tree as JSON in which no end of an element can stand. */
+  Html data(Map<String, Object> tree) {
+    out.append(Json.write(tree).replace("<", "\\u003c"));
     return this;
   }
 

@@ -24,17 +24,22 @@ record HtmlFile(
   @Override
   public byte[] release(PressRelease release, @Nullable String canonical) {
     ReleasePage page = new ReleasePage(release, replaced, newsroom, words);
-    return page.render(canonical, epoch);
+    if (canonical == null) {
+      return page.render(null, epoch, new FeedLinks(site, newsroom)::write);
+    }
+    ReleaseHead head =
+        new ReleaseHead(site, canonical, release, page.description(), translations, newsroom);
+    return page.render(canonical, epoch, head::write);
   }
 
   @Override
   public byte[] withdrawn(PressRelease release) {
-    return new NoticePage(newsroom, words, epoch).withdrawn(release);
+    return new NoticePage(site, newsroom, words, epoch).withdrawn(release);
   }
 
   @Override
   public byte[] killed(PressRelease release) {
-    return new NoticePage(newsroom, words, epoch).killed(release.state().withdrawal());
+    return new NoticePage(site, newsroom, words, epoch).killed(release.state().withdrawal());
   }
 
   @Override

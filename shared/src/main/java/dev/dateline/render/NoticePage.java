@@ -14,8 +14,11 @@ final class NoticePage {
   private final Words words;
   private final String epoch;
   private final Language ours;
+  private final FeedLinks feeds;
 
-  NoticePage(Newsroom newsroom, Words words, String epoch) {
+  /** Renders for the site at this address, which has a slash at its end. */
+  NoticePage(String site, Newsroom newsroom, Words words, String epoch) {
+    this.feeds = new FeedLinks(site, newsroom);
     this.newsroom = newsroom;
     this.words = words;
     this.epoch = epoch;
@@ -24,8 +27,7 @@ final class NoticePage {
 
   byte[] withdrawn(PressRelease release) {
     ReleaseContent content = release.content();
-    Frame frame =
-        new Frame(content.language(), content.headline(), null, null, newsroom, epoch, words);
+    Frame frame = frame(content.language(), content.headline());
     Html html = frame.begin().markup("<article class=\"notice\">\n");
     content
         .label(newsroom.disclosure())
@@ -39,7 +41,7 @@ final class NoticePage {
   }
 
   byte[] killed(@Nullable Withdrawal withdrawal) {
-    Frame frame = new Frame(ours, words.killed(), null, null, newsroom, epoch, words);
+    Frame frame = frame(ours, words.killed());
     Html html = frame.begin().markup("<article class=\"notice\">\n<p class=\"status\">");
     html.word(words.withdrawn()).markup("</p>\n<h1>").word(words.killed()).markup("</h1>\n<p>");
     html.word(words.killedNotice()).markup("</p>\n");
@@ -48,7 +50,7 @@ final class NoticePage {
   }
 
   byte[] moved(String to) {
-    Frame frame = new Frame(ours, words.moved(), null, null, newsroom, epoch, words);
+    Frame frame = frame(ours, words.moved());
     Html html = frame.begin().markup("<article class=\"notice\">\n<h1>");
     html.word(words.moved()).markup("</h1>\n<p>").word(words.movedNotice()).markup("</p>\n<p><a");
     html.attribute("href", to).markup(">").word(words.movedLink()).markup("</a></p>\n");
@@ -76,6 +78,10 @@ final class NoticePage {
     html.markup("<p class=\"when\">");
     Sections.time(at, language, html);
     html.markup("</p>\n</div>\n");
+  }
+
+  private Frame frame(@Nullable Language language, String title) {
+    return new Frame(language, title, null, null, newsroom, epoch, words, feeds::write);
   }
 
   private static byte[] end(Frame frame, Html html) {

@@ -132,7 +132,7 @@ public final class Pages {
   /** Renders, as a page for each form, what stands where a form was that has another address. */
   public byte[] moved(Form form, Address to, Newsroom newsroom, String epoch) {
     requireEpoch(epoch);
-    return new NoticePage(newsroom, words, epoch).moved(site + to.path() + form.suffix());
+    return new NoticePage(site, newsroom, words, epoch).moved(site + to.path() + form.suffix());
   }
 
   /** Renders what stands where nothing does. */

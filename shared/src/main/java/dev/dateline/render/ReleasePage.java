@@ -39,10 +39,15 @@ final class ReleasePage {
     this.language = content.language();
   }
 
-  /** Renders the page that readers see. */
-  byte[] render(@Nullable String canonical, String epoch) {
+  /**
+   * Renders the page that readers see.
+   *
+   * @param links writes what else the head tells machines
+   */
+  byte[] render(@Nullable String canonical, String epoch, Consumer<Html> links) {
     return render(
-        new Frame(language, content.headline(), description(), canonical, newsroom, epoch, words),
+        new Frame(
+            language, content.headline(), description(), canonical, newsroom, epoch, words, links),
         html -> {});
   }
 
@@ -80,7 +85,8 @@ final class ReleasePage {
     return frame.end(html);
   }
 
-  private @Nullable String description() {
+  /** Returns what the release says of itself in short; null where it does not. */
+  @Nullable String description() {
     String text = content.summary() != null ? content.summary() : content.subheadline();
     if (text == null || text.length() <= LONGEST_DESCRIPTION) {
       return text;

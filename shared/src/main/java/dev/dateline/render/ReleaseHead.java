@@ -1,0 +1,93 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Attachment;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Language;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a release's page tells machines: its other forms and languages, its card for
+ * those who share it (Open Graph), and its facts ({@link LinkedData}).
+ *
+ * @param site the address of the site, with a slash at its end
+ * @param canonical the address of the page
+ * @param description null where there is none
+ */
+record ReleaseHead(
+    String site,
+    String canonical,
+    PressRelease release,
+    @Nullable String description,
+    List<Translation> translations,
+    Newsroom newsroom) {
+
+  void write(Html html) {
+    for (Form form : List.of(Form.NINJS, Form.MARKDOWN, Form.TEXT)) {
+      html.markup("<link rel=\"alternate\"").attribute("type", form.mediaType());
+      html.attribute("href", canonical + form.suffix()).markup(">\n");
+    }
+    new FeedLinks(site, newsroom).write(html);
+    languages(html);
+    card(html);
+    LinkedData data = new LinkedData(release, canonical, description, image(), newsroom);
+    html.markup("<script type=\"application/ld+json\">").data(data.tree()).markup("</script>\n");
+  }
+
+  /** Names each language with its page, this one among them, if there are others. */
+  private void languages(Html html) {
+    Language own = release.content().language();
+    if (translations.isEmpty() || own == null) {
+      return;
+    }
+    language(own, canonical, html);
+    for (Translation translation : translations) {
+      language(translation.language(), site + translation.address().path(), html);
+    }
+  }
+
+  private static void language(Language language, String address, Html html) {
+    html.markup("<link rel=\"alternate\"").attribute("hreflang", language.tag());
+    html.attribute("href", address).markup(">\n");
+  }
+
+  private void card(Html html) {
+    ReleaseContent content = release.content();
+    property("og:type", "article", html);
+    property("og:title", content.headline(), html);
+    property("og:description", description, html);
+    property("og:url", canonical, html);
+    property("og:site_name", newsroom.title(), html);
+    Language language = content.language();
+    property("og:locale", language == null ? null : language.tag().replace('-', '_'), html);
+    property("article:published_time", LinkedData.published(release, newsroom), html);
+    Correction newest = release.state().correction();
+    property(
+        "article:modified_time",
+        newest == null ? null : LinkedData.time(newest.at(), newsroom),
+        html);
+    image()
+        .ifPresent(
+            image -> {
+              property("og:image", image.href().value(), html);
+              property("og:image:alt", image.alt(), html);
+            });
+  }
+
+  private static void property(String name, @Nullable String content, Html html) {
+    if (content != null) {
+      html.markup("<meta").attribute("property", name).attribute("content", content);
+      html.markup(">\n");
+    }
+  }
+
+  private Optional<Attachment> image() {
+    return release.content().attachments().stream()
+        .filter(file -> file.mediaType().startsWith("image/"))
+        .findFirst();
+  }
+}
