@@ -18,7 +18,6 @@ import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.CreatePreview;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.DiscardRelease;
-import dev.dateline.release.Epoch;
 import dev.dateline.release.ExportNewsroom;
 import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
@@ -51,7 +50,7 @@ import dev.dateline.release.Understanding;
 import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.UpdateNewsroom;
 import dev.dateline.release.WithdrawRelease;
-import dev.dateline.render.HtmlRenderer;
+import dev.dateline.render.SiteRenderer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -276,14 +275,13 @@ public final class Wiring {
             .body(new Body(Body.Format.MARKDOWN, "A *rehearsal*."))
             .build();
     renderer()
-        .published(
+        .requireRenders(
             PressRelease.draft(
                 new ReleaseIds(clock, random).next(),
                 newsroom,
                 new Revision(1, content, List.of(), Understanding.PLAIN, null, now)),
             null,
-            new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC),
-            Epoch.TRIAL);
+            new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC));
   }
 
   private RecentNewsrooms recentNewsrooms() {
@@ -301,7 +299,7 @@ public final class Wiring {
 
   private synchronized Renderer renderer() {
     if (renderer == null) {
-      renderer = new HtmlRenderer(siteUrl);
+      renderer = new SiteRenderer(siteUrl);
     }
     return renderer;
   }

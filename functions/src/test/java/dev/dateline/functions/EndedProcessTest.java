@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.release.Address;
 import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +91,8 @@ class EndedProcessTest {
 
   @Test
   void publishesInNoMoreCallsThanItNeeds() {
-    // Key, receipt, release; newsroom, flip; page written; page read back.
-    assertThat(callsOfPublication()).isEqualTo(7);
+    // Key, receipt, release; newsroom, flip; each rendition written, and each read back.
+    assertThat(callsOfPublication()).isEqualTo(5 + 2 * Rendition.values().length);
   }
 
   private List<DynamicTest> publicationsEnding(Consumer<Point> then) {
@@ -132,7 +133,7 @@ class EndedProcessTest {
     assertThat(status(point)).isEqualTo(Status.PUBLISHED);
     assertThat(point.api().stores.site.find(LAMP)).isPresent();
     assertThat((List<?>) point.api().send("GET", "/releases").json().get("releases")).hasSize(1);
-    assertThat(point.api().stores.site.writes()).isEqualTo(1);
+    assertThat(point.api().stores.site.writes()).isEqualTo(Rendition.values().length);
   }
 
   private static Status status(Point point) {

@@ -228,7 +228,7 @@ class NewsroomOverHttpTest {
   }
 
   private String page(String path) {
-    return api.stores.site.find(Address.of(path)).orElseThrow().object().html();
+    return api.stores.site.find(Address.of(path)).orElseThrow().object().text();
   }
 
   private Api.Answer get(String key) {

@@ -24,7 +24,7 @@ import dev.dateline.release.Source;
 import dev.dateline.release.Status;
 import dev.dateline.release.Timing;
 import dev.dateline.release.Understanding;
-import dev.dateline.render.HtmlRenderer;
+import dev.dateline.render.SiteRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class CallsTest {
       Production stores = new Production(storage.environment, calls);
       Newsroom newsroom = Examples.NEWSROOM;
       Clock clock = Clock.systemUTC();
-      HtmlRenderer renderer = new HtmlRenderer(URI.create("https://site.example"));
+      SiteRenderer renderer = new SiteRenderer(URI.create("https://site.example"));
       ConvergeRelease converge =
           new ConvergeRelease(
               stores.releases(),
@@ -93,7 +93,18 @@ class CallsTest {
               new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null),
               new Timing.Now(),
               List.of());
-      assertThat(taken(calls)).containsExactly("Query", "TransactWriteItems", "s3:Put", "s3:Get");
+      assertThat(taken(calls))
+          .containsExactly(
+              "Query",
+              "TransactWriteItems",
+              "s3:Put",
+              "s3:Put",
+              "s3:Put",
+              "s3:Put",
+              "s3:Get",
+              "s3:Get",
+              "s3:Get",
+              "s3:Get");
 
       NumberChanges numberChanges = new NumberChanges(stores.releases(), stores.changeLog());
       numberChanges.number(stores.releases().find(draft.id()).orElseThrow());

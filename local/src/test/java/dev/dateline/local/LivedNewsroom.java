@@ -28,7 +28,7 @@ import dev.dateline.release.TickingClock;
 import dev.dateline.release.Timing;
 import dev.dateline.release.Understanding;
 import dev.dateline.release.WithdrawRelease;
-import dev.dateline.render.HtmlRenderer;
+import dev.dateline.render.SiteRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,7 +54,7 @@ final class LivedNewsroom {
     storage.newsrooms().add(Examples.NEWSROOM);
     Releases releases = storage.releases();
     Originals originals = storage.production().originals();
-    HtmlRenderer renderer = new HtmlRenderer(URI.create(storage.environment.get("SITE_URL")));
+    SiteRenderer renderer = new SiteRenderer(URI.create(storage.environment.get("SITE_URL")));
     ConvergeRelease converge =
         new ConvergeRelease(
             releases, new ConvergeAddress(releases, storage.newsrooms(), renderer, storage.site()));

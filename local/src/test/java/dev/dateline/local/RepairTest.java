@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.release.Examples;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Rendition;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -29,7 +30,8 @@ class RepairTest {
             "differed: harbour/2026/repaired-by-hand",
             "1 addresses, of which 1 differed and are right now; 0 releases failed",
             "1 addresses, of which 0 differed and are right now; 0 releases failed");
-    assertThat(storage.site().find(Examples.address("repaired-by-hand"))).isPresent();
+    assertThat(storage.site().find(Examples.address("repaired-by-hand").path(Rendition.PAGE)))
+        .isPresent();
   }
 
   @Test

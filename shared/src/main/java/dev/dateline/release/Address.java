@@ -23,4 +23,9 @@ public record Address(NewsroomName newsroom, int year, Slug slug) {
   public String path() {
     return newsroom + "/" + year + "/" + slug;
   }
+
+  /** Returns where one of its renditions stands. */
+  public SitePath path(Rendition rendition) {
+    return new SitePath(path() + rendition.suffix());
+  }
 }

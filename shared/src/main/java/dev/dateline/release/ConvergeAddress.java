@@ -31,12 +31,14 @@ public final class ConvergeAddress {
   }
 
   /**
-   * Returns after the site was read and found to show what the table says, or what is newer.
+   * Returns after the site was read and found to show what the table says, or what is newer, in
+   * every rendition.
    *
    * @return whether it showed anything else before
    */
   public boolean converge(Address address) {
     boolean differed = false;
+    attempts:
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Claim> claim = releases.claimOn(address);
       if (claim.isEmpty()) {
@@ -51,36 +53,47 @@ public final class ConvergeAddress {
         // It moved between these two reads.
         continue;
       }
-      SiteObject wanted = wanted(claim.get(), owner);
-      Optional<Site.Stored> stored = site.find(address);
-      if (stored.isPresent() && settled(stored.get().object(), wanted)) {
-        return differed;
+      Answering answering = answering(claim.get(), owner);
+      for (Rendition rendition : Rendition.values()) {
+        SitePath path = address.path(rendition);
+        SiteObject wanted = answering.in(rendition);
+        Optional<Site.Stored> stored = site.find(path);
+        if (stored.isPresent() && settled(stored.get().object(), wanted)) {
+          continue;
+        }
+        if (stored.isPresent() && !wanted.epoch().covers(stored.get().object().epoch())) {
+          continue attempts;
+        }
+        differed = true;
+        if (!site.put(path, wanted, stored.map(Site.Stored::tag).orElse(null))
+            || !shows(path, wanted)) {
+          continue attempts;
+        }
       }
-      if (stored.isPresent() && !wanted.epoch().covers(stored.get().object().epoch())) {
-        continue;
-      }
-      differed = true;
-      if (put(address, wanted, stored.map(Site.Stored::tag).orElse(null))
-          && shows(address, wanted)) {
-        return true;
-      }
+      return differed;
     }
     throw new IllegalStateException("%s does not converge".formatted(address.path()));
   }
 
+  /** Says what an address answers, in each rendition, as the table was when it was read. */
+  @FunctionalInterface
+  private interface Answering {
+    SiteObject in(Rendition rendition);
+  }
+
   /** Reads an address so that whoever writes it soon finds connections that are open. */
   void rehearse(Address address) {
-    site.find(address);
+    site.find(address.path(Rendition.PAGE));
   }
 
-  /** Writes what the table says, and tells whether it did; {@link #shows} must follow. */
-  boolean put(Address address, SiteObject wanted, @Nullable String replaced) {
-    return site.put(address, wanted, replaced);
+  /** Writes what the table says where nothing is yet, and tells whether it did. */
+  boolean put(SitePath path, SiteObject wanted) {
+    return site.put(path, wanted, null);
   }
 
-  /** Reads an address back. */
-  boolean shows(Address address, SiteObject wanted) {
-    return site.find(address).filter(back -> back.object().equals(wanted)).isPresent();
+  /** Reads a path back. */
+  boolean shows(SitePath path, SiteObject wanted) {
+    return site.find(path).filter(back -> back.object().equals(wanted)).isPresent();
   }
 
   /** Equal epochs mean equal bytes, unless somebody else wrote there. */
@@ -90,23 +103,29 @@ public final class ConvergeAddress {
         : found.epoch().covers(wanted.epoch());
   }
 
-  private SiteObject wanted(Claim claim, PressRelease owner) {
+  private Answering answering(Claim claim, PressRelease owner) {
     // Each is read after the one that names it: then none is older than its epoch says.
     List<Long> versions = new ArrayList<>(List.of(owner.state().version()));
-    PressRelease end = owner;
-    for (ReleaseId next = next(end);
+    PressRelease last = owner;
+    for (ReleaseId next = next(last);
         next != null && versions.size() < MOST_HOPS;
-        next = next(end)) {
-      end = required(next);
-      versions.add(end.state().version());
+        next = next(last)) {
+      last = required(next);
+      versions.add(last.state().version());
     }
+    PressRelease end = last;
     Newsroom newsroom = newsrooms.required(owner.newsroom());
     Epoch epoch = new Epoch(claim.epoch(), versions, newsroom.version(), renderer.version());
     Address home = end.requiredAddress();
     if (home.equals(claim.address()) || end.status() == Status.KILLED || hasLed(home)) {
       return shown(end, newsroom, epoch);
     }
-    return new SiteObject(epoch, new SiteObject.Moved(home), renderer.moved(home, newsroom, epoch));
+    return rendition ->
+        new SiteObject(
+            epoch,
+            new SiteObject.Moved(home.path(rendition)),
+            rendition.contentType(),
+            renderer.moved(rendition, home, newsroom, epoch));
   }
 
   /**
@@ -117,7 +136,7 @@ public final class ConvergeAddress {
     return releases.claimOn(address).filter(Claim::hasLed).isPresent();
   }
 
-  private SiteObject shown(PressRelease release, Newsroom newsroom, Epoch epoch) {
+  private Answering shown(PressRelease release, Newsroom newsroom, Epoch epoch) {
     return switch (release.status()) {
       case PUBLISHED -> {
         Correction correction = release.state().correction();
@@ -125,14 +144,27 @@ public final class ConvergeAddress {
             correction == null
                 ? null
                 : releases.revision(release.id(), correction.replaced()).orElseThrow();
-        yield new SiteObject(
-            epoch, new SiteObject.Page(), renderer.published(release, replaced, newsroom, epoch));
+        yield rendition ->
+            new SiteObject(
+                epoch,
+                new SiteObject.Page(),
+                rendition.contentType(),
+                renderer.published(rendition, release, replaced, newsroom, epoch));
       }
       case WITHDRAWN ->
-          new SiteObject(
-              epoch, new SiteObject.Page(), renderer.withdrawn(release, newsroom, epoch));
+          rendition ->
+              new SiteObject(
+                  epoch,
+                  new SiteObject.Page(),
+                  rendition.contentType(),
+                  renderer.withdrawn(rendition, release, newsroom, epoch));
       case KILLED ->
-          new SiteObject(epoch, new SiteObject.Gone(), renderer.killed(release, newsroom, epoch));
+          rendition ->
+              new SiteObject(
+                  epoch,
+                  new SiteObject.Gone(),
+                  rendition.contentType(),
+                  renderer.killed(rendition, release, newsroom, epoch));
       case DRAFT, SCHEDULED, DISCARDED ->
           throw new IllegalStateException(release.id() + " was never public");
     };

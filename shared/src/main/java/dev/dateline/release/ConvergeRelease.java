@@ -3,8 +3,9 @@ package dev.dateline.release;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
 
 /** Brings every address at which readers may meet a release in line with the table. */
 public final class ConvergeRelease {
@@ -39,30 +40,45 @@ public final class ConvergeRelease {
   /**
    * Converges a release that was changed this moment.
    *
-   * @param page what its address must show, if that is rendered already and nothing was there
+   * @param pages what its address must show, if that is rendered already and nothing was there;
+   *     else empty
    */
-  void bringOut(PressRelease changed, @Nullable SiteObject page) {
-    if (write(changed, page)) {
-      confirm(changed, page);
+  void bringOut(PressRelease changed, Map<Rendition, SiteObject> pages) {
+    if (write(changed, pages)) {
+      confirm(changed, pages);
     } else {
       converge(changed);
     }
   }
 
   /**
-   * Writes the page of a release that was changed this moment, and tells whether it did.
+   * Writes the pages of a release that was changed this moment, and tells whether it wrote all.
    *
    * <p>If so, {@link #confirm} must follow; if not, {@link #converge}.
    */
-  boolean write(PressRelease changed, @Nullable SiteObject page) {
-    return page != null && converge.put(changed.requiredAddress(), page, null);
+  boolean write(PressRelease changed, Map<Rendition, SiteObject> pages) {
+    return !pages.isEmpty() && allOf(changed, pages, converge::put);
   }
 
-  /** Converges a release unless its address shows the page that was written there. */
-  void confirm(PressRelease changed, @Nullable SiteObject page) {
-    if (page == null || !converge.shows(changed.requiredAddress(), page)) {
+  /** Converges a release unless its address shows the pages that were written there. */
+  void confirm(PressRelease changed, Map<Rendition, SiteObject> pages) {
+    if (!allOf(changed, pages, converge::shows)) {
       converge(changed);
     }
+  }
+
+  /** The page that people read comes first. */
+  private static boolean allOf(
+      PressRelease release,
+      Map<Rendition, SiteObject> pages,
+      BiPredicate<SitePath, SiteObject> deed) {
+    for (Rendition rendition : Rendition.values()) {
+      SiteObject page = pages.get(rendition);
+      if (page == null || !deed.test(release.requiredAddress().path(rendition), page)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<Address> addressesOf(PressRelease release) {

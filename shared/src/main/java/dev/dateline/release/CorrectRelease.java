@@ -89,7 +89,7 @@ public final class CorrectRelease {
           }
           PressRelease corrected = release.as(revision, state);
           releases.requireRoomFor(corrected);
-          renderer.published(corrected, release.revision(), newsroom, Epoch.TRIAL);
+          renderer.requireRenders(corrected, release.revision(), newsroom);
           originals.keep(amendment.submission().source());
           return Flip.of(Change.of(release, corrected, Action.CORRECT, claims, order))
               .inSpiteOf(amendment.overridings());

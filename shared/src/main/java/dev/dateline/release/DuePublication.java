@@ -82,10 +82,10 @@ final class DuePublication {
     return Optional.ofNullable(prepared);
   }
 
-  /** Writes the page of what was flipped together with others. */
+  /** Writes the pages of what was flipped together with others. */
   void write() {
     Flip flip = prepared;
-    if (flip != null && converge.write(flip.after(), flip.page())) {
+    if (flip != null && converge.write(flip.after(), flip.pages())) {
       unconfirmed = flip;
     } else if (flip != null) {
       converge.converge(flip.after());
@@ -102,7 +102,7 @@ final class DuePublication {
     }
   }
 
-  /** Tells whether the page was written and not read back yet. */
+  /** Tells whether the pages were written and not read back yet. */
   boolean isToBeConfirmed() {
     return unconfirmed != null;
   }
@@ -111,7 +111,7 @@ final class DuePublication {
   void confirm() {
     Flip flip = unconfirmed;
     if (flip != null) {
-      converge.confirm(flip.after(), flip.page());
+      converge.confirm(flip.after(), flip.pages());
     }
   }
 

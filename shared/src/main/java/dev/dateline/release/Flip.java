@@ -2,31 +2,33 @@ package dev.dateline.release;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What one step in the life of a release comes to, before it is stored.
  *
  * @param changes the release's own first
- * @param page what will then stand at its address, if that is known and nothing stands there yet
+ * @param pages what will then stand at its address, in every rendition, if that is known and
+ *     nothing stands there yet; else empty
  */
-record Flip(List<Change> changes, @Nullable SiteObject page) {
+record Flip(List<Change> changes, Map<Rendition, SiteObject> pages) {
   Flip {
     changes = List.copyOf(changes);
+    pages = Map.copyOf(pages);
   }
 
   static Flip of(Change... changes) {
-    return new Flip(List.of(changes), null);
+    return new Flip(List.of(changes), Map.of());
   }
 
   /** Returns it as done in spite of these errors. */
   Flip inSpiteOf(List<Overriding> errors) {
-    return new Flip(changes.stream().map(change -> change.inSpiteOf(errors)).toList(), page);
+    return new Flip(changes.stream().map(change -> change.inSpiteOf(errors)).toList(), pages);
   }
 
-  /** Returns it as it would be if it were worked out at this instant; the page is the same. */
+  /** Returns it as it would be if it were worked out at this instant; the pages are the same. */
   Flip at(Instant now) {
-    return new Flip(changes.stream().map(change -> change.at(now)).toList(), page);
+    return new Flip(changes.stream().map(change -> change.at(now)).toList(), pages);
   }
 
   PressRelease after() {

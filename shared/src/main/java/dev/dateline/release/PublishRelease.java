@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,10 +175,13 @@ public final class PublishRelease {
     return flips.stream()
         .allMatch(
             flip ->
-                flip.page() != null
-                    && flip.page().epoch().newsroom()
-                        == versions.computeIfAbsent(
-                            flip.after().newsroom(), name -> newsrooms.required(name).version()));
+                flip.pages().values().stream()
+                    .allMatch(
+                        page ->
+                            page.epoch().newsroom()
+                                == versions.computeIfAbsent(
+                                    flip.after().newsroom(),
+                                    name -> newsrooms.required(name).version())));
   }
 
   private Flip flip(
@@ -212,11 +216,14 @@ public final class PublishRelease {
             List.of(published.state().version()),
             newsroom.version(),
             renderer.version());
-    SiteObject page =
-        new SiteObject(
-            epoch, new SiteObject.Page(), renderer.published(published, null, newsroom, epoch));
+    Map<Rendition, SiteObject> pages = new EnumMap<>(Rendition.class);
+    for (Rendition rendition : Rendition.values()) {
+      String text = renderer.published(rendition, published, null, newsroom, epoch);
+      pages.put(
+          rendition, new SiteObject(epoch, new SiteObject.Page(), rendition.contentType(), text));
+    }
     return new Flip(
-        List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), page);
+        List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), pages);
   }
 
   private Flip scheduled(
@@ -234,7 +241,8 @@ public final class PublishRelease {
                 .status(Status.SCHEDULED)
                 .address(homeOf(release, claims))
                 .schedule(schedule));
-    requireRenders(scheduled.as(scheduled.state().next(now).publishedAt(schedule.at())), newsroom);
+    renderer.requireRenders(
+        scheduled.as(scheduled.state().next(now).publishedAt(schedule.at())), null, newsroom);
     return Flip.of(Change.of(release, scheduled, Action.SCHEDULE, claims, order));
   }
 
@@ -256,12 +264,8 @@ public final class PublishRelease {
                 .aliases(claims.stream().skip(1).map(ClaimChange::address).toList())
                 .filings(Disclosures.owed(List.of(), release.content(), newsroom, at))
                 .publishedAt(at));
-    requireRenders(published, newsroom);
+    renderer.requireRenders(published, null, newsroom);
     return Flip.of(Change.of(release, published, Action.IMPORT, claims, order));
-  }
-
-  private void requireRenders(PressRelease release, Newsroom newsroom) {
-    renderer.published(release, null, newsroom, Epoch.TRIAL);
   }
 
   private List<ReleaseFailure> obstacles(

@@ -4,8 +4,8 @@ import dev.dateline.newsroom.Newsroom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes pages as HTML: those that readers see, with the epoch in them, and those that few see,
- * without one. They are the same for the same arguments.
+ * Writes what readers see, with the epoch in it, and pages that few see, without one. It is the
+ * same for the same arguments.
  *
  * <p>What cannot be rendered, such as a release with a disclosure whose label would not stand
  * before its headline, is {@link Unrenderable}.
@@ -15,18 +15,37 @@ public interface Renderer {
   int version();
 
   /**
-   * Writes the page of a release.
+   * Writes a release in one of its forms.
    *
    * @param replaced what the newest correction replaced; null where there is no correction
    */
   String published(
-      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch);
+      Rendition rendition,
+      PressRelease release,
+      @Nullable Revision replaced,
+      Newsroom newsroom,
+      Epoch epoch);
 
-  String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch);
+  /** Writes what stands in place of a release that was withdrawn. */
+  String withdrawn(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch);
 
-  String killed(PressRelease release, Newsroom newsroom, Epoch epoch);
+  /** Writes what stands in place of a release that was killed. */
+  String killed(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch);
 
-  String moved(Address to, Newsroom newsroom, Epoch epoch);
+  /** Writes what is read by those whom a 301 does not lead on. */
+  String moved(Rendition rendition, Address to, Newsroom newsroom, Epoch epoch);
+
+  /**
+   * Makes sure that a release can be written in every form.
+   *
+   * @throws Unrenderable if it cannot
+   */
+  default void requireRenders(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom) {
+    for (Rendition rendition : Rendition.values()) {
+      published(rendition, release, replaced, newsroom, Epoch.TRIAL);
+    }
+  }
 
   /** Writes the page of a release for those who may see it before others. */
   String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner);

@@ -76,7 +76,7 @@ public final class ReviseRelease {
 
   private List<ClaimChange> reserved(PressRelease revised, Newsroom newsroom, Schedule schedule) {
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
-    renderer.published(revised.as(published), null, newsroom, Epoch.TRIAL);
+    renderer.requireRenders(revised.as(published), null, newsroom);
     return addresses.reserveAnew(revised, newsroom, schedule.at());
   }
 }

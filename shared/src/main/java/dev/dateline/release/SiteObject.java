@@ -1,15 +1,19 @@
 package dev.dateline.release;
 
-/** What stands at a public address. */
-public record SiteObject(Epoch epoch, Answer answer, String html) {
-  /** What a reader of the address is answered. */
+/**
+ * What stands at a public path.
+ *
+ * @param mediaType of the text
+ */
+public record SiteObject(Epoch epoch, Answer answer, String mediaType, String text) {
+  /** What a reader of the path is answered. */
   public sealed interface Answer {}
 
-  /** The page itself: 200. */
+  /** The text itself: 200. */
   public record Page() implements Answer {}
 
-  /** The page is elsewhere: 301. */
-  public record Moved(Address to) implements Answer {}
+  /** The text is elsewhere: 301. */
+  public record Moved(SitePath to) implements Answer {}
 
   /** The release was killed: 410. */
   public record Gone() implements Answer {}

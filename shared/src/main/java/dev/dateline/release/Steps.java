@@ -92,7 +92,7 @@ final class Steps {
     return switch (releases.commit(flip.changes())) {
       case STORED -> {
         if (converge != null) {
-          converge.bringOut(flip.after(), flip.page());
+          converge.bringOut(flip.after(), flip.pages());
           flip.others().forEach(converge::converge);
         }
         yield Optional.of(flip.after());

@@ -40,7 +40,9 @@ public final class WithdrawRelease {
                       .status(Status.WITHDRAWN)
                       .withdrawal(new Withdrawal(explanation, null, now)));
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          renderer.withdrawn(withdrawn, newsroom, Epoch.TRIAL);
+          for (Rendition rendition : Rendition.values()) {
+            renderer.withdrawn(rendition, withdrawn, newsroom, Epoch.TRIAL);
+          }
           return Flip.of(Change.of(release, withdrawn, Action.WITHDRAW, order));
         });
   }

@@ -19,7 +19,7 @@ record HtmlFile(
     Newsroom newsroom,
     Words words,
     String epoch)
-    implements Rendition {
+    implements Rendering {
 
   @Override
   public byte[] release(PressRelease release, @Nullable String canonical) {

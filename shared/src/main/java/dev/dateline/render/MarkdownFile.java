@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The names in the front matter are those that generators know, such as {@code title} and {@code
  * date}, without those by which they would decide where a page goes.
  */
-record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Rendition {
+record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Rendering {
   private static final String FENCE = "---\n";
 
   @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code firstCreated} is when its first revision was stored. {@code versionCreated} is when its
  * newest was, or when that became public if this was later, so that readers sort by it.
  */
-record Ninjs(Newsroom newsroom, Words words, String epoch) implements Rendition {
+record Ninjs(Newsroom newsroom, Words words, String epoch) implements Rendering {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   @Override

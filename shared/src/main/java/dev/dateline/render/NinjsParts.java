@@ -7,6 +7,7 @@ import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class NinjsParts {
     if (canonical == null) {
       return List.of();
     }
-    return Stream.of(Form.PAGE, Form.MARKDOWN, Form.TEXT)
+    return Stream.of(Rendition.PAGE, Rendition.MARKDOWN, Rendition.TEXT)
         .map(form -> rendition(form.label(), canonical + form.suffix(), form.mediaType()))
         .toList();
   }

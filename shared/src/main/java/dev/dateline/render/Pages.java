@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import java.net.URI;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Pages {
    */
   public byte[] release(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
-    return release(Form.PAGE, release, replaced, List.of(), newsroom, epoch);
+    return release(Rendition.PAGE, release, replaced, List.of(), newsroom, epoch);
   }
 
   /**
@@ -51,10 +52,10 @@ public final class Pages {
    * @param replaced what its newest correction replaced; null where there is no correction
    * @param translations the same release in other languages, which the page leads to
    * @throws IllegalStateException if its disclosure does not stand at the beginning, or is missing
-   *     although the newsroom must disclose
+   *     although an agent distributes it
    */
   public byte[] release(
-      Form form,
+      Rendition rendition,
       PressRelease release,
       @Nullable Revision replaced,
       List<Translation> translations,
@@ -62,10 +63,10 @@ public final class Pages {
       String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : site + address.path();
-    Rendition rendition = rendition(form, replaced, translations, newsroom, epoch);
-    byte[] rendered = rendition.release(release, canonical);
+    Rendering rendering = rendering(rendition, replaced, translations, newsroom, epoch);
+    byte[] rendered = rendering.release(release, canonical);
     requireLabel(release);
-    requireDisclosure(rendition, rendered, release, newsroom);
+    requireDisclosure(rendering, rendered, release, newsroom);
     return rendered;
   }
 
@@ -99,7 +100,7 @@ public final class Pages {
 
   /** Renders the page that stands in place of a withdrawn release. */
   public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
-    return withdrawn(Form.PAGE, release, newsroom, epoch);
+    return withdrawn(Rendition.PAGE, release, newsroom, epoch);
   }
 
   /**
@@ -107,32 +108,34 @@ public final class Pages {
    *
    * @throws IllegalStateException if its disclosure does not stand at the beginning
    */
-  public byte[] withdrawn(Form form, PressRelease release, Newsroom newsroom, String epoch) {
-    Rendition rendition = rendition(form, null, List.of(), newsroom, epoch);
-    byte[] rendered = rendition.withdrawn(release);
-    requireDisclosure(rendition, rendered, release, newsroom);
+  public byte[] withdrawn(
+      Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
+    Rendering rendering = rendering(rendition, null, List.of(), newsroom, epoch);
+    byte[] rendered = rendering.withdrawn(release);
+    requireDisclosure(rendering, rendered, release, newsroom);
     return rendered;
   }
 
   /** Renders the page that stands in place of a killed release. */
   public byte[] killed(PressRelease release, Newsroom newsroom, String epoch) {
-    return killed(Form.PAGE, release, newsroom, epoch);
+    return killed(Rendition.PAGE, release, newsroom, epoch);
   }
 
   /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
-  public byte[] killed(Form form, PressRelease release, Newsroom newsroom, String epoch) {
-    return rendition(form, null, List.of(), newsroom, epoch).killed(release);
+  public byte[] killed(Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
+    return rendering(rendition, null, List.of(), newsroom, epoch).killed(release);
   }
 
   /** Renders the page that stands at an address whose release has another one. */
   public byte[] moved(Address to, Newsroom newsroom, String epoch) {
-    return moved(Form.PAGE, to, newsroom, epoch);
+    return moved(Rendition.PAGE, to, newsroom, epoch);
   }
 
-  /** Renders, as a page for each form, what stands where a form was that has another address. */
-  public byte[] moved(Form form, Address to, Newsroom newsroom, String epoch) {
+  /** Renders, as a page for each rendition, what stands where one was that has another address. */
+  public byte[] moved(Rendition rendition, Address to, Newsroom newsroom, String epoch) {
     requireEpoch(epoch);
-    return new NoticePage(site, newsroom, words, epoch).moved(site + to.path() + form.suffix());
+    return new NoticePage(site, newsroom, words, epoch)
+        .moved(site + to.path() + rendition.suffix());
   }
 
   /** Renders what stands where nothing does. */
@@ -140,14 +143,14 @@ public final class Pages {
     return NoticePage.notFound(Words.english());
   }
 
-  private Rendition rendition(
-      Form form,
+  private Rendering rendering(
+      Rendition rendition,
       @Nullable Revision replaced,
       List<Translation> translations,
       Newsroom newsroom,
       String epoch) {
     requireEpoch(epoch);
-    return switch (form) {
+    return switch (rendition) {
       case PAGE -> new HtmlFile(site, replaced, translations, newsroom, words, epoch);
       case NINJS -> new Ninjs(newsroom, words, epoch);
       case MARKDOWN -> new MarkdownFile(newsroom, words, epoch);
@@ -161,9 +164,9 @@ public final class Pages {
     }
   }
 
-  private static void requireLabel(PressRelease release, Newsroom newsroom) {
-    if (newsroom.disclosure() instanceof DisclosurePolicy.Fara
-        && release.content().label(newsroom.disclosure()).isEmpty()) {
+  /** What copies are owed of was distributed by an agent; all before that was not. */
+  private static void requireLabel(PressRelease release) {
+    if (!release.state().filings().isEmpty() && release.content().disclosure() == null) {
       throw new IllegalStateException(
           "The release does not say for whom it is, and must; it must not be published.");
     }
@@ -177,10 +180,10 @@ public final class Pages {
   }
 
   private static void requireDisclosure(
-      Rendition rendition, byte[] rendered, PressRelease release, Newsroom newsroom) {
+      Rendering rendering, byte[] rendered, PressRelease release, Newsroom newsroom) {
     release
         .content()
         .label(newsroom.disclosure())
-        .ifPresent(label -> rendition.requireLabel(rendered, label));
+        .ifPresent(label -> rendering.requireLabel(rendered, label));
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record ReleaseHead(
     Newsroom newsroom) {
 
   void write(Html html) {
-    for (Form form : List.of(Form.NINJS, Form.MARKDOWN, Form.TEXT)) {
+    for (Rendition form : List.of(Rendition.NINJS, Rendition.MARKDOWN, Rendition.TEXT)) {
       html.markup("<link rel=\"alternate\"").attribute("type", form.mediaType());
       html.attribute("href", canonical + form.suffix()).markup(">\n");
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A release as agencies send it by mail: text in lines of {@link PlainText#WIDTH} columns, the
  * label before all else, and at the end where it is from and which version it is.
  */
-record TextFile(Newsroom newsroom, Words words, String epoch) implements Rendition {
+record TextFile(Newsroom newsroom, Words words, String epoch) implements Rendering {
   /** What parts the label from the release. */
   static final String RULE = "-".repeat(PlainText.WIDTH);
 

@@ -1,9 +1,9 @@
 package dev.dateline.s3;
 
-import dev.dateline.release.Address;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.Site;
 import dev.dateline.release.SiteObject;
+import dev.dateline.release.SitePath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Public pages in a bucket, under {@code public/<newsroom>/<year>/<slug>}.
+ * What readers see in a bucket, under {@code public/}.
  *
  * <p>A bucket can answer neither 410 nor 301, so those are stored as 200 with {@code
  * dateline-status} and {@code dateline-location} in the metadata, of which the distribution makes
@@ -36,15 +36,16 @@ public final class S3Site implements Site {
   }
 
   @Override
-  public Optional<Stored> find(Address address) {
+  public Optional<Stored> find(SitePath path) {
     try {
       ResponseBytes<GetObjectResponse> found =
-          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(address)));
+          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(path)));
       Map<String, String> metadata = found.response().metadata();
       SiteObject object =
           new SiteObject(
               Epoch.of(metadata.getOrDefault(EPOCH, Epoch.TRIAL.toString())),
               answer(metadata),
+              mediaType(found.response()),
               found.asUtf8String());
       return Optional.of(new Stored(object, found.response().eTag()));
     } catch (S3Exception e) {
@@ -57,12 +58,12 @@ public final class S3Site implements Site {
   }
 
   @Override
-  public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+  public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
     PutObjectRequest.Builder put =
         PutObjectRequest.builder()
             .bucket(bucket)
-            .key(key(address))
-            .contentType("text/html; charset=utf-8")
+            .key(key(path))
+            .contentType(object.mediaType())
             .cacheControl(cacheControl(object.answer()))
             .metadata(metadata(object));
     if (replaced == null) {
@@ -71,7 +72,7 @@ public final class S3Site implements Site {
       put.ifMatch(replaced);
     }
     try {
-      s3.putObject(put.build(), RequestBody.fromString(object.html()));
+      s3.putObject(put.build(), RequestBody.fromString(object.text()));
       return true;
     } catch (S3Exception e) {
       // 412: changed since it was read; 409: another write was under way; 404: nothing to replace.
@@ -82,8 +83,13 @@ public final class S3Site implements Site {
     }
   }
 
-  private static String key(Address address) {
-    return "public/" + address.path();
+  /** Stores write blanks in it as they like. */
+  private static String mediaType(GetObjectResponse found) {
+    return String.valueOf(found.contentType()).replaceAll("\\s*;\\s*", "; ");
+  }
+
+  private static String key(SitePath path) {
+    return "public/" + path;
   }
 
   private static String cacheControl(SiteObject.Answer answer) {
@@ -102,7 +108,7 @@ public final class S3Site implements Site {
       case SiteObject.Gone gone -> metadata.put(STATUS, "410");
       case SiteObject.Moved moved -> {
         metadata.put(STATUS, "301");
-        metadata.put(LOCATION, "/" + moved.to().path());
+        metadata.put(LOCATION, "/" + moved.to());
       }
     }
     return metadata;
@@ -112,7 +118,7 @@ public final class S3Site implements Site {
     String status = metadata.get(STATUS);
     String location = metadata.get(LOCATION);
     if (location != null) {
-      return new SiteObject.Moved(Address.of(location.substring(1)));
+      return new SiteObject.Moved(new SitePath(location.substring(1)));
     }
     return status == null ? new SiteObject.Page() : new SiteObject.Gone();
   }

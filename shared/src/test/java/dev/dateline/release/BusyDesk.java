@@ -7,7 +7,10 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class BusyDesk {
   final Interleaving interleaving = new Interleaving();
   final Ledger ledger = new Ledger();
-  final Readers readers = new Readers(ledger);
+  private final Map<Rendition, Readers> readersOf = new EnumMap<>(Rendition.class);
+  final Readers readers;
   final TickingClock clock = new TickingClock(Examples.NOON);
 
   private final InMemoryReleases table = new InMemoryReleases();
@@ -74,6 +78,10 @@ final class BusyDesk {
   private int contents;
 
   BusyDesk() {
+    for (Rendition rendition : Rendition.values()) {
+      readersOf.put(rendition, new Readers(ledger, rendition));
+    }
+    readers = readersOf.get(Rendition.PAGE);
     settings.add(Examples.NEWSROOM);
   }
 
@@ -88,8 +96,18 @@ final class BusyDesk {
 
   private void written(String call, Object[] arguments, @Nullable Object result) {
     if (Boolean.TRUE.equals(result)) {
-      readers.see((Address) arguments[0], (SiteObject) arguments[1]);
+      SitePath path = (SitePath) arguments[0];
+      Rendition rendition = renditionAt(path);
+      String page = path.value().substring(0, path.value().length() - rendition.suffix().length());
+      readersOf.get(rendition).see(Address.of(page), (SiteObject) arguments[1]);
     }
+  }
+
+  private static Rendition renditionAt(SitePath path) {
+    return Arrays.stream(Rendition.values())
+        .filter(each -> each != Rendition.PAGE && path.value().endsWith(each.suffix()))
+        .findFirst()
+        .orElse(Rendition.PAGE);
   }
 
   /** Whoever reads the log looks at the page at once: it must be there, and no older one again. */
@@ -97,10 +115,13 @@ final class BusyDesk {
     if (Boolean.TRUE.equals(result)) {
       Numbering numbering = (Numbering) arguments[0];
       for (NumberedChange change : numbering.ofPublic()) {
-        assertThat(readers.at(change.step().address()))
-            .as("what readers see of %s", change)
-            .isPresent();
-        readers.promise(change.release(), change.step().version());
+        readersOf.forEach(
+            (rendition, each) -> {
+              assertThat(each.at(change.step().address()))
+                  .as("what readers see of %s as %s", change, rendition)
+                  .isPresent();
+              each.promise(change.release(), change.step().version());
+            });
       }
     }
   }
@@ -151,7 +172,7 @@ final class BusyDesk {
   /** From now on no reader may see of a release what is older than this. */
   void promise(PressRelease release) {
     if (Ledger.isPublic(release.status())) {
-      readers.promise(release.id(), release.state().version());
+      readersOf.values().forEach(each -> each.promise(release.id(), release.state().version()));
     }
   }
 
@@ -181,9 +202,11 @@ final class BusyDesk {
   /** Fails unless readers see at each address what they should, apart from its age. */
   void requireReadable() {
     for (Address address : ledger.addresses()) {
-      assertThat(readers.at(address).map(Seen::asRead))
-          .as("what readers see at %s", address.path())
-          .isEqualTo(ledger.rightAt(address, "").map(Seen::asRead));
+      readersOf.forEach(
+          (rendition, readers) ->
+              assertThat(readers.at(address).map(Seen::asRead))
+                  .as("what readers see at %s", address.path(rendition))
+                  .isEqualTo(ledger.rightAt(address, "").map(Seen::asRead)));
     }
   }
 
@@ -194,11 +217,15 @@ final class BusyDesk {
     requireLogged();
     String title = settings.required(Examples.HARBOUR).title();
     for (Address address : ledger.addresses()) {
-      assertThat(readers.at(address))
-          .as("what stands at %s", address.path())
-          .isEqualTo(ledger.rightAt(address, title));
+      readersOf.forEach(
+          (rendition, readers) ->
+              assertThat(readers.at(address))
+                  .as("what stands at %s", address.path(rendition))
+                  .isEqualTo(ledger.rightAt(address, title)));
     }
-    assertThat(ledger.addresses()).containsAll(readers.addresses());
+    readersOf
+        .values()
+        .forEach(readers -> assertThat(ledger.addresses()).containsAll(readers.addresses()));
     int writes = site.writes();
     ledger.ids().forEach(this::project);
     assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);

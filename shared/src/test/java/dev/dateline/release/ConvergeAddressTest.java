@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConvergeAddressTest {
   private static final Address LAMP = address("lamp");
@@ -34,7 +36,7 @@ class ConvergeAddressTest {
     desk.convergeAddress.converge(LAMP);
     desk.convergeAddress.converge(LAMP);
 
-    assertThat(desk.site.writes()).isEqualTo(1);
+    assertThat(desk.site.writes()).isEqualTo(Rendition.values().length);
   }
 
   @Test
@@ -47,7 +49,22 @@ class ConvergeAddressTest {
 
     SiteObject there = there();
     assertThat(there.answer()).isEqualTo(new SiteObject.Gone());
-    assertThat(there.html()).doesNotContain("lamp");
+    assertThat(there.text()).doesNotContain("lamp");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bringsEachRenditionBack(Rendition rendition) {
+    flip(draft(), Status.PUBLISHED);
+    desk.convergeAddress.converge(LAMP);
+    Site.Stored before = desk.site.find(LAMP.path(rendition)).orElseThrow();
+    desk.site.remove(LAMP.path(rendition));
+
+    assertThat(desk.convergeAddress.converge(LAMP)).isTrue();
+
+    assertThat(desk.site.find(LAMP.path(rendition)).orElseThrow().object())
+        .isEqualTo(before.object());
+    assertThat(before.object().mediaType()).isEqualTo(rendition.contentType());
   }
 
   @Test
@@ -57,7 +74,7 @@ class ConvergeAddressTest {
     desk.convergeAddress.converge(LAMP);
 
     assertThat(there().answer()).isEqualTo(new SiteObject.Page());
-    assertThat(there().html()).startsWith("notice");
+    assertThat(there().text()).startsWith("notice");
   }
 
   @Test
@@ -69,7 +86,7 @@ class ConvergeAddressTest {
 
     desk.convergeAddress.converge(LAMP);
 
-    assertThat(there().html()).contains("New title");
+    assertThat(there().text()).contains("New title");
   }
 
   @Test
@@ -93,8 +110,12 @@ class ConvergeAddressTest {
     flip(draft(), Status.PUBLISHED);
     // Somebody read the new settings before the address was raised again.
     SiteObject crossed =
-        new SiteObject(new Epoch(1, List.of(1L), 2, 1), new SiteObject.Page(), "crossed");
-    desk.site.put(LAMP, crossed, null);
+        new SiteObject(
+            new Epoch(1, List.of(1L), 2, 1),
+            new SiteObject.Page(),
+            "text/html; charset=utf-8",
+            "crossed");
+    desk.site.put(LAMP.path(Rendition.PAGE), crossed, null);
     SlowSite slow = new SlowSite(desk.site);
     ConvergeAddress here = new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, slow);
     slow.afterNextFind.add(
@@ -105,15 +126,19 @@ class ConvergeAddressTest {
     here.converge(LAMP);
 
     assertThat(there().epoch()).isEqualTo(new Epoch(1, List.of(2L), 2, 1));
-    assertThat(there().html()).contains("New title");
+    assertThat(there().text()).contains("New title");
   }
 
   @Test
   void leavesWhatANewerRendererWroteFromTheSameFacts() {
     flip(draft(), Status.PUBLISHED);
     SiteObject newer =
-        new SiteObject(new Epoch(1, List.of(2L), 1, 2), new SiteObject.Page(), "newer");
-    desk.site.put(LAMP, newer, null);
+        new SiteObject(
+            new Epoch(1, List.of(2L), 1, 2),
+            new SiteObject.Page(),
+            "text/html; charset=utf-8",
+            "newer");
+    desk.site.put(LAMP.path(Rendition.PAGE), newer, null);
 
     desk.convergeAddress.converge(LAMP);
 
@@ -124,8 +149,12 @@ class ConvergeAddressTest {
   void replacesWhatANewerRendererWroteFromOlderFacts() {
     PressRelease published = flip(draft(), Status.PUBLISHED);
     desk.site.put(
-        LAMP,
-        new SiteObject(new Epoch(1, List.of(2L), 1, 2), new SiteObject.Page(), "newer"),
+        LAMP.path(Rendition.PAGE),
+        new SiteObject(
+            new Epoch(1, List.of(2L), 1, 2),
+            new SiteObject.Page(),
+            "text/html; charset=utf-8",
+            "newer"),
         null);
     flip(published, Status.KILLED);
 
@@ -140,12 +169,12 @@ class ConvergeAddressTest {
     Site forgetful =
         new Site() {
           @Override
-          public Optional<Stored> find(Address address) {
+          public Optional<Stored> find(SitePath path) {
             return Optional.empty();
           }
 
           @Override
-          public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+          public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
             return true;
           }
         };
@@ -176,12 +205,12 @@ class ConvergeAddressTest {
             desk.renderer,
             new Site() {
               @Override
-              public Optional<Stored> find(Address address) {
+              public Optional<Stored> find(SitePath path) {
                 throw new IllegalStateException("no answer");
               }
 
               @Override
-              public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+              public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
                 throw new IllegalStateException("no answer");
               }
             });
@@ -230,16 +259,16 @@ class ConvergeAddressTest {
     }
 
     @Override
-    public Optional<Stored> find(Address address) {
-      Optional<Stored> found = site.find(address);
+    public Optional<Stored> find(SitePath path) {
+      Optional<Stored> found = site.find(path);
       Optional.ofNullable(afterNextFind.poll()).ifPresent(Runnable::run);
       return found;
     }
 
     @Override
-    public boolean put(Address address, SiteObject object, @Nullable String replaced) {
+    public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
       Optional.ofNullable(beforeNextPut.poll()).ifPresent(Runnable::run);
-      return site.put(address, object, replaced);
+      return site.put(path, object, replaced);
     }
   }
 }

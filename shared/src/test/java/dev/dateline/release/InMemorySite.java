@@ -9,41 +9,50 @@ import org.jspecify.annotations.Nullable;
 
 /** Public pages in memory. */
 public final class InMemorySite implements Site {
-  private final Map<Address, Stored> pages = new HashMap<>();
-  private final Set<Address> failing = new HashSet<>();
+  private final Map<SitePath, Stored> pages = new HashMap<>();
+  private final Set<SitePath> failing = new HashSet<>();
   private int writes;
 
   @Override
-  public synchronized Optional<Stored> find(Address address) {
-    if (failing.contains(address)) {
+  public synchronized Optional<Stored> find(SitePath path) {
+    if (failing.contains(path)) {
       throw new IllegalStateException("no answer");
     }
-    return Optional.ofNullable(pages.get(address));
+    return Optional.ofNullable(pages.get(path));
+  }
+
+  /** Finds the page that people read. */
+  public Optional<Stored> find(Address address) {
+    return find(address.path(Rendition.PAGE));
   }
 
   @Override
-  public synchronized boolean put(Address address, SiteObject object, @Nullable String replaced) {
-    Stored there = pages.get(address);
+  public synchronized boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
+    Stored there = pages.get(path);
     if (replaced == null ? there != null : there == null || !there.tag().equals(replaced)) {
       return false;
     }
-    pages.put(address, new Stored(object, "tag-" + ++writes));
+    pages.put(path, new Stored(object, "tag-" + ++writes));
     return true;
   }
 
   /** Takes a page away, as nobody should. */
-  public synchronized void remove(Address address) {
-    pages.remove(address);
+  public void remove(Address address) {
+    remove(address.path(Rendition.PAGE));
+  }
+
+  synchronized void remove(SitePath path) {
+    pages.remove(path);
   }
 
   /** Answers no question about this address from now on. */
   public synchronized void fail(Address address) {
-    failing.add(address);
+    failing.add(address.path(Rendition.PAGE));
   }
 
   /** Answers questions about this address again. */
   public synchronized void heal(Address address) {
-    failing.remove(address);
+    failing.remove(address.path(Rendition.PAGE));
   }
 
   public synchronized int writes() {

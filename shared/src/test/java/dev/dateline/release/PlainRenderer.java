@@ -1,13 +1,14 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages of one line. */
 public final class PlainRenderer implements Renderer {
-  /** Of which releases the page cannot be written. */
-  Predicate<PressRelease> breaks = release -> false;
+  /** What cannot be written of which releases. */
+  BiPredicate<Rendition, PressRelease> breaks = (rendition, release) -> false;
 
   @Override
   public int version() {
@@ -16,12 +17,17 @@ public final class PlainRenderer implements Renderer {
 
   @Override
   public String published(
-      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
-    if (breaks.test(release)) {
+      Rendition rendition,
+      PressRelease release,
+      @Nullable Revision replaced,
+      Newsroom newsroom,
+      Epoch epoch) {
+    if (breaks.test(rendition, release)) {
       throw new Unrenderable(new IllegalStateException("the label is missing"));
     }
-    return "page of %s%s %s %s"
+    return "%s of %s%s %s %s"
         .formatted(
+            rendition.name().toLowerCase(Locale.ROOT),
             release.content().headline(),
             replaced == null ? "" : " instead of " + replaced.content().headline(),
             newsroom.title(),
@@ -29,18 +35,19 @@ public final class PlainRenderer implements Renderer {
   }
 
   @Override
-  public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
+  public String withdrawn(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
     return "notice " + epoch;
   }
 
   @Override
-  public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
+  public String killed(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
     return "gone " + epoch;
   }
 
   @Override
-  public String moved(Address to, Newsroom newsroom, Epoch epoch) {
-    return "moved to " + to.path() + " " + epoch;
+  public String moved(Rendition rendition, Address to, Newsroom newsroom, Epoch epoch) {
+    return "moved to " + to.path(rendition) + " " + epoch;
   }
 
   @Override

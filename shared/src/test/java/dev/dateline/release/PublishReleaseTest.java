@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PublishReleaseTest {
   private final Desk desk = new Desk();
@@ -33,7 +35,7 @@ class PublishReleaseTest {
     assertThat(published.status()).isEqualTo(Status.PUBLISHED);
     assertThat(published.state().publishedAt()).isEqualTo(desk.clock.instant());
     assertThat(published.requiredAddress().path()).isEqualTo("harbour/2026/a-lamp-is-lit");
-    assertThat(desk.site.find(published.requiredAddress()).orElseThrow().object().html())
+    assertThat(desk.site.find(published.requiredAddress()).orElseThrow().object().text())
         .contains("page of A lamp is lit");
   }
 
@@ -236,55 +238,15 @@ class PublishReleaseTest {
         .isEqualTo(Status.PUBLISHED);
   }
 
-  @Test
-  void flipsNothingThatCannotBeRendered() {
-    Renderer broken =
-        new Renderer() {
-          private final Renderer works = new PlainRenderer();
-
-          @Override
-          public int version() {
-            return 1;
-          }
-
-          @Override
-          public String published(
-              PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
-            throw new IllegalStateException("the label is missing");
-          }
-
-          @Override
-          public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
-            return works.withdrawn(release, newsroom, epoch);
-          }
-
-          @Override
-          public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
-            return works.killed(release, newsroom, epoch);
-          }
-
-          @Override
-          public String moved(Address to, Newsroom newsroom, Epoch epoch) {
-            return works.moved(to, newsroom, epoch);
-          }
-
-          @Override
-          public String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
-            return works.preview(release, newsroom, banner);
-          }
-
-          @Override
-          public String revision(PressRelease release, Newsroom newsroom) {
-            return works.revision(release, newsroom);
-          }
-        };
-    PublishRelease publishRelease =
-        new PublishRelease(
-            desk.releases, desk.newsrooms, broken, desk.converge, Examples.SILENT, desk.clock);
+  @ParameterizedTest
+  @EnumSource
+  void flipsNothingThatCannotBeRenderedInEveryForm(Rendition broken) {
+    desk.renderer.breaks = (rendition, release) -> rendition == broken;
     PressRelease draft = desk.create(content("A lamp is lit"));
 
-    assertThatThrownBy(() -> publishRelease.publish(desk.order(draft), new Timing.Now(), List.of()))
-        .hasMessage("the label is missing");
+    assertThatThrownBy(() -> desk.publish(draft))
+        .isInstanceOf(Unrenderable.class)
+        .hasMessageContaining("the label is missing");
     assertThat(desk.releases.find(draft.id())).contains(draft);
     assertThat(desk.site.writes()).isZero();
   }

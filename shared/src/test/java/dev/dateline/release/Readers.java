@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Readers who look at every page the moment it comes out, and whose browsers never forget where a
- * 301 led.
+ * Readers of one rendition, who look at everything the moment it comes out, and whose browsers
+ * never forget where a 301 led.
  */
 final class Readers {
   private final Ledger ledger;
+  private final Rendition rendition;
   private final Map<Address, Seen> pages = new LinkedHashMap<>();
 
   /** Of every 301 that ever stood anywhere: a browser may have come by just then. */
@@ -23,13 +24,14 @@ final class Readers {
   /** The version that a release has at least, to all who were answered. */
   private final Map<String, Long> promised = new HashMap<>();
 
-  Readers(Ledger ledger) {
+  Readers(Ledger ledger, Rendition rendition) {
     this.ledger = ledger;
+    this.rendition = rendition;
   }
 
   /** Looks at what was written, and fails if it should never have been. */
   void see(Address address, SiteObject object) {
-    Seen seen = Seen.at(object);
+    Seen seen = Seen.at(object, rendition);
     ledger.requireCommitted(seen);
     requireNew(address, seen);
     pages.put(address, seen);

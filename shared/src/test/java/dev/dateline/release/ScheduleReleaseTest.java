@@ -217,7 +217,7 @@ class ScheduleReleaseTest {
   void setsAsideWhatCannotBePublishedAndTriesItAgainWithoutStoppingOthers() throws Exception {
     PressRelease good = desk.schedule(desk.create(content("Good")), LATER);
     PressRelease bad = desk.schedule(desk.create(content("Bad")), LATER);
-    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+    desk.renderer.breaks = (rendition, release) -> release.content().headline().equals("Bad");
 
     desk.runScheduleAt(LATER);
 
@@ -234,7 +234,7 @@ class ScheduleReleaseTest {
     desk.runScheduleAt(LATER.plusSeconds(60));
     assertThat(desk.find(bad).state().schedule().failure().nextTry())
         .isEqualTo(LATER.plusSeconds(180));
-    desk.renderer.breaks = release -> false;
+    desk.renderer.breaks = (rendition, release) -> false;
     desk.runScheduleAt(LATER.plusSeconds(180));
     assertThat(desk.find(bad).status()).isEqualTo(Status.PUBLISHED);
     assertThat(desk.releases.history(bad.id(), 100, 10))
@@ -270,14 +270,14 @@ class ScheduleReleaseTest {
       assertThat(desk.site.find(published.requiredAddress())).isPresent();
     }
     assertThat(
-            desk.site.find(desk.find(due.get(2)).requiredAddress()).orElseThrow().object().html())
+            desk.site.find(desk.find(due.get(2)).requiredAddress()).orElseThrow().object().text())
         .contains("Another lamp");
   }
 
   @Test
   void isDueAtOnceAgainWhenItIsMended() throws Exception {
     PressRelease bad = desk.schedule(desk.create(content("Bad")), LATER);
-    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+    desk.renderer.breaks = (rendition, release) -> release.content().headline().equals("Bad");
     desk.runScheduleAt(LATER);
 
     desk.reviseRelease.revise(desk.orderSeen(desk.find(bad)), Desk.submission(content("Mended")));
@@ -290,7 +290,7 @@ class ScheduleReleaseTest {
   @Test
   void refusesARevisionOfWhatIsScheduledThatCannotBeRendered() {
     PressRelease good = desk.schedule(desk.create(content("Good")), LATER);
-    desk.renderer.breaks = release -> release.content().headline().equals("Bad");
+    desk.renderer.breaks = (rendition, release) -> release.content().headline().equals("Bad");
 
     assertThatThrownBy(
             () -> desk.reviseRelease.revise(desk.orderSeen(good), Desk.submission(content("Bad"))))
@@ -343,7 +343,7 @@ class ScheduleReleaseTest {
   @Test
   void readsAndRendersBeforeTheInstant() throws Exception {
     PressRelease scheduled = desk.schedule(desk.create(content("Early bird")), LATER);
-    desk.renderer.breaks = release -> !desk.clock.instant().isBefore(LATER);
+    desk.renderer.breaks = (rendition, release) -> !desk.clock.instant().isBefore(LATER);
 
     desk.runScheduleInOneThread(
         LATER.minusSeconds(30),
@@ -372,7 +372,7 @@ class ScheduleReleaseTest {
         });
 
     assertThat(desk.find(scheduled).status()).isEqualTo(Status.PUBLISHED);
-    assertThat(desk.site.find(address("first")).orElseThrow().object().html()).contains("Second");
+    assertThat(desk.site.find(address("first")).orElseThrow().object().text()).contains("Second");
   }
 
   @Test
@@ -399,13 +399,14 @@ class ScheduleReleaseTest {
             Site.Stored written = desk.site.find(address).orElseThrow();
             SiteObject.Answer page = new SiteObject.Page();
             desk.site.put(
-                address,
-                new SiteObject(written.object().epoch(), page, "somebody else's"),
+                address.path(Rendition.PAGE),
+                new SiteObject(
+                    written.object().epoch(), page, "text/html; charset=utf-8", "somebody else's"),
                 written.tag());
           }
         });
 
-    assertThat(desk.site.find(address).orElseThrow().object().html()).contains("Read back");
+    assertThat(desk.site.find(address).orElseThrow().object().text()).contains("Read back");
   }
 
   @Test

@@ -49,8 +49,8 @@ record Seen(Kind kind, String of, long version, String says, String title) {
   }
 
   /** Reads what {@link TellingRenderer} wrote. */
-  static Seen at(SiteObject object) {
-    List<String> lines = object.html().lines().toList();
+  static Seen at(SiteObject object, Rendition rendition) {
+    List<String> lines = object.text().lines().toList();
     Seen seen =
         new Seen(
             Kind.valueOf(lines.get(0)),
@@ -62,7 +62,8 @@ record Seen(Kind kind, String of, long version, String says, String title) {
         switch (object.answer()) {
           case SiteObject.Page page -> seen.kind == Kind.PAGE || seen.kind == Kind.NOTICE;
           case SiteObject.Gone gone -> seen.kind == Kind.GONE;
-          case SiteObject.Moved(Address to) -> seen.kind == Kind.MOVED && seen.of.equals(to.path());
+          case SiteObject.Moved(SitePath to) ->
+              seen.kind == Kind.MOVED && to.value().equals(seen.of + rendition.suffix());
         };
     if (!agrees) {
       throw new AssertionError("%s is answered as %s".formatted(seen, object.answer()));

@@ -17,7 +17,7 @@ public abstract class SiteContract {
   private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
   /** Where nothing was ever written: pages are never deleted, not even between tests. */
-  private final Address here = address("here-" + ADDRESSES.incrementAndGet());
+  private final SitePath here = address("here-" + ADDRESSES.incrementAndGet()).path(Rendition.PAGE);
 
   protected abstract Site site();
 
@@ -36,7 +36,7 @@ public abstract class SiteContract {
 
   @Test
   void findsNothingWhereNothingWasWritten() {
-    assertThat(site().find(address("nowhere"))).isEmpty();
+    assertThat(site().find(address("nowhere").path(Rendition.PAGE))).isEmpty();
   }
 
   @Test
@@ -44,9 +44,16 @@ public abstract class SiteContract {
     List<SiteObject> objects =
         List.of(
             page(7, "<h1>Ünïcödé ﷺ</h1>"),
-            new SiteObject(new Epoch(8, List.of(1L), 2, 3), new SiteObject.Gone(), "gone"),
             new SiteObject(
-                new Epoch(9, List.of(1L), 2, 3), new SiteObject.Moved(address("there")), "moved"));
+                new Epoch(8, List.of(1L), 2, 3),
+                new SiteObject.Gone(),
+                "text/html; charset=utf-8",
+                "gone"),
+            new SiteObject(
+                new Epoch(9, List.of(1L), 2, 3),
+                new SiteObject.Moved(address("there").path(Rendition.TEXT)),
+                "text/plain; charset=utf-8",
+                "moved"));
 
     @Nullable String tag = null;
     for (SiteObject object : objects) {
@@ -65,7 +72,7 @@ public abstract class SiteContract {
 
     assertThat(site().put(here, page(3, "third"), read)).isFalse();
     assertThat(site().put(here, page(3, "third"), null)).isFalse();
-    assertThat(site().find(here).orElseThrow().object().html()).isEqualTo("second");
+    assertThat(site().find(here).orElseThrow().object().text()).isEqualTo("second");
   }
 
   @Test
@@ -91,6 +98,10 @@ public abstract class SiteContract {
   }
 
   private static SiteObject page(long epoch, String html) {
-    return new SiteObject(new Epoch(epoch, List.of(1L), 1, 1), new SiteObject.Page(), html);
+    return new SiteObject(
+        new Epoch(epoch, List.of(1L), 1, 1),
+        new SiteObject.Page(),
+        "text/html; charset=utf-8",
+        html);
   }
 }

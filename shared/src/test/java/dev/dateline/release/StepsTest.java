@@ -32,7 +32,7 @@ class StepsTest {
 
     assertThatExceptionOfType(ReleaseFailure.OtherVersion.class)
         .isThrownBy(() -> desk.correct(published, content("A candle is lit")));
-    assertThat(shown().html()).startsWith("page of A candle is lit instead of A lamp is lit");
+    assertThat(shown().text()).startsWith("page of A candle is lit instead of A lamp is lit");
   }
 
   @Test
@@ -49,7 +49,8 @@ class StepsTest {
 
     assertThatExceptionOfType(ReleaseFailure.NowhereToLead.class)
         .isThrownBy(() -> desk.redirectRelease.redirect(desk.order(published), other.id(), null));
-    assertThat(shown().answer()).isEqualTo(new SiteObject.Moved(other.requiredAddress()));
+    assertThat(shown().answer())
+        .isEqualTo(new SiteObject.Moved(other.requiredAddress().path(Rendition.PAGE)));
   }
 
   /** As a process does that ends then. */

@@ -12,7 +12,11 @@ final class TellingRenderer implements Renderer {
 
   @Override
   public String published(
-      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
+      Rendition rendition,
+      PressRelease release,
+      @Nullable Revision replaced,
+      Newsroom newsroom,
+      Epoch epoch) {
     return Seen.page(release, replaced, newsroom.title()) + "\n" + epoch;
   }
 
@@ -27,17 +31,18 @@ final class TellingRenderer implements Renderer {
   }
 
   @Override
-  public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
+  public String withdrawn(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
     return Seen.notice(release, newsroom.title()) + "\n" + epoch;
   }
 
   @Override
-  public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
+  public String killed(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
     return Seen.gone(release, newsroom.title()) + "\n" + epoch;
   }
 
   @Override
-  public String moved(Address to, Newsroom newsroom, Epoch epoch) {
+  public String moved(Rendition rendition, Address to, Newsroom newsroom, Epoch epoch) {
     return Seen.moved(to, newsroom.title()) + "\n" + epoch;
   }
 }

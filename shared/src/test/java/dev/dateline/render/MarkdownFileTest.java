@@ -6,6 +6,7 @@ import dev.dateline.release.Body;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Rendition;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -161,10 +162,10 @@ class MarkdownFileTest {
   }
 
   private static String label(Disclosure disclosure) {
-    return disclosure.label(Samples.NEWSROOM.disclosure(), null).orElseThrow();
+    return disclosure.label(Samples.NEWSROOM.disclosure(), null);
   }
 
   private static String markdown(PressRelease release) {
-    return Samples.rendered(Form.MARKDOWN, release);
+    return Samples.rendered(Rendition.MARKDOWN, release);
   }
 }

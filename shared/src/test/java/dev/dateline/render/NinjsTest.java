@@ -12,6 +12,7 @@ import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class NinjsTest {
     Map<?, ?> item =
         item(
             Samples.rendered(
-                Form.NINJS,
+                Rendition.NINJS,
                 Samples.corrected(
                     Samples.full("A headline")
                         .disclosure(Samples.LABEL)
@@ -86,13 +87,13 @@ class NinjsTest {
     Map<?, ?> item =
         item(
             Samples.rendered(
-                Form.NINJS,
+                Rendition.NINJS,
                 Samples.published(
                     Samples.plain(
                             "A headline",
                             Samples.html("<p onclick=a()>One <b>two</b><script>x</script>"))
                         .disclosure(Samples.LABEL))));
-    String label = Samples.LABEL.label(Samples.NEWSROOM.disclosure(), null).orElseThrow();
+    String label = Samples.LABEL.label(Samples.NEWSROOM.disclosure(), null);
 
     List<?> bodies = (List<?>) item.get("bodies");
     assertThat(bodies).extracting("contentType").containsExactly("text/html", "text/plain");
@@ -106,7 +107,8 @@ class NinjsTest {
   @Test
   void saysOfWhatIsNotPublicYetThatItIsWithheld() {
     assertThat(
-            item(Samples.rendered(Form.NINJS, Samples.draft(Samples.full("A")))).get("pubStatus"))
+            item(Samples.rendered(Rendition.NINJS, Samples.draft(Samples.full("A"))))
+                .get("pubStatus"))
         .isEqualTo("withheld");
   }
 
@@ -115,8 +117,8 @@ class NinjsTest {
     PressRelease gone = Samples.withdrawn(Samples.full("A headline").build(), "An error.");
     for (byte[] json :
         List.of(
-            Samples.PAGES.withdrawn(Form.NINJS, gone, Samples.NEWSROOM, "1"),
-            Samples.PAGES.killed(Form.NINJS, gone, Samples.NEWSROOM, "1"))) {
+            Samples.PAGES.withdrawn(Rendition.NINJS, gone, Samples.NEWSROOM, "1"),
+            Samples.PAGES.killed(Rendition.NINJS, gone, Samples.NEWSROOM, "1"))) {
       Map<?, ?> item = item(new String(json, StandardCharsets.UTF_8));
       assertThat(item.get("uri")).isEqualTo("urn:uuid:" + gone.id());
       assertThat(item.get("pubStatus")).isEqualTo("canceled");
@@ -149,11 +151,11 @@ class NinjsTest {
             Samples.published(Samples.arabic()),
             Samples.published(Samples.chinese()),
             Samples.published(ReleaseContent.withHeadline("A")))) {
-      samples.add(Samples.rendered(Form.NINJS, release));
+      samples.add(Samples.rendered(Rendition.NINJS, release));
     }
     PressRelease gone = Samples.withdrawn(full.build(), "An error.");
-    samples.add(text(Samples.PAGES.withdrawn(Form.NINJS, gone, Samples.NEWSROOM, "1")));
-    samples.add(text(Samples.PAGES.killed(Form.NINJS, gone, Samples.NEWSROOM, "1")));
+    samples.add(text(Samples.PAGES.withdrawn(Rendition.NINJS, gone, Samples.NEWSROOM, "1")));
+    samples.add(text(Samples.PAGES.killed(Rendition.NINJS, gone, Samples.NEWSROOM, "1")));
     return samples;
   }
 

@@ -10,6 +10,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.WebAddress;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -60,7 +61,7 @@ class ReleaseHeadTest {
     Translation french = new Translation(new Language("fr-CA"), Address.of("harbour/2026/lettre"));
     byte[] page =
         Samples.PAGES.release(
-            Form.PAGE,
+            Rendition.PAGE,
             Samples.published(Samples.full("A headline")),
             null,
             List.of(french),

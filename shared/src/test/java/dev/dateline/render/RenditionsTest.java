@@ -13,6 +13,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void beginsWithTheLabelWhateverItSays(Form form) {
+  void beginsWithTheLabelWhateverItSays(Rendition form) {
     for (String label : OTHER_LABELS) {
       Disclosure disclosure = new Disclosure(Disclosure.Regime.FARA, "A", "B", null, label);
       PressRelease release = Samples.published(Samples.full("A headline").disclosure(disclosure));
@@ -44,9 +45,9 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesWhatHasNotItsOwnLabelAtTheBeginning(Form form) {
+  void refusesWhatHasNotItsOwnLabelAtTheBeginning(Rendition form) {
     ReleaseContent.Builder content = Samples.full("A headline");
-    Rendition rendition = rendition(form);
+    Rendering rendition = rendition(form);
     byte[] unlabelled = rendition.release(Samples.published(content), "https://news.example/a");
     byte[] labelled =
         rendition.release(
@@ -65,7 +66,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesAReleaseWithoutTheLabelThatItsNewsroomMustHave(Form form) {
+  void refusesAReleaseWithoutTheLabelThatItsNewsroomMustHave(Rendition form) {
     Newsroom agent =
         new Newsroom(
             Samples.NEWSROOM.name(),
@@ -75,7 +76,7 @@ class RenditionsTest {
             new DisclosurePolicy.Fara(
                 "A & Partners", List.of(new DisclosurePolicy.Principal("B", null)), Map.of()),
             Map.of());
-    PressRelease release = Samples.published(Samples.full("A headline"));
+    PressRelease release = Samples.owed(Samples.published(Samples.full("A headline")));
 
     assertThatIllegalStateException()
         .isThrownBy(() -> Samples.rendered(form, release, agent))
@@ -84,7 +85,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void holdsTheEpochSoThatNoTwoOfThemAreEqual(Form form) {
+  void holdsTheEpochSoThatNoTwoOfThemAreEqual(Rendition form) {
     PressRelease release = Samples.published(Samples.full("A headline"));
     for (String epoch : List.of("1.2.3.4", "1.2.3.5")) {
       assertThat(
@@ -102,7 +103,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void saysWhatEachCorrectionSays(Form form) {
+  void saysWhatEachCorrectionSays(Rendition form) {
     PressRelease release =
         Samples.corrected(
             Samples.full("A headline"),
@@ -115,7 +116,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void tellsOfAWithdrawnReleaseOnlyItsHeadlineAndWhy(Form form) {
+  void tellsOfAWithdrawnReleaseOnlyItsHeadlineAndWhy(Rendition form) {
     PressRelease release =
         Samples.withdrawn(
             Samples.full("A headline").disclosure(Samples.LABEL).build(), "An error.");
@@ -127,7 +128,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void tellsOfAKilledReleaseNothingOfItsContent(Form form) {
+  void tellsOfAKilledReleaseNothingOfItsContent(Rendition form) {
     PressRelease release =
         Samples.withdrawn(
             Samples.full("A headline")
@@ -154,7 +155,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void leadsFromAnOldAddressToTheSameFormAtTheNewOne(Form form) {
+  void leadsFromAnOldAddressToTheSameFormAtTheNewOne(Rendition form) {
     byte[] page = Samples.PAGES.moved(form, Address.of("harbour/2026/new"), Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("main a").eachAttr("href"))
@@ -163,7 +164,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void givesEqualBytesInEachLocaleAndZone(Form form) {
+  void givesEqualBytesInEachLocaleAndZone(Rendition form) {
     PressRelease release =
         Samples.published(
             Samples.full("A headline").externalIds(Map.of("a", "1", "b", "2", "c", "3")));
@@ -193,7 +194,7 @@ class RenditionsTest {
     assertThat(written).allMatch(text -> text.length() < 20 * 300_000);
   }
 
-  private static byte[] late(Form form, byte[] labelled) {
+  private static byte[] late(Rendition form, byte[] labelled) {
     String beginning =
         switch (form) {
           case PAGE -> "<body>";
@@ -216,7 +217,7 @@ class RenditionsTest {
     return rendered(labelled).replace("distributed", "passed on").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Rendition rendition(Form form) {
+  private static Rendering rendition(Rendition form) {
     return switch (form) {
       case PAGE ->
           new HtmlFile(
@@ -228,7 +229,7 @@ class RenditionsTest {
   }
 
   private static String label() {
-    return Samples.LABEL.label(Samples.NEWSROOM.disclosure(), null).orElseThrow();
+    return Samples.LABEL.label(Samples.NEWSROOM.disclosure(), null);
   }
 
   private static PressRelease gone(PressRelease release) {

@@ -22,6 +22,7 @@ import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Slug;
 import dev.dateline.release.State;
@@ -202,11 +203,11 @@ final class Samples {
     return new String(PAGES.release(release, null, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
   }
 
-  static String rendered(Form form, PressRelease release) {
+  static String rendered(Rendition form, PressRelease release) {
     return rendered(form, release, NEWSROOM);
   }
 
-  static String rendered(Form form, PressRelease release, Newsroom newsroom) {
+  static String rendered(Rendition form, PressRelease release, Newsroom newsroom) {
     return new String(
         PAGES.release(form, release, null, List.of(), newsroom, EPOCH), StandardCharsets.UTF_8);
   }

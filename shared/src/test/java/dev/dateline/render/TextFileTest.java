@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.release.Body;
 import dev.dateline.release.Correction;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Rendition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,6 @@ class TextFileTest {
   }
 
   private static String text(PressRelease release) {
-    return Samples.rendered(Form.TEXT, release);
+    return Samples.rendered(Rendition.TEXT, release);
   }
 }

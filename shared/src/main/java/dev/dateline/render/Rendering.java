@@ -4,7 +4,7 @@ import dev.dateline.release.PressRelease;
 import org.jspecify.annotations.Nullable;
 
 /** One form of a release, and of what stands in its place. */
-interface Rendition {
+interface Rendering {
   /**
    * Renders a release to be read.
    *

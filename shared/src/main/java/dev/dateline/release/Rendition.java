@@ -1,7 +1,7 @@
-package dev.dateline.render;
+package dev.dateline.release;
 
 /** The forms in which each release is public, side by side. */
-public enum Form {
+public enum Rendition {
   PAGE("html", "", "text/html"),
   /** IPTC's ninjs 3.1. */
   NINJS("ninjs", ".json", "application/json"),
@@ -12,7 +12,7 @@ public enum Form {
   private final String suffix;
   private final String mediaType;
 
-  Form(String label, String suffix, String mediaType) {
+  Rendition(String label, String suffix, String mediaType) {
     this.label = label;
     this.suffix = suffix;
     this.mediaType = mediaType;
@@ -31,5 +31,10 @@ public enum Form {
   /** Returns the media type without its charset, which is UTF-8 for each. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Returns the media type as a header says it. */
+  public String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
   }
 }

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.release.Epoch;
 import dev.dateline.release.Examples;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Unrenderable;
 import dev.dateline.release.Withdrawal;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-class HtmlRendererTest {
-  private final HtmlRenderer renderer = new HtmlRenderer(URI.create("https://news.example"));
+class SiteRendererTest {
+  private final SiteRenderer renderer = new SiteRenderer(URI.create("https://news.example"));
 
   @Test
   void saysOfEveryBugThatThePageCannotBeRendered() {
-    assertThatThrownBy(() -> renderer.published(null, null, Examples.NEWSROOM, Epoch.TRIAL))
+    assertThatThrownBy(
+            () -> renderer.published(Rendition.PAGE, null, null, Examples.NEWSROOM, Epoch.TRIAL))
         .isInstanceOf(Unrenderable.class)
         .hasMessageStartingWith("It cannot be rendered: ")
         .hasCauseInstanceOf(NullPointerException.class);

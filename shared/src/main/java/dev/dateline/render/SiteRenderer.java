@@ -6,21 +6,23 @@ import dev.dateline.release.Epoch;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Renderer;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Unrenderable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Renders {@link Pages} for what converges. */
-public final class HtmlRenderer implements Renderer {
-  private static final int VERSION = 2;
+public final class SiteRenderer implements Renderer {
+  private static final int VERSION = 3;
 
   private final Pages pages;
 
   /** Renders for the site at this absolute address. */
-  public HtmlRenderer(URI siteUrl) {
+  public SiteRenderer(URI siteUrl) {
     this.pages = new Pages(siteUrl);
   }
 
@@ -31,23 +33,29 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public String published(
-      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, Epoch epoch) {
-    return text(() -> pages.release(release, replaced, newsroom, epoch.toString()));
+      Rendition rendition,
+      PressRelease release,
+      @Nullable Revision replaced,
+      Newsroom newsroom,
+      Epoch epoch) {
+    return text(
+        () -> pages.release(rendition, release, replaced, List.of(), newsroom, epoch.toString()));
   }
 
   @Override
-  public String withdrawn(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return text(() -> pages.withdrawn(release, newsroom, epoch.toString()));
+  public String withdrawn(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(() -> pages.withdrawn(rendition, release, newsroom, epoch.toString()));
   }
 
   @Override
-  public String killed(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return text(() -> pages.killed(release, newsroom, epoch.toString()));
+  public String killed(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(() -> pages.killed(rendition, release, newsroom, epoch.toString()));
   }
 
   @Override
-  public String moved(Address to, Newsroom newsroom, Epoch epoch) {
-    return text(() -> pages.moved(to, newsroom, epoch.toString()));
+  public String moved(Rendition rendition, Address to, Newsroom newsroom, Epoch epoch) {
+    return text(() -> pages.moved(rendition, to, newsroom, epoch.toString()));
   }
 
   @Override
