@@ -52,23 +52,50 @@ final class Slugs {
         .toList();
   }
 
-  /** Returns the headline in {@code a-z 0-9 -}; empty where it has no letter that can be so. */
   private static String of(String headline) {
+    String slug = spell(headline);
+    return slug.length() <= LONGEST ? slug : shortened(slug);
+  }
+
+  /** Returns a text in {@code a-z 0-9 -}; empty where it has no letter that can be so. */
+  static String spell(String text) {
     StringBuilder slug = new StringBuilder();
-    Normalizer.normalize(headline, Normalizer.Form.NFKD)
+    Normalizer.normalize(text, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(c -> append(slug, c));
     while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
       slug.setLength(slug.length() - 1);
     }
-    return slug.length() <= LONGEST ? slug.toString() : shortened(slug.toString());
+    return slug.toString();
+  }
+
+  /** Tells whether {@link #spell} loses nothing but case, accents, blanks, hyphens, apostrophes. */
+  static boolean spellsAll(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .allMatch(c -> isAscii(c) || isUnseen(c) || LETTERS.containsKey(c) || isBetweenWords(c));
+  }
+
+  private static boolean isAscii(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
+  }
+
+  private static boolean isBetweenWords(int c) {
+    return Character.isSpaceChar(c)
+        || Character.isWhitespace(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || c == '_';
   }
 
   private static void append(StringBuilder slug, int c) {
-    boolean ascii = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    boolean unseen = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
-    String letters = ascii ? Character.toString(c) : LETTERS.getOrDefault(c, unseen ? "" : "-");
+    String letters =
+        isAscii(c) ? Character.toString(c) : LETTERS.getOrDefault(c, isUnseen(c) ? "" : "-");
     for (int i = 0; i < letters.length(); i++) {
       char letter = letters.charAt(i);
       boolean dashTwice =
