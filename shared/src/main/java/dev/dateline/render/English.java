@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Names;
+import dev.dateline.release.Shelf;
 import dev.dateline.release.Status;
 
 /** The words of the pages in English. */
@@ -174,6 +175,72 @@ final class English implements Words {
   @Override
   public String tags() {
     return "Topics";
+  }
+
+  @Override
+  public String latestReleases() {
+    return "Latest releases";
+  }
+
+  @Override
+  public String releasesByYear() {
+    return "By year";
+  }
+
+  @Override
+  public String shelf(Shelf.Kind kind) {
+    return switch (kind) {
+      case YEAR -> "Year";
+      case TAG -> "Topic";
+    };
+  }
+
+  @Override
+  public String allShelves(Shelf.Kind kind) {
+    return switch (kind) {
+      case YEAR -> "All years";
+      case TAG -> "All topics";
+    };
+  }
+
+  @Override
+  public String page(int number) {
+    return "Page " + number;
+  }
+
+  @Override
+  public String pagesOldestFirst() {
+    return "Pages, oldest first";
+  }
+
+  @Override
+  public String olderReleases() {
+    return "Older releases";
+  }
+
+  @Override
+  public String newerReleases() {
+    return "Newer releases";
+  }
+
+  @Override
+  public String newestReleases() {
+    return "Newest releases";
+  }
+
+  @Override
+  public String noReleases() {
+    return "There are no press releases here yet.";
+  }
+
+  @Override
+  public String feeds() {
+    return "Follow";
+  }
+
+  @Override
+  public String trail() {
+    return "You are here";
   }
 
   @Override

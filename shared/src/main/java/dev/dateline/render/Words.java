@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
+import dev.dateline.release.Shelf;
 import dev.dateline.release.Status;
 
 /** What the pages themselves say, in one language. A second language is a second implementation. */
@@ -70,6 +71,33 @@ interface Words {
   String issuer();
 
   String tags();
+
+  String latestReleases();
+
+  String releasesByYear();
+
+  /** Returns what stands above a year or a tag whose releases are listed. */
+  String shelf(Shelf.Kind kind);
+
+  /** Returns what leads to the list of all years or of all tags. */
+  String allShelves(Shelf.Kind kind);
+
+  String page(int number);
+
+  String pagesOldestFirst();
+
+  String olderReleases();
+
+  String newerReleases();
+
+  String newestReleases();
+
+  String noReleases();
+
+  String feeds();
+
+  /** Returns what the way back to the front page is called. */
+  String trail();
 
   /** Returns what a link to an image without a text says. */
   String image();

@@ -30,11 +30,20 @@ class ChromiumTest {
 
   @Test
   void showsEachPageWithoutHorizontalScrollAndKeepsScreenshots() throws Exception {
+    show(Samples.gallery(), "");
+  }
+
+  @Test
+  void showsEachListWithoutHorizontalScrollAndKeepsScreenshots() throws Exception {
+    show(ListSamples.gallery(), "lists-");
+  }
+
+  private void show(Map<String, byte[]> gallery, String name) throws Exception {
     Optional<String> chromium = chromium();
     assumeTrue(chromium.isPresent(), "no Chromium on the PATH: pages are not shown in a browser");
     Files.createDirectories(SCREENSHOTS);
     List<Path> pages = new ArrayList<>();
-    for (Map.Entry<String, byte[]> page : Samples.gallery().entrySet()) {
+    for (Map.Entry<String, byte[]> page : gallery.entrySet()) {
       Path file = folder.resolve(page.getKey() + ".html");
       Files.write(file, page.getValue());
       pages.add(file);
@@ -45,10 +54,10 @@ class ChromiumTest {
 
     assertThat(widths(chromium.get(), narrow)).hasSameSizeAs(pages).allMatch(w -> w == NARROW);
     assertThat(widths(chromium.get(), wide)).hasSameSizeAs(pages).allMatch(w -> w == WIDE);
-    screenshot(chromium.get(), narrow, "narrow-light", NARROW * pages.size(), 3400, LIGHT);
-    screenshot(chromium.get(), narrow, "narrow-dark", NARROW * pages.size(), 3400, DARK);
-    screenshot(chromium.get(), wide, "wide-light", WIDE * 4, 6000, LIGHT);
-    screenshot(chromium.get(), wide, "wide-dark", WIDE * 4, 6000, DARK);
+    screenshot(chromium.get(), narrow, name + "narrow-light", NARROW * pages.size(), 3400, LIGHT);
+    screenshot(chromium.get(), narrow, name + "narrow-dark", NARROW * pages.size(), 3400, DARK);
+    screenshot(chromium.get(), wide, name + "wide-light", WIDE * 4, 6000, LIGHT);
+    screenshot(chromium.get(), wide, name + "wide-dark", WIDE * 4, 6000, DARK);
   }
 
   /** Shows all pages unfolded side by side in frames, with the width each needs in the title. */

@@ -1,0 +1,91 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Listed;
+import dev.dateline.release.Shelf;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Renders the pages that lead to releases: the front page of a newsroom, and its shelves.
+ *
+ * <p>Equal arguments give equal bytes on every machine, and {@code epoch} stands in them: 1 to 100
+ * printable characters of ASCII without two hyphens in a row. Releases are shown in the order in
+ * which they are handed over, newest first. Safe for use by many threads.
+ */
+public final class Listings {
+  /** So many releases are on a front page. */
+  public static final int MOST = 50;
+
+  private final SiteLinks links;
+  private final Words words = Words.english();
+
+  /** Renders for the site at this absolute address. */
+  public Listings(URI siteUrl) {
+    this.links = SiteLinks.of(siteUrl);
+  }
+
+  /**
+   * Renders the front page.
+   *
+   * @param newest of which the first {@link #MOST} are shown
+   * @param years of which the first 12 are linked to
+   * @param tags of which the first 30 are linked to, so that the caller says which matter most
+   */
+  public byte[] frontPage(
+      Newsroom newsroom, List<Listed> newest, List<Shelf> years, List<Shelf> tags, String epoch) {
+    List<Listed> shown = newest.subList(0, Math.min(MOST, newest.size()));
+    return new FrontPage(page(newsroom, epoch), shown, years, tags).render();
+  }
+
+  /**
+   * Renders the first thing that readers of a shelf see.
+   *
+   * @param newest those on its last page
+   * @param pages how many pages have or had a release
+   */
+  public byte[] shelf(
+      Newsroom newsroom, Shelf shelf, List<Listed> newest, int pages, String epoch) {
+    return new ShelfPages(page(newsroom, epoch), shelf).index(newest, pages);
+  }
+
+  /**
+   * Renders one page of a shelf.
+   *
+   * @param number from 1, where the oldest are
+   * @param releases those that are still public
+   * @param full whether all its numbers are given, even if some of their releases are gone; it then
+   *     leads to the next page, which must be there from then on, though empty at first
+   */
+  public byte[] shelfPage(
+      Newsroom newsroom,
+      Shelf shelf,
+      int number,
+      List<Listed> releases,
+      boolean full,
+      String epoch) {
+    return new ShelfPages(page(newsroom, epoch), shelf).page(number, releases, full);
+  }
+
+  /** Renders the list of all years, or of all tags. */
+  public byte[] shelves(Newsroom newsroom, Shelf.Kind kind, List<Shelf> shelves, String epoch) {
+    ListPage page = page(newsroom, epoch);
+    String title = page.heading(kind);
+    Frame frame = page.frame(title, null, links.all(newsroom.name(), kind));
+    Html html = page.begin(frame, null);
+    page.trail(null, null, html);
+    html.markup("<header class=\"head\">\n<h1>").word(title).markup("</h1>\n</header>\n");
+    if (shelves.isEmpty()) {
+      html.markup("<p class=\"none\">").word(words.noReleases()).markup("</p>\n");
+    } else {
+      html.markup("<ul class=\"all\">\n");
+      page.shelves(shelves, html);
+      html.markup("</ul>\n");
+    }
+    return page.end(frame, html);
+  }
+
+  private ListPage page(Newsroom newsroom, String epoch) {
+    return new ListPage(newsroom, words, links, new EpochLine(epoch));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.render;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Address;
+import dev.dateline.release.Shelf;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The absolute addresses of what a site has.
+ *
+ * @param root ends with a slash
+ */
+record SiteLinks(String root) {
+  static SiteLinks of(URI siteUrl) {
+    if (!siteUrl.isAbsolute()) {
+      throw new IllegalArgumentException("the site's address must be absolute");
+    }
+    String address = siteUrl.toASCIIString();
+    return new SiteLinks(address.endsWith("/") ? address : address + "/");
+  }
+
+  String to(Address release) {
+    return root + release.path();
+  }
+
+  String front(NewsroomName newsroom) {
+    return root + newsroom + "/";
+  }
+
+  /** Leads to a file of the newsroom, such as {@code feed.atom}. */
+  String file(NewsroomName newsroom, String file) {
+    return front(newsroom) + file;
+  }
+
+  /** Leads to the list of all years, or of all tags. */
+  String all(NewsroomName newsroom, Shelf.Kind kind) {
+    return front(newsroom) + kind.path() + "/";
+  }
+
+  String to(NewsroomName newsroom, Shelf shelf) {
+    return front(newsroom) + shelf.path() + "/";
+  }
+
+  String page(NewsroomName newsroom, Shelf shelf, int page) {
+    return to(newsroom, shelf) + page + "/";
+  }
+
+  /** Leads to the Atom feed of a tag, or to that of the newsroom where there is none. */
+  String atom(NewsroomName newsroom, @Nullable Shelf shelf) {
+    return shelf == null ? file(newsroom, "feed.atom") : to(newsroom, shelf) + "feed.atom";
+  }
+}
