@@ -42,7 +42,7 @@ public final class ProjectSiteHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
-    releasesIn(Json.read(event.readAllBytes()).tree()).forEach(projectSite::project);
+    projectSite.project(releasesIn(Json.read(event.readAllBytes()).tree()));
     response.write(
         Json.write(Map.of("batchItemFailures", List.of())).getBytes(StandardCharsets.UTF_8));
   }

@@ -13,6 +13,7 @@ import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
+import dev.dateline.release.ConvergeListings;
 import dev.dateline.release.ConvergeRelease;
 import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.CreatePreview;
@@ -235,6 +236,7 @@ public final class Wiring {
         stores.releases(),
         converge(),
         numberChanges(),
+        convergeListings(),
         // An alarm of template.yaml rings at these words.
         aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
         clock);
@@ -249,7 +251,13 @@ public final class Wiring {
   }
 
   public RepairSite repairSite() {
-    return new RepairSite(stores.releases(), stores.newsrooms(), converge(), numberChanges());
+    return new RepairSite(
+        stores.releases(), stores.newsrooms(), converge(), numberChanges(), convergeListings());
+  }
+
+  private ConvergeListings convergeListings() {
+    return new ConvergeListings(
+        stores.releases(), stores.newsrooms(), stores.changeLog(), renderer(), stores.site());
   }
 
   private NumberChanges numberChanges() {

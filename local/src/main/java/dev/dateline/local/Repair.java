@@ -33,7 +33,7 @@ public final class Repair {
     report.differed().forEach(path -> out.println("differed: " + path));
     report.failed().forEach((id, why) -> out.println("failed: " + id + " " + why));
     out.printf(
-        "%d addresses, of which %d differed and are right now; %d releases failed%n",
+        "%d addresses, of which %d differed and are right now; %d failed%n",
         report.addresses(), report.differed().size(), report.failed().size());
     return report.failed().isEmpty();
   }

@@ -57,16 +57,9 @@ public final class ConvergeAddress {
       for (Rendition rendition : Rendition.values()) {
         SitePath path = address.path(rendition);
         SiteObject wanted = answering.in(rendition);
-        Optional<Site.Stored> stored = site.find(path);
-        if (stored.isPresent() && settled(stored.get().object(), wanted)) {
-          continue;
-        }
-        if (stored.isPresent() && !wanted.epoch().covers(stored.get().object().epoch())) {
-          continue attempts;
-        }
-        differed = true;
-        if (!site.put(path, wanted, stored.map(Site.Stored::tag).orElse(null))
-            || !shows(path, wanted)) {
+        Settlement settlement = Settlement.of(site, path, wanted);
+        differed |= settlement == Settlement.WRITTEN || settlement == Settlement.LOST;
+        if (settlement == Settlement.NEWER || settlement == Settlement.LOST) {
           continue attempts;
         }
       }
@@ -93,14 +86,7 @@ public final class ConvergeAddress {
 
   /** Reads a path back. */
   boolean shows(SitePath path, SiteObject wanted) {
-    return site.find(path).filter(back -> back.object().equals(wanted)).isPresent();
-  }
-
-  /** Equal epochs mean equal bytes, unless somebody else wrote there. */
-  private static boolean settled(SiteObject found, SiteObject wanted) {
-    return found.epoch().equals(wanted.epoch())
-        ? found.equals(wanted)
-        : found.epoch().covers(wanted.epoch());
+    return Settlement.shows(site, path, wanted);
   }
 
   private Answering answering(Claim claim, PressRelease owner) {

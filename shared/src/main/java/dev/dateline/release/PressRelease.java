@@ -22,6 +22,14 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
     return state.status();
   }
 
+  /**
+   * Tells whether an agent distributes it without saying for whom: copies are owed of what an agent
+   * distributed, and of nothing before that.
+   */
+  public boolean isUnlabelled() {
+    return !state.filings().isEmpty() && content().disclosure() == null;
+  }
+
   /** Tells whether a key may know that this release exists. */
   boolean isVisibleTo(ApiKey caller) {
     return newsroom.equals(caller.newsroom())

@@ -47,6 +47,9 @@ public interface Renderer {
     }
   }
 
+  /** Writes what leads to the newest releases of a newsroom. */
+  String listing(Listing listing, Newest newest, Newsroom newsroom, Epoch epoch);
+
   /** Writes the page of a release for those who may see it before others. */
   String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner);
 

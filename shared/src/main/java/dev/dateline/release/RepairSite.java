@@ -30,25 +30,29 @@ public final class RepairSite {
   private final Newsrooms newsrooms;
   private final ConvergeRelease converge;
   private final NumberChanges numberChanges;
+  private final ConvergeListings listings;
 
   public RepairSite(
       Releases releases,
       Newsrooms newsrooms,
       ConvergeRelease converge,
-      NumberChanges numberChanges) {
+      NumberChanges numberChanges,
+      ConvergeListings listings) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.converge = converge;
     this.numberChanges = numberChanges;
+    this.listings = listings;
   }
 
   /**
    * What a repair came to.
    *
-   * @param addresses how many it looked at
+   * @param addresses how many it looked at, those of front pages and feeds among them
    * @param differed the paths that showed anything else than what the table says, and do no more
    * @param numbered how many changes the logs lacked, and do no more
-   * @param failed why a release could not be repaired, by its id; others were repaired all the same
+   * @param failed why a release, or the listings of a newsroom, could not be repaired, by id or
+   *     name; others were repaired all the same
    */
   public record Report(
       int addresses, List<String> differed, int numbered, Map<String, String> failed) {}
@@ -78,6 +82,7 @@ public final class RepairSite {
       }
     }
     walk.throughWhatIsInNoList(names);
+    names.forEach(walk::throughListings);
     return walk.report();
   }
 
@@ -117,11 +122,22 @@ public final class RepairSite {
       number();
     }
 
+    void throughListings(NewsroomName newsroom) {
+      listings.paths(newsroom).forEach(path -> seen.add(path.value()));
+      orFail(
+          newsroom.value(),
+          () -> listings.converge(newsroom).forEach(path -> differed.add(path.value())));
+    }
+
     private void orFail(ReleaseId id, Runnable task) {
+      orFail(id.value(), task);
+    }
+
+    private void orFail(String what, Runnable task) {
       try {
         task.run();
       } catch (RuntimeException failure) {
-        failed.put(id.value(), failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        failed.put(what, failure.getClass().getSimpleName() + ": " + failure.getMessage());
       }
     }
 

@@ -1,6 +1,5 @@
 package dev.dateline.render;
 
-import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Body;
 import dev.dateline.release.Issuer;
@@ -33,7 +32,7 @@ record FeedItem(
   /**
    * Reads what is to be told of a release.
    *
-   * @throws IllegalStateException if it has no label and its newsroom must disclose
+   * @throws IllegalStateException if an agent distributes it without a label
    */
   static FeedItem of(PressRelease release, Newsroom newsroom, Words words, SiteLinks links) {
     if (release.status() != Status.PUBLISHED) {
@@ -41,9 +40,9 @@ record FeedItem(
     }
     ReleaseContent content = release.content();
     String label = content.label(newsroom.disclosure()).map(Xml::allowed).orElse(null);
-    if (label == null && newsroom.disclosure() instanceof DisclosurePolicy.Fara) {
+    if (release.isUnlabelled()) {
       throw new IllegalStateException(
-          "Release %s does not say for whom it is, and its newsroom must; no feed may show it."
+          "Release %s does not say for whom it is, and must; no feed may show it."
               .formatted(release.id()));
     }
     return new FeedItem(

@@ -1,23 +1,27 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Shelf;
 
-/**
- * Leads from a page to the feeds of its newsroom.
- *
- * @param site the address of the site, with a slash at its end
- */
-record FeedLinks(String site, Newsroom newsroom) {
+/** Leads from a page to the feeds of its newsroom. */
+record FeedLinks(SiteLinks links, Newsroom newsroom) {
+  private static final String ATOM = "application/atom+xml";
 
   void write(Html html) {
-    write(html, "application/atom+xml", "feed.atom");
-    write(html, "application/rss+xml", "feed.rss");
-    write(html, "application/feed+json", "feed.json");
+    String title = newsroom.title();
+    write(ATOM, title, links.atom(newsroom.name(), null), html);
+    write("application/rss+xml", title, links.file(newsroom.name(), "feed.rss"), html);
+    write("application/feed+json", title, links.file(newsroom.name(), "feed.json"), html);
   }
 
-  private void write(Html html, String type, String name) {
+  /** Leads to the feed of a tag. */
+  void write(Shelf tag, Html html) {
+    String title = newsroom.title() + " \u2013 " + tag.name();
+    write(ATOM, title, links.atom(newsroom.name(), tag), html);
+  }
+
+  private static void write(String type, String title, String href, Html html) {
     html.markup("<link rel=\"alternate\"").attribute("type", type);
-    html.attribute("href", site + newsroom.name() + "/" + name);
-    html.attribute("title", newsroom.title()).markup(">\n");
+    html.attribute("href", href).attribute("title", title).markup(">\n");
   }
 }

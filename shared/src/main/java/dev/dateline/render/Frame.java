@@ -46,11 +46,6 @@ record Frame(
 
   /** Begins a page, down to where its own content begins. */
   Html begin() {
-    return begin(head -> {});
-  }
-
-  /** Begins a page that has more in its head. */
-  Html begin(Consumer<Html> more) {
     boolean foreignWords = language == null || !language.primary().equals(words.language());
     Html html = foreignWords ? Html.withWordsIn(words) : Html.withoutForeignWords();
     html.markup("<!DOCTYPE html>\n<html")
@@ -66,7 +61,6 @@ record Frame(
             <meta name="format-detection" content="telephone=no">
             """);
     meta(html);
-    more.accept(html);
     html.markup("<title>")
         .text(newsroom == null ? title : title + " \u2013 " + newsroom.title())
         .markup("</title>\n<style>")

@@ -17,8 +17,8 @@ record FrontPage(ListPage page, List<Listed> newest, List<Shelf> years, List<She
     NewsroomName newsroom = page.newsroom().name();
     String title = words.latestReleases();
     String description = page.newsroom().title() + " \u2013 " + title;
-    Frame frame = page.frame(title, description, page.links().front(newsroom));
-    Html html = page.begin(frame, null).markup("<header class=\"head\">\n<h1>").word(title);
+    Frame frame = page.frame(title, description, page.links().front(newsroom), null);
+    Html html = frame.begin().markup("<header class=\"head\">\n<h1>").word(title);
     html.markup("</h1>\n</header>\n");
     new EntryList(page.newsroom(), words, page.links()).write(newest, html);
     shelves(Shelf.Kind.YEAR, years, MOST_YEARS, html);

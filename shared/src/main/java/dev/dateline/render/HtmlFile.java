@@ -25,7 +25,7 @@ record HtmlFile(
   public byte[] release(PressRelease release, @Nullable String canonical) {
     ReleasePage page = new ReleasePage(release, replaced, newsroom, words);
     if (canonical == null) {
-      return page.render(null, epoch, new FeedLinks(site, newsroom)::write);
+      return page.render(null, epoch, new FeedLinks(new SiteLinks(site), newsroom)::write);
     }
     ReleaseHead head =
         new ReleaseHead(site, canonical, release, page.description(), translations, newsroom);

@@ -1,7 +1,6 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
-import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Language;
 import dev.dateline.release.Shelf;
 import java.util.Comparator;
@@ -18,35 +17,26 @@ record ListPage(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch
           .thenComparing(Shelf::name);
 
   /**
-   * Begins a page that leads to the feeds of its newsroom.
+   * Frames a page that leads to the feeds of its newsroom.
    *
    * @param tag whose own feed comes before; null where there is none
    */
-  Html begin(Frame frame, @Nullable Shelf tag) {
-    NewsroomName name = newsroom.name();
-    return frame.begin(
+  Frame frame(String title, @Nullable String description, String canonical, @Nullable Shelf tag) {
+    return new Frame(
+        new Language(words.language()),
+        title,
+        description,
+        canonical,
+        newsroom,
+        epoch.epoch(),
+        words,
         head -> {
+          FeedLinks feeds = new FeedLinks(links, newsroom);
           if (tag != null) {
-            atom(newsroom.title() + " \u2013 " + tag.name(), links.atom(name, tag), head);
+            feeds.write(tag, head);
           }
-          atom(newsroom.title(), links.atom(name, null), head);
-          head.markup("<link rel=\"alternate\" type=\"application/rss+xml\"");
-          head.attribute("title", newsroom.title());
-          head.attribute("href", links.file(name, "feed.rss"));
-          head.markup(">\n<link rel=\"alternate\" type=\"application/feed+json\"");
-          head.attribute("title", newsroom.title());
-          head.attribute("href", links.file(name, "feed.json")).markup(">\n");
+          feeds.write(head);
         });
-  }
-
-  private static void atom(String title, String href, Html head) {
-    head.markup("<link rel=\"alternate\" type=\"application/atom+xml\"");
-    head.attribute("title", title).attribute("href", href).markup(">\n");
-  }
-
-  Frame frame(String title, @Nullable String description, String canonical) {
-    Language language = new Language(words.language());
-    return new Frame(language, title, description, canonical, newsroom, epoch.epoch(), words);
   }
 
   byte[] end(Frame frame, Html html) {

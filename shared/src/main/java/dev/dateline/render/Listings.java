@@ -71,8 +71,8 @@ public final class Listings {
   public byte[] shelves(Newsroom newsroom, Shelf.Kind kind, List<Shelf> shelves, String epoch) {
     ListPage page = page(newsroom, epoch);
     String title = page.heading(kind);
-    Frame frame = page.frame(title, null, links.all(newsroom.name(), kind));
-    Html html = page.begin(frame, null);
+    Frame frame = page.frame(title, null, links.all(newsroom.name(), kind), null);
+    Html html = frame.begin();
     page.trail(null, null, html);
     html.markup("<header class=\"head\">\n<h1>").word(title).markup("</h1>\n</header>\n");
     if (shelves.isEmpty()) {

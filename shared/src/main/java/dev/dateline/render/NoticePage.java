@@ -18,7 +18,7 @@ final class NoticePage {
 
   /** Renders for the site at this address, which has a slash at its end. */
   NoticePage(String site, Newsroom newsroom, Words words, String epoch) {
-    this.feeds = new FeedLinks(site, newsroom);
+    this.feeds = new FeedLinks(new SiteLinks(site), newsroom);
     this.newsroom = newsroom;
     this.words = words;
     this.epoch = epoch;

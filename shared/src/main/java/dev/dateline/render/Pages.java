@@ -164,9 +164,8 @@ public final class Pages {
     }
   }
 
-  /** What copies are owed of was distributed by an agent; all before that was not. */
   private static void requireLabel(PressRelease release) {
-    if (!release.state().filings().isEmpty() && release.content().disclosure() == null) {
+    if (release.isUnlabelled()) {
       throw new IllegalStateException(
           "The release does not say for whom it is, and must; it must not be published.");
     }

@@ -32,7 +32,7 @@ record ReleaseHead(
       html.markup("<link rel=\"alternate\"").attribute("type", form.mediaType());
       html.attribute("href", canonical + form.suffix()).markup(">\n");
     }
-    new FeedLinks(site, newsroom).write(html);
+    new FeedLinks(new SiteLinks(site), newsroom).write(html);
     languages(html);
     card(html);
     LinkedData data = new LinkedData(release, canonical, description, image(), newsroom);

@@ -11,8 +11,8 @@ record ShelfPages(ListPage page, Shelf shelf) {
 
   /** Renders the newest releases, with links to all pages: short ones, as they may be hundreds. */
   byte[] index(List<Listed> newest, int pages) {
-    Frame frame = page.frame(shelf.name(), null, page.links().to(newsroom(), shelf));
-    Html html = page.begin(frame, feed());
+    Frame frame = page.frame(shelf.name(), null, page.links().to(newsroom(), shelf), feed());
+    Html html = frame.begin();
     page.trail(shelf.kind(), null, html);
     head(null, html);
     entries(newest, html);
@@ -33,8 +33,8 @@ record ShelfPages(ListPage page, Shelf shelf) {
   byte[] page(int number, List<Listed> releases, boolean full) {
     Words words = page.words();
     String title = shelf.name() + " \u2013 " + words.page(number);
-    Frame frame = page.frame(title, null, page.links().page(newsroom(), shelf, number));
-    Html html = page.begin(frame, feed());
+    Frame frame = page.frame(title, null, page.links().page(newsroom(), shelf, number), feed());
+    Html html = frame.begin();
     page.trail(shelf.kind(), shelf, html);
     head(words.page(number), html);
     entries(releases, html);

@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import static dev.dateline.release.Examples.HARBOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.newsroom.InMemoryNewsrooms;
@@ -11,7 +12,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,9 @@ final class BusyDesk {
   private final Originals originals =
       interleaving.port(Originals.class, new InMemoryOriginals(), BusyDesk::ignored);
   private final Waiting waiting = interleaving.port(Waiting.class, this::waited, BusyDesk::ignored);
+  private final Site busySite = interleaving.port(Site.class, site, this::written);
   private final ConvergeAddress convergeAddress =
-      new ConvergeAddress(
-          releases,
-          newsrooms,
-          new TellingRenderer(),
-          interleaving.port(Site.class, site, this::written));
+      new ConvergeAddress(releases, newsrooms, new TellingRenderer(), busySite);
 
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final GetRelease getRelease = new GetRelease(releases);
@@ -71,10 +72,12 @@ final class BusyDesk {
       new WithdrawRelease(releases, newsrooms, new TellingRenderer(), converge, clock);
   final KillRelease killRelease = new KillRelease(releases, converge, clock);
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
-  final NumberChanges numberChanges =
-      new NumberChanges(releases, interleaving.port(ChangeLog.class, logged, this::numbered));
+  private final ChangeLog log = interleaving.port(ChangeLog.class, logged, this::numbered);
+  final NumberChanges numberChanges = new NumberChanges(releases, log);
+  private final ConvergeListings listings =
+      new ConvergeListings(releases, newsrooms, log, new TellingRenderer(), busySite);
   final ProjectSite projectSite =
-      new ProjectSite(releases, converge, numberChanges, aside -> {}, clock);
+      new ProjectSite(releases, converge, numberChanges, listings, aside -> {}, clock);
   private int contents;
 
   BusyDesk() {
@@ -97,6 +100,9 @@ final class BusyDesk {
   private void written(String call, Object[] arguments, @Nullable Object result) {
     if (Boolean.TRUE.equals(result)) {
       SitePath path = (SitePath) arguments[0];
+      if (Arrays.stream(Listing.values()).anyMatch(each -> each.path(HARBOUR).equals(path))) {
+        return;
+      }
       Rendition rendition = renditionAt(path);
       String page = path.value().substring(0, path.value().length() - rendition.suffix().length());
       readersOf.get(rendition).see(Address.of(page), (SiteObject) arguments[1]);
@@ -165,7 +171,7 @@ final class BusyDesk {
   /** Makes sure of what readers see of a release, as the projector and the repair do. */
   void project(ReleaseId id) {
     PressRelease before = ledger.newest(id);
-    projectSite.project(id);
+    projectSite.project(List.of(id));
     promise(before);
   }
 
@@ -226,6 +232,7 @@ final class BusyDesk {
     readersOf
         .values()
         .forEach(readers -> assertThat(ledger.addresses()).containsAll(readers.addresses()));
+    requireListed();
     int writes = site.writes();
     ledger.ids().forEach(this::project);
     assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);
@@ -261,6 +268,26 @@ final class BusyDesk {
     assertThat(changes)
         .extracting(NumberedChange::sequence)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, changes.size()).boxed().toList());
+  }
+
+  /** Fails unless front page and feeds show what is published, each in its newest version. */
+  private void requireListed() {
+    Set<String> published =
+        ledger.ids().stream()
+            .map(ledger::newest)
+            .filter(release -> release.status() == Status.PUBLISHED)
+            .map(release -> release.id() + " " + release.state().version())
+            .collect(Collectors.toSet());
+    for (Listing listing : Listing.values()) {
+      Optional<Site.Stored> shown = site.find(listing.path(HARBOUR));
+      assertThat(
+              shown
+                  .map(stored -> stored.object().text().lines().findFirst().orElseThrow())
+                  .map(line -> Set.of(line.split(", ", -1)))
+                  .orElse(Set.of("")))
+          .as("what %s shows", listing)
+          .isEqualTo(published.isEmpty() ? Set.of("") : published);
+    }
   }
 
   PressRelease asLeftBy(Receipt.Done done) {

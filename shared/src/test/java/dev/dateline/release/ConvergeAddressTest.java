@@ -220,9 +220,10 @@ class ConvergeAddressTest {
             desk.releases,
             new ConvergeRelease(desk.releases, broken),
             desk.numberChanges,
+            desk.listings,
             told::add,
             desk.clock)
-        .project(published.id());
+        .project(List.of(published.id()));
 
     assertThat(told).containsExactly(new Parked(published.id(), "no answer", desk.clock.instant()));
     assertThat(desk.releases.parked()).isEqualTo(told);

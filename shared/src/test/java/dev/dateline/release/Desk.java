@@ -23,6 +23,7 @@ final class Desk {
 
   final InMemoryChangeLog log = new InMemoryChangeLog();
   final NumberChanges numberChanges = new NumberChanges(releases, log);
+  final ConvergeListings listings = new ConvergeListings(releases, newsrooms, log, renderer, site);
   final ListChanges listChanges = new ListChanges(releases, log);
 
   /** What the rules say of a release; nothing at first. */
@@ -111,7 +112,8 @@ final class Desk {
 
   /** Hands the changes of a release to the projector, as the stream does. */
   void project(PressRelease release) {
-    new ProjectSite(releases, converge, numberChanges, aside -> {}, clock).project(release.id());
+    new ProjectSite(releases, converge, numberChanges, listings, aside -> {}, clock)
+        .project(List.of(release.id()));
   }
 
   PressRelease find(PressRelease release) {

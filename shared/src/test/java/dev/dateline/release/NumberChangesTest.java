@@ -94,12 +94,14 @@ class NumberChangesTest {
             desk.releases,
             desk.converge,
             new NumberChanges(desk.releases, busy),
+            desk.listings,
             aside -> {
               throw new AssertionError("nobody is at fault: " + aside);
             },
             desk.clock);
 
-    assertThatThrownBy(() -> projector.project(lamp.id())).isInstanceOf(LogContended.class);
+    assertThatThrownBy(() -> projector.project(List.of(lamp.id())))
+        .isInstanceOf(LogContended.class);
   }
 
   /** Stopped after each call and ended there or not, while the other gets on as far as it does. */
@@ -156,8 +158,9 @@ class NumberChangesTest {
   private static void tryAtOnce(
       BusyDesk busy, ReleaseId one, ReleaseId other, int first, int second, boolean ends)
       throws Exception {
-    Strand projector = busy.interleaving.begin("one", () -> busy.projectSite.project(one));
-    Strand another = busy.interleaving.begin("other", () -> busy.projectSite.project(other));
+    Strand projector = busy.interleaving.begin("one", () -> busy.projectSite.project(List.of(one)));
+    Strand another =
+        busy.interleaving.begin("other", () -> busy.projectSite.project(List.of(other)));
     go(projector, first);
     go(another, second);
     if (ends) {

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlainRenderer implements Renderer {
   /** What cannot be written of which releases. */
   BiPredicate<Rendition, PressRelease> breaks = (rendition, release) -> false;
+
+  /** Whether no listing can be written. */
+  boolean breaksListings;
 
   @Override
   public int version() {
@@ -48,6 +52,24 @@ public final class PlainRenderer implements Renderer {
   @Override
   public String moved(Rendition rendition, Address to, Newsroom newsroom, Epoch epoch) {
     return "moved to " + to.path(rendition) + " " + epoch;
+  }
+
+  @Override
+  public String listing(Listing listing, Newest newest, Newsroom newsroom, Epoch epoch) {
+    if (breaksListings) {
+      throw new Unrenderable(new IllegalStateException("a label is missing"));
+    }
+    return "%s of %s without %s %s %s"
+        .formatted(
+            listing,
+            headlines(newest.published()),
+            headlines(newest.killed()),
+            newsroom.title(),
+            epoch);
+  }
+
+  private static List<String> headlines(List<PressRelease> releases) {
+    return releases.stream().map(release -> release.content().headline()).toList();
   }
 
   @Override

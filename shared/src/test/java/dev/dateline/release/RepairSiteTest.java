@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RepairSiteTest {
   private final Desk desk = new Desk();
   private final RepairSite repairSite =
-      new RepairSite(desk.releases, desk.newsrooms, desk.converge, desk.numberChanges);
+      new RepairSite(
+          desk.releases, desk.newsrooms, desk.converge, desk.numberChanges, desk.listings);
 
   @Test
   void findsNothingWhereAllIsAsItShouldBe() throws InterruptedException {
@@ -23,7 +24,7 @@ class RepairSiteTest {
     int writes = desk.site.writes();
 
     assertThat(repairSite.repair(HARBOUR))
-        .isEqualTo(new RepairSite.Report(1, List.of(), 0, Map.of()));
+        .isEqualTo(new RepairSite.Report(5, List.of(), 0, Map.of()));
     assertThat(desk.site.writes()).isEqualTo(writes);
   }
 
@@ -42,8 +43,8 @@ class RepairSiteTest {
 
     RepairSite.Report report = repairSite.repair(HARBOUR);
 
-    assertThat(report.addresses()).isEqualTo(4);
-    assertThat(report.differed())
+    assertThat(report.addresses()).isEqualTo(8);
+    assertThat(addresses(report))
         .containsExactly(
             "harbour/2026/the-bell",
             "harbour/2026/the-buoy",
@@ -63,8 +64,8 @@ class RepairSiteTest {
 
     RepairSite.Report report = repairSite.repair(HARBOUR);
 
-    assertThat(report.addresses()).isEqualTo(101);
-    assertThat(report.differed()).containsExactly("harbour/2026/number-0");
+    assertThat(report.addresses()).isEqualTo(105);
+    assertThat(addresses(report)).containsExactly("harbour/2026/number-0");
   }
 
   @Test
@@ -76,7 +77,7 @@ class RepairSiteTest {
 
     RepairSite.Report report = repairSite.repair(HARBOUR);
 
-    assertThat(report.differed()).containsExactly("harbour/2026/the-bell");
+    assertThat(addresses(report)).containsExactly("harbour/2026/the-bell");
     assertThat(report.failed())
         .containsExactly(Map.entry(lamp.id().value(), "IllegalStateException: no answer"));
   }
@@ -99,7 +100,7 @@ class RepairSiteTest {
     desk.publish(desk.create(content("The lamp")));
     desk.site.remove(address("the-lamp"));
 
-    assertThat(repairSite.repair().differed()).containsExactly("harbour/2026/the-lamp");
+    assertThat(addresses(repairSite.repair())).containsExactly("harbour/2026/the-lamp");
   }
 
   @Test
@@ -146,5 +147,10 @@ class RepairSiteTest {
     assertThatThrownBy(() -> repairSite.repair(new NewsroomName("nowhere")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no newsroom 'nowhere'");
+  }
+
+  /** Nothing was projected before, and so the listings differ, too. */
+  private static List<String> addresses(RepairSite.Report report) {
+    return report.differed().stream().filter(path -> path.contains("/2026/")).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages that say of which release and version they are, as {@link Seen} reads them. */
@@ -18,6 +19,16 @@ final class TellingRenderer implements Renderer {
       Newsroom newsroom,
       Epoch epoch) {
     return Seen.page(release, replaced, newsroom.title()) + "\n" + epoch;
+  }
+
+  /** Tells which versions of which releases it shows. */
+  @Override
+  public String listing(Listing listing, Newest newest, Newsroom newsroom, Epoch epoch) {
+    return newest.published().stream()
+            .map(release -> release.id() + " " + release.state().version())
+            .collect(Collectors.joining(", "))
+        + "\n"
+        + epoch;
   }
 
   @Override

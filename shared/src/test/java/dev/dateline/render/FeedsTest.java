@@ -219,7 +219,7 @@ class FeedsTest {
 
   @Test
   void refusesAnItemWithoutTheLabelThatItsNewsroomMustHave() {
-    List<PressRelease> releases = List.of(labelled(0), ListSamples.release(1));
+    List<PressRelease> releases = List.of(labelled(0), Samples.owed(ListSamples.release(1)));
     Newsroom agent = ListSamples.agent();
     List<Function<List<PressRelease>, byte[]>> feeds =
         List.of(

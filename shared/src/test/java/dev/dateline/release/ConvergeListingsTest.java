@@ -1,0 +1,131 @@
+package dev.dateline.release;
+
+import static dev.dateline.release.Examples.HARBOUR;
+import static dev.dateline.release.Examples.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.newsroom.Newsroom;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the front page and the feeds of a newsroom show. */
+class ConvergeListingsTest {
+  private final Desk desk = new Desk();
+
+  @Test
+  void areNotThereBeforeThereIsAnythingToRead() {
+    desk.project(desk.create(content("A draft")));
+    desk.project(desk.schedule(desk.create(content("Later")), Examples.NOON.plusSeconds(9_999)));
+
+    assertThat(desk.site.find(Listing.FRONT_PAGE.path(HARBOUR))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showWhatIsPublishedNewestFirstAndNothingElse(Listing listing) {
+    published("One");
+    published("Two");
+    desk.project(desk.create(content("A draft")));
+    PressRelease wrong = published("Wrong");
+    PressRelease early = published("Early");
+    desk.project(desk.withdrawRelease.withdraw(desk.order(early), "It was early."));
+    desk.project(desk.killRelease.kill(desk.order(wrong), "It was wrong."));
+    desk.project(desk.correct(desk.find(published("Three")), content("Three, corrected")));
+
+    assertThat(shown(listing))
+        .startsWith("%s of [Three, corrected, Two, One] without [Wrong] ".formatted(listing));
+    assertThat(desk.site.find(listing.path(HARBOUR)).orElseThrow().object().mediaType())
+        .isEqualTo(listing.contentType());
+  }
+
+  @Test
+  void areWrittenOnceForABatchAndNotAgainForTheSame() {
+    PressRelease one = desk.publish(desk.create(content("One")));
+    PressRelease two = desk.publish(desk.create(content("Two")));
+    int before = desk.site.writes();
+
+    project(one, two);
+    assertThat(desk.site.writes()).isEqualTo(before + Listing.values().length);
+
+    project(one, two);
+    assertThat(desk.site.writes()).isEqualTo(before + Listing.values().length);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areBroughtBackByARepair(Listing listing) throws InterruptedException {
+    published("One");
+    desk.site.remove(listing.path(HARBOUR));
+    RepairSite repair =
+        new RepairSite(
+            desk.releases, desk.newsrooms, desk.converge, desk.numberChanges, desk.listings);
+
+    assertThat(repair.repair(HARBOUR).differed()).containsExactly(listing.path(HARBOUR).value());
+
+    assertThat(shown(listing)).contains("[One]");
+    assertThat(repair.repair(HARBOUR).differed()).isEmpty();
+  }
+
+  @Test
+  void showNewSettingsOnceTheyAreRepaired() throws InterruptedException {
+    published("One");
+    Newsroom now = desk.newsrooms.required(HARBOUR);
+    desk.newsrooms.replace(now, new Newsroom(HARBOUR, now.version() + 1, "The Mole", now.zone()));
+
+    desk.listings.converge(HARBOUR);
+
+    assertThat(shown(Listing.FRONT_PAGE)).contains("The Mole");
+  }
+
+  @Test
+  void areLeftAsTheyAreByWhoeverHasReadOlderFacts() {
+    published("One");
+    SiteObject newer =
+        new SiteObject(
+            new Epoch(99, List.of(0L), 1, 1), new SiteObject.Page(), "text/html", "newer");
+    Site.Stored there = desk.site.find(Listing.FRONT_PAGE.path(HARBOUR)).orElseThrow();
+    desk.site.put(Listing.FRONT_PAGE.path(HARBOUR), newer, there.tag());
+
+    assertThat(desk.listings.converge(HARBOUR)).isEmpty();
+
+    assertThat(shown(Listing.FRONT_PAGE)).isEqualTo("newer");
+  }
+
+  @Test
+  void holdUpNoPageOfARelease() {
+    PressRelease one = desk.publish(desk.create(content("One")));
+    desk.site.remove(one.requiredAddress());
+    desk.renderer.breaksListings = true;
+
+    assertThatThrownBy(() -> desk.project(one)).isInstanceOf(Unrenderable.class);
+
+    assertThat(desk.site.find(one.requiredAddress())).isPresent();
+    assertThat(desk.releases.parked()).isEmpty();
+  }
+
+  private PressRelease published(String headline) {
+    PressRelease published = desk.publish(desk.create(content(headline)));
+    desk.project(published);
+    desk.clock.advance(Duration.ofSeconds(1));
+    return published;
+  }
+
+  private void project(PressRelease... releases) {
+    new ProjectSite(
+            desk.releases,
+            desk.converge,
+            desk.numberChanges,
+            desk.listings,
+            aside -> {},
+            desk.clock)
+        .project(List.of(releases).stream().map(PressRelease::id).toList());
+  }
+
+  private String shown(Listing listing) {
+    return desk.site.find(listing.path(HARBOUR)).orElseThrow().object().text();
+  }
+}
