@@ -1,135 +1,249 @@
 package dev.dateline.intake.text;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the zone that is named behind a time: ET, MESZ, Paris time, heure de Paris. */
+/** Finds the zones that a line names: ET, UTC-8, -05:00, MESZ, Paris time, heure de Paris, Lima. */
 final class Zones {
-  private static final Map<String, String> ABBREVIATIONS =
-      Map.ofEntries(
-          Map.entry("ET", "America/New_York"),
-          Map.entry("EST", "America/New_York"),
-          Map.entry("EDT", "America/New_York"),
-          Map.entry("EASTERN", "America/New_York"),
-          Map.entry("CT", "America/Chicago"),
-          Map.entry("CST", "America/Chicago"),
-          Map.entry("CDT", "America/Chicago"),
-          Map.entry("CENTRAL", "America/Chicago"),
-          Map.entry("MT", "America/Denver"),
-          Map.entry("MST", "America/Denver"),
-          Map.entry("MDT", "America/Denver"),
-          Map.entry("MOUNTAIN", "America/Denver"),
-          Map.entry("PT", "America/Los_Angeles"),
-          Map.entry("PST", "America/Los_Angeles"),
-          Map.entry("PDT", "America/Los_Angeles"),
-          Map.entry("PACIFIC", "America/Los_Angeles"),
-          Map.entry("GMT", "GMT"),
-          Map.entry("UTC", "UTC"),
-          Map.entry("Z", "UTC"),
-          Map.entry("BST", "Europe/London"),
-          Map.entry("CET", "Europe/Paris"),
-          Map.entry("CEST", "Europe/Paris"),
-          Map.entry("MEZ", "Europe/Berlin"),
-          Map.entry("MESZ", "Europe/Berlin"),
-          Map.entry("JST", "Asia/Tokyo"),
-          Map.entry("SGT", "Asia/Singapore"),
-          Map.entry("HKT", "Asia/Hong_Kong"),
-          Map.entry("AEST", "Australia/Sydney"),
-          Map.entry("AEDT", "Australia/Sydney"),
-          Map.entry("NZST", "Pacific/Auckland"),
-          Map.entry("NZDT", "Pacific/Auckland"));
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("^[\\h,(/]{0,4}(?:US\\h|U\\.S\\.\\h)?(\\p{L}{1,8})\\b");
+  /**
+   * A zone and where it stands in a text.
+   *
+   * @param standard whether winter's time is named, "EST" and not "ET"
+   */
+  record Mention(ZoneId zone, boolean standard, int start, int end) {}
 
-  /** UTC-5, GMT +02:00, and behind an hour with its seconds or apart from it +0200. */
-  private static final Pattern OFFSET =
-      Pattern.compile(
-          "^[\\h,(/]{0,4}((?:UTC|GMT|UT)\\h?[-+−–]\\h?\\d{1,2}(?::?\\d{2})?|\\+\\d{2}:?\\d{2}"
-              + "|(?<=\\h)[-−]\\d{4})(?!\\d|[:.]\\d|\\h?[aApP]\\.?\\h?[mM]\\b|\\h?(?:[hH]|Uhr|UHR)\\b)");
-
-  private static final Pattern SECONDS = Pattern.compile("^:\\d{2}(?![\\d:])");
-  private static final Pattern SHIFT = Pattern.compile("[-+−–]\\d");
-  private static final Pattern AT_END = Pattern.compile("[\\h,(](\\p{Lu}{2,4})[).\\h*]{0,4}$");
-  private static final Pattern CITY =
-      Pattern.compile(
-          "^[\\h,(]{0,4}(?:(?:[hH]eure|[hH]ora)\\h(?:de\\h|d[’'])(\\p{L}[\\p{L} -]{2,24})"
-              + "|(\\p{Lu}[\\p{L}]{2,12}(?:\\h\\p{Lu}\\p{L}{2,12})?)\\h(?:local\\h)?[tT]ime"
-              + "|(\\p{Lu}\\p{L}{2,12})er\\h(?:Orts)?[zZ]eit)");
-  private static final Map<String, String> CITIES = cities();
-
-  private Zones() {}
-
-  /** Reads what follows a time, or else what ends the line. */
-  static Optional<ZoneId> after(String text, int endOfTime) {
-    String rest = SECONDS.matcher(text.substring(endOfTime)).replaceFirst("");
-    Matcher offset = OFFSET.matcher(rest);
-    if (offset.find()) {
-      return byId(offset.group(1).replaceAll("\\h", "").replaceAll("[−–]", "-"));
+  private record Token(String text, int start, int end) {
+    String lower() {
+      return Words.lower(text);
     }
-    Matcher next = ABBREVIATED.matcher(rest);
-    if (next.find()) {
-      if (SHIFT.matcher(rest).region(next.end(), rest.length()).lookingAt()) {
-        return Optional.empty();
+  }
+
+  /** What is longer is no release line. */
+  private static final int LONGEST = 400;
+
+  private static final int MOST_WORDS = 3;
+  private static final Pattern ID =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}[a-z]{3,9})/\\p{Lu}[A-Za-z_]{2,20}(?:/\\p{Lu}[A-Za-z_]{2,20})?");
+  private static final Pattern TOKEN = Pattern.compile("(?:\\p{L}\\.){2,5}|\\p{L}+");
+  private static final Pattern OPENS = Pattern.compile(".*[,(;/|\\[–—-][\\h*(]*");
+  private static final Pattern ENDS = Pattern.compile("[\\h*]*(?:$|[,.;:()/|\\]\\[–—-].*)");
+  private static final Set<String> KINDS_OF_TIME =
+      Set.of("standard", "daylight", "summer", "winter", "local", "mean");
+  private static final Set<String> TIME_AFTER =
+      Set.of("time", "zeit", "ortszeit", "sommerzeit", "winterzeit");
+  private static final Set<String> TIME_BEFORE = Set.of("heure", "hora", "horário", "ora", "zeit");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "de",
+          "du",
+          "des",
+          "del",
+          "la",
+          "le",
+          "l",
+          "d",
+          "el",
+          "in",
+          "normale",
+          "avancée",
+          "local",
+          "locale",
+          "oficial",
+          "estándar");
+  private static final Set<String> OF_AMERICA = Set.of("eastern", "central", "mountain", "pacific");
+  private static final Set<String> STANDARD_TIME = Set.of("normale", "estándar", "standard");
+
+  private final String text;
+  private final int from;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Mention> found = new ArrayList<>();
+
+  /** Where something was read already, an offset that no zone has too. */
+  private final BitSet taken = new BitSet();
+
+  private Zones(String text, int from) {
+    this.text = text.length() > from + LONGEST ? text.substring(0, from + LONGEST) : text;
+    this.from = from;
+  }
+
+  /** Reads what follows a time. */
+  static Optional<ZoneId> after(String text, int endOfTime) {
+    return in(text, endOfTime).stream().findFirst().map(Mention::zone);
+  }
+
+  /** Returns all zones that are named behind an index, in order. */
+  static List<Mention> in(String text, int from) {
+    Zones zones = new Zones(text, from);
+    zones.find();
+    return List.copyOf(zones.found);
+  }
+
+  private void find() {
+    for (ZoneOffsets.Mention said : ZoneOffsets.in(text.substring(from))) {
+      said.offset()
+          .ifPresentOrElse(
+              offset -> add(offset, false, from + said.start(), from + said.end()),
+              () -> taken.set(from + said.start(), from + said.end()));
+    }
+    Matcher id = ID.matcher(text).region(from, text.length());
+    while (id.find()) {
+      if (ZoneId.getAvailableZoneIds().contains(id.group())) {
+        add(ZoneId.of(id.group()), false, id.start(), id.end());
       }
-      Optional<ZoneId> zone = abbreviated(next.group(1));
+    }
+    Matcher token = TOKEN.matcher(text).region(from, text.length());
+    while (token.find()) {
+      tokens.add(new Token(token.group(), token.start(), token.end()));
+    }
+    for (int i = 0; i < tokens.size(); ) {
+      i += Math.max(1, named(i));
+    }
+    found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+  }
+
+  /** Adds a zone whose name begins with a word; returns of how many words it is. */
+  private int named(int i) {
+    for (int words = Math.min(MOST_WORDS, tokens.size() - i); words > 0; words--) {
+      if (!isPhrase(i, words)) {
+        continue;
+      }
+      String phrase = phrase(i, words);
+      int cue = cue(i, words);
+      Optional<ZoneId> beside = cue > 0 ? beside(phrase) : Optional.empty();
+      Optional<ZoneId> zone = beside;
+      if (zone.isEmpty()) {
+        zone = cue > 0 ? ZoneNames.abbreviated(phrase) : standing(i, words, phrase);
+      }
+      if (zone.isPresent()) {
+        boolean standard =
+            isStandard(i, words) || (beside.isEmpty() && ZoneNames.isStandard(phrase));
+        int last = i + words - 1 + Math.max(0, cue - 1);
+        add(zone.get(), standard, startWithCue(i), tokens.get(last).end());
+        return words + Math.max(0, cue - 1);
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<ZoneId> beside(String phrase) {
+    return ZoneNames.region(phrase)
+        .or(() -> ZoneNames.city(phrase))
+        .or(() -> ZoneNames.cityOfAdjective(phrase));
+  }
+
+  /** Reads a name without the word "time" beside it, where it can be nothing else. */
+  private Optional<ZoneId> standing(int i, int words, String phrase) {
+    Token token = tokens.get(i);
+    if (words == 1 && token.lower().endsWith("küstenzeit")) {
+      return ZoneNames.region(token.lower().substring(0, token.text().length() - "zeit".length()));
+    }
+    boolean opens = opens(i);
+    boolean ends = ends(i + words - 1);
+    if (words == 1 && isAbbreviation(token) && (opens || ends)) {
+      Optional<ZoneId> zone = ZoneNames.abbreviated(token.text().replace(".", ""));
       if (zone.isPresent()) {
         return zone;
       }
     }
-    Matcher city = CITY.matcher(rest);
-    if (city.find()) {
-      return Optional.ofNullable(CITIES.get(Words.lower(named(city)))).map(ZoneId::of);
+    if (words == 1 && opens && OF_AMERICA.contains(phrase)) {
+      return ZoneNames.region(phrase);
     }
-    Matcher last = AT_END.matcher(rest.length() > 200 ? rest.substring(rest.length() - 200) : rest);
-    return last.find() ? abbreviated(last.group(1)) : Optional.empty();
+    boolean name = Character.isUpperCase(token.text().charAt(0));
+    return opens && ends && name ? ZoneNames.city(phrase) : Optional.empty();
   }
 
-  /** Reads a name that stands alone: Z, CET, +0100, UTC-5, Europe/Paris, (ET). */
-  static Optional<ZoneId> named(String name) {
-    boolean inBrackets = name.startsWith("(") && name.endsWith(")") && name.length() > 2;
-    String word = inBrackets ? name.substring(1, name.length() - 1) : name;
-    return abbreviated(word).or(() -> byId(word));
+  /** "et" and "est" in small letters are French words, but not behind "9 a.m.". */
+  private boolean isAbbreviation(Token token) {
+    boolean behindTime =
+        text.substring(from, token.start()).isBlank()
+            && text.substring(Math.max(0, from - 2), from).matches(".?[mM]\\.?");
+    return token.text().endsWith(".") || Words.isAllCaps(token.text()) || behindTime;
   }
 
-  private static Optional<ZoneId> byId(String id) {
-    try {
-      return Optional.of(ZoneId.of(id));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private boolean opens(int i) {
+    if (i > 0 && Set.of("us", "u.s.").contains(tokens.get(i - 1).lower())) {
+      return opens(i - 1);
     }
+    int before = i == 0 ? from : tokens.get(i - 1).end();
+    boolean first = i == 0 && text.substring(before, tokens.get(i).start()).isBlank();
+    boolean in = i > 0 && Set.of("in", "en", "à").contains(tokens.get(i - 1).lower());
+    return first || in || OPENS.matcher(text.substring(before, tokens.get(i).start())).matches();
   }
 
-  private static Optional<ZoneId> abbreviated(String word) {
-    boolean spelled = word.length() > 4;
-    String key = spelled ? word.toUpperCase(Locale.ROOT) : word;
-    return Optional.ofNullable(ABBREVIATIONS.get(key)).map(ZoneId::of);
+  private boolean ends(int i) {
+    return ENDS.matcher(text.substring(tokens.get(i).end())).matches();
   }
 
-  private static String named(Matcher city) {
-    for (int group = 1; group <= 3; group++) {
-      if (city.group(group) != null) {
-        return city.group(group).strip();
+  /** Whether words are parted by blanks, apostrophes and hyphens alone. */
+  private boolean isPhrase(int i, int words) {
+    for (int k = i; k + 1 < i + words; k++) {
+      String gap = text.substring(tokens.get(k).end(), tokens.get(k + 1).start());
+      if (gap.length() != 1 || " \u00A0'’-_".indexOf(gap.charAt(0)) < 0) {
+        return false;
       }
     }
-    throw new IllegalStateException("the pattern has no other way");
+    return true;
   }
 
-  /** The cities that name a zone of the tz database, in lower case: "new york". */
-  private static Map<String, String> cities() {
-    Map<String, String> cities = new HashMap<>();
-    for (String zone : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-      int slash = zone.lastIndexOf('/');
-      if (slash > 0 && !zone.startsWith("Etc/") && !zone.startsWith("System")) {
-        cities.putIfAbsent(Words.lower(zone.substring(slash + 1).replace('_', ' ')), zone);
+  private String phrase(int i, int words) {
+    StringBuilder phrase = new StringBuilder(tokens.get(i).lower());
+    for (int k = i + 1; k < i + words; k++) {
+      phrase.append(' ').append(tokens.get(k).lower());
+    }
+    String name = phrase.toString();
+    return words == 1 && name.endsWith(".") ? name.replace(".", "") : name;
+  }
+
+  /** Returns 0 where no "time" is beside a name, 1 where it is before it, else 1 and its words. */
+  private int cue(int i, int words) {
+    int after = i + words;
+    int kinds = after < tokens.size() && KINDS_OF_TIME.contains(tokens.get(after).lower()) ? 1 : 0;
+    int time = after + kinds;
+    if (time < tokens.size()
+        && TIME_AFTER.contains(tokens.get(time).lower())
+        && isPhrase(i, words + kinds + 1)) {
+      return kinds + 2;
+    }
+    return startOfCue(i) >= 0 ? 1 : 0;
+  }
+
+  private int startOfCue(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (TIME_BEFORE.contains(tokens.get(k).lower())) {
+        return k;
+      }
+      if (!BETWEEN.contains(tokens.get(k).lower())) {
+        return -1;
       }
     }
-    return Map.copyOf(cities);
+    return -1;
+  }
+
+  private int startWithCue(int i) {
+    int cue = startOfCue(i);
+    return tokens.get(cue < 0 ? i : cue).start();
+  }
+
+  private boolean isStandard(int i, int words) {
+    int after = i + words;
+    int before = startOfCue(i);
+    return (after < tokens.size() && STANDARD_TIME.contains(tokens.get(after).lower()))
+        || (before >= 0
+            && tokens.subList(before, i).stream()
+                .anyMatch(token -> STANDARD_TIME.contains(token.lower())));
+  }
+
+  private void add(ZoneId zone, boolean standard, int start, int end) {
+    if (taken.get(start, end).isEmpty()) {
+      taken.set(start, end);
+      found.add(new Mention(zone, standard, start, end));
+    }
   }
 }
