@@ -44,7 +44,8 @@ final class Dates {
           "\\b(\\d{1,2})(?:st|nd|rd|th|er|ST|ND|RD|TH|\\.|º)?\\h{0,3}(?:(?:de|of|DE|OF)\\h)?"
               + WORD
               + ",?\\h{0,3}(?:(?:de|del|DE|DEL)\\h)?(\\d{4})\\b");
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+  private static final Pattern ISO =
+      Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})(?=\\b|[Tt]\\d)");
   private static final Pattern DOTTED =
       Pattern.compile("\\b(\\d{1,2})\\.\\h?(\\d{1,2})\\.\\h?(\\d{4})\\b");
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");

@@ -5,7 +5,6 @@ import dev.dateline.release.ReleaseLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,10 +62,10 @@ public final class EmbargoEnd {
         return Optional.of(new ReleaseLine(text, false, true, date, time, null));
       }
       // Without its zone the hour would be another one.
-      Optional<ZoneId> named = Zones.named(name);
+      Optional<Zones.Mention> named = Zones.named(name);
       String text = words + " " + date + " " + time + " " + name;
       return named
-          .map(zone -> moments.inItsSeason(name, zone, date))
+          .map(said -> moments.inItsSeason(said, date))
           .map(zone -> new ReleaseLine(text, false, true, date, time, zone));
     } catch (DateTimeException e) {
       return Optional.empty();

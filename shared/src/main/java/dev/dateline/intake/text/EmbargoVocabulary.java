@@ -1,6 +1,7 @@
 package dev.dateline.intake.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,35 @@ final class EmbargoVocabulary {
                   .split(" ", -1))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words that say a day, an hour or a zone, or part of it: where one is left, it was not read. */
+  private static final Set<String> SAYS_WHEN_ITSELF =
+      Arrays.stream(
+              ("hour hours hrs hr h uhr heure heures hora horas zeit local am pm m p delivery upon further today tomorrow"
+                      + " midnight noon midday midi minuit mittag mitternacht medianoche mediodía eastern central pacific"
+                      + " mountain standard daylight ct mt pt edt cst cdt mst mdt pst pdt gmt utc bst ist cet cest mez"
+                      + " mesz wet west eet eest jst sgt hkt aest aedt z morning afternoon evening internal report")
+                  .split(" ", -1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> INCLUSIVE =
+      Set.of(
+          "through",
+          "inclusive",
+          "inclusively",
+          "including",
+          "inclus",
+          "inclusivement",
+          "incluido",
+          "einschließlich",
+          "einschl",
+          "inkl",
+          "up",
+          "nach",
+          "later",
+          "than",
+          "earlier",
+          "no");
+
   private EmbargoVocabulary() {}
 
   /** Whether a text has no other words; two, such as a city's, where it says when. */
@@ -53,6 +83,19 @@ final class EmbargoVocabulary {
 
   static long strangers(String text) {
     return Words.of(Words.lower(text)).stream().filter(word -> !isKnown(word)).count();
+  }
+
+  /**
+   * Returns the first word that does not belong to an embargo whose day, hour and zone were read.
+   */
+  static Optional<String> firstUnread(String rest) {
+    return Words.of(rest).stream().filter(word -> !isOfRest(Words.lower(word))).findFirst();
+  }
+
+  private static boolean isOfRest(String word) {
+    return INCLUSIVE.contains(word)
+        || word.startsWith("embarg")
+        || (WORDS.contains(word) && !SAYS_WHEN_ITSELF.contains(word));
   }
 
   private static boolean isKnown(String word) {

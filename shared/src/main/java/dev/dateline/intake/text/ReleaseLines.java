@@ -114,8 +114,17 @@ final class ReleaseLines {
 
   static String withoutDate(String text) {
     return Dates.first(text)
-        .map(date -> text.substring(0, date.start()) + " ; " + text.substring(date.end()))
+        .map(date -> text.substring(0, date.start()) + " ; " + behind(text, date.end()))
         .orElse(text);
+  }
+
+  /** Leaves the T of 2026-05-12T09:00 out. */
+  private static String behind(String text, int endOfDate) {
+    boolean time =
+        endOfDate + 1 < text.length()
+            && Words.lower(text.substring(endOfDate, endOfDate + 1)).equals("t")
+            && Character.isDigit(text.charAt(endOfDate + 1));
+    return text.substring(time ? endOfDate + 1 : endOfDate);
   }
 
   /** Takes out the dates, so that no piece of one is read as an hour. */

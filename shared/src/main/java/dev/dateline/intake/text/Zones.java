@@ -1,5 +1,6 @@
 package dev.dateline.intake.text;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -76,6 +77,23 @@ final class Zones {
   /** Reads what follows a time. */
   static Optional<ZoneId> after(String text, int endOfTime) {
     return in(text, endOfTime).stream().findFirst().map(Mention::zone);
+  }
+
+  /** Reads a name that stands alone: Z, CET, +0100, UTC-5, Europe/Paris, (ET). */
+  static Optional<Mention> named(String name) {
+    boolean inBrackets = name.startsWith("(") && name.endsWith(")") && name.length() > 2;
+    String word = inBrackets ? name.substring(1, name.length() - 1) : name;
+    return ZoneNames.abbreviated(word)
+        .or(() -> byId(word))
+        .map(zone -> new Mention(zone, ZoneNames.isStandard(word), 0, word.length()));
+  }
+
+  private static Optional<ZoneId> byId(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns all zones that are named behind an index, in order. */
