@@ -5,7 +5,7 @@ import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 
-/** Finds words that ask to wait in a release whose release line asks nobody to. */
+/** Finds words that ask to wait that its release line does not keep. */
 final class UnkeptEmbargo implements Rule {
   @Override
   public String code() {
@@ -21,22 +21,17 @@ final class UnkeptEmbargo implements Rule {
   public void look(Checked release, Found found) {
     ReleaseContent content = release.content();
     ReleaseLine line = content.releaseLine();
-    if (line != null && line.embargo()) {
-      return;
-    }
-    if (line != null && UnreadEmbargo.asks(line.text())) {
-      add("#/releaseLine/text", line.text(), found);
-    }
     release
         .all()
-        .filter(passage -> UnreadEmbargo.asks(passage.text()))
-        .forEach(passage -> add(passage.pointer(), passage.text(), found));
+        .filter(passage -> UnreadEmbargo.asks(passage.text(), line))
+        .forEach(passage -> add(passage, line != null && line.embargo(), found));
   }
 
-  private static void add(String pointer, String text, Found found) {
-    found.add(
-        pointer,
-        "%s asks to wait, and the release says of no embargo; say it in 'releaseLine' with \"embargo\": true and its date, or take the words out."
-            .formatted(Found.quoted(text)));
+  private static void add(Passage passage, boolean embargo, Found found) {
+    String how =
+        embargo
+            ? "%s asks to wait, and the release line says of another embargo, or does not say until when that is; correct 'releaseLine', or take the words out."
+            : "%s asks to wait, and the release says of no embargo; say it in 'releaseLine' with \"embargo\": true and its date, or take the words out.";
+    found.add(passage.pointer(), how.formatted(Found.quoted(passage.text())));
   }
 }

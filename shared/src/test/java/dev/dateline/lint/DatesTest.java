@@ -213,6 +213,49 @@ class DatesTest {
         .containsExactlyElementsOf(level == null ? List.of() : List.of(level));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EMBARGOED UNTIL MAY 12, 2027|true|2026-03-02|1",
+        "EMBARGOED UNTIL 12 May 2027, then 2 March 2026|true|2026-03-02|1",
+        "EMBARGOED UNTIL MARCH 1, 2026|true|2026-03-02|1",
+        "FOR IMMEDIATE RELEASE: March 12, 2026|false|2026-03-02|1",
+        "EMBARGOED UNTIL MARCH 2, 2026|true|2026-03-02|0",
+        "SPERRFRIST: 2. März 2026|true|2026-03-02|0",
+        "EMBARGOED UNTIL MARCH 1 OR MARCH 2, 2026|true|2026-03-02|0",
+        "EMBARGOED UNTIL MONDAY|true|2026-03-02|0",
+        "Published 1 March 2026, changed 2 March 2026|false|2026-03-02|0"
+      })
+  void stopsALineWhoseTextNamesAnotherDayThanItsDate(
+      String text, boolean embargo, LocalDate day, int found) {
+    ReleaseLine line =
+        new ReleaseLine(text, false, embargo, day, LocalTime.of(9, 0), ZoneId.of("Europe/Dublin"));
+    List<Finding> findings = Sound.findings(Sound.release().releaseLine(line).build());
+
+    assertThat(Sound.places("RELEASE_LINE", findings))
+        .filteredOn(pointer -> pointer.equals("#/releaseLine/text"))
+        .hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is embargoed until May 12, 2027.|1",
+        "Please do not publish before Thursday.|1",
+        "This is embargoed until March 2, 2026.|0",
+        "Not for publication until the embargo lifts.|0",
+        "The arms embargo was extended until May 12, 2027.|0"
+      })
+  void stopsAnEmbargoOfAnEarlierDayThanItsTextAsksFor(String words, int found) {
+    ReleaseLine line =
+        new ReleaseLine("EMBARGOED", false, true, Sound.DAY, LocalTime.of(9, 0), null);
+    ReleaseContent content = Sound.saying("\n\n" + words).change().releaseLine(line).build();
+
+    assertThat(Sound.places("EMBARGO_UNREAD", content)).hasSize(found);
+  }
+
   @Test
   void missesWhatAnEmbargoLeavesOpen() {
     ReleaseLine nothing = new ReleaseLine("EMBARGOED", false, true, null, null, null);

@@ -4,7 +4,6 @@ import dev.dateline.intake.text.Sentences;
 import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
-import dev.dateline.release.ReleaseLine;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +40,11 @@ final class EmbargoOfMail {
     }
   }
 
-  /** Returns an error that stops publication if the mail asks to wait and the release does not. */
+  /**
+   * Returns an error that stops publication if the mail asks to wait and the release line does not.
+   */
   Optional<Finding> unreadIn(ReleaseContent content) {
-    ReleaseLine line = content.releaseLine();
-    if (characters > MOST_CHARACTERS && (line == null || !line.embargo())) {
+    if (characters > MOST_CHARACTERS) {
       return Optional.of(
           new Finding(
               UnreadEmbargo.CODE,

@@ -114,6 +114,10 @@ final class Dates {
     return MONTHS.containsKey(Words.lower(word));
   }
 
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(Words.lower(word));
+  }
+
   /** Whether a text such as 05/10/2019 may be May or October. */
   static boolean isAmbiguous(String text) {
     Matcher slashed = SLASHED.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);

@@ -134,7 +134,7 @@ final class EmbargoWords {
   }
 
   /** Takes out marks and invisible characters, and what sets letters apart: "E M B A R G O". */
-  private static String normal(String line) {
+  static String normal(String line) {
     String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
     String text = MARKS.matcher(plain).replaceAll(" ").strip();
     return text.matches("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}") ? joined(text) : text;

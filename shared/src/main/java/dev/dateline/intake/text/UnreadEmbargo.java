@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The last look for an embargo: over a whole source, what was dropped of it too, where the release
- * that was read from it asks nobody to wait.
+ * The last look for an embargo: over a whole source, what was dropped of it too, for words that ask
+ * to wait and are not kept by the release line that was read from it.
  */
 public final class UnreadEmbargo {
   public static final String CODE = "EMBARGO_UNREAD";
@@ -32,27 +33,25 @@ public final class UnreadEmbargo {
 
   /** Returns the same, if a line of one of several passages asks to wait. */
   public static Optional<Finding> in(Collection<String> passages, ReleaseContent content) {
-    ReleaseLine said = content.releaseLine();
-    if (said != null && said.embargo()) {
-      return Optional.empty();
-    }
+    ReleaseLine line = content.releaseLine();
     return passages.stream()
         .flatMap(BREAK::splitAsStream)
-        .filter(line -> asks(line) || opensAsEmbargo(line))
+        .filter(text -> asks(text, line) || opensAsEmbargo(text.strip(), line))
         .findFirst()
-        .map(
-            text ->
-                new Finding(
-                    CODE,
-                    Finding.Level.ERROR,
-                    "The source asks to wait, %s, and the release says of no embargo. Say it in 'releaseLine' with \"embargo\": true and its date; or publish with an override that says why nobody need wait."
-                        .formatted(Findings.quoted(text.strip())),
-                    "#/releaseLine"));
+        .map(text -> finding(text.strip(), line != null && line.embargo()));
+  }
+
+  private static Finding finding(String text, boolean embargo) {
+    String how =
+        embargo
+            ? "The source asks to wait, %s, and the release line says of another embargo, or does not say until when that is. Correct 'releaseLine'; or publish with an override that says why nobody need wait longer."
+            : "The source asks to wait, %s, and the release says of no embargo. Say it in 'releaseLine' with \"embargo\": true and its date; or publish with an override that says why nobody need wait.";
+    return new Finding(
+        CODE, Finding.Level.ERROR, how.formatted(Findings.quoted(text)), "#/releaseLine");
   }
 
   /** A long line may begin with the embargo and go on with the text. */
-  private static boolean opensAsEmbargo(String line) {
-    String text = line.strip();
+  private static boolean opensAsEmbargo(String text, @Nullable ReleaseLine line) {
     int end = 0;
     for (int words = 0; end < text.length() && end < LONGEST_OPENING; end++) {
       boolean blank = Character.isWhitespace(text.charAt(end));
@@ -61,12 +60,20 @@ public final class UnreadEmbargo {
         break;
       }
     }
-    return end < text.length() && ReleaseLines.isDatedEmbargo(text.substring(0, end));
+    String opening = text.substring(0, end);
+    return end < text.length()
+        && ReleaseLines.isDatedEmbargo(opening)
+        && !isKept(
+            Dates.first(text).map(day -> text.substring(0, day.end())).orElse(opening), line);
   }
 
-  /** Tells whether a line of its own asks to wait, be it readable until when or not. */
-  public static boolean asks(String line) {
-    String text = line.strip();
-    return Words.count(text) <= MOST_WORDS && EmbargoWords.ask(text);
+  /** Tells whether a line of its own asks to wait, and a release line does not say so already. */
+  public static boolean asks(String words, @Nullable ReleaseLine line) {
+    String text = words.strip();
+    return Words.count(text) <= MOST_WORDS && EmbargoWords.ask(text) && !isKept(text, line);
+  }
+
+  private static boolean isKept(String text, @Nullable ReleaseLine line) {
+    return line != null && KeptEmbargo.keeps(line, text);
   }
 }
