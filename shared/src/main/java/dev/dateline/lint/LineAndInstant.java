@@ -6,6 +6,7 @@ import dev.dateline.release.ReleaseLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares what says when a release is for with the instant of publication. */
@@ -32,6 +33,7 @@ final class LineAndInstant implements Rule {
     ReleaseLine line = release.content().releaseLine();
     if (line != null && line.date() != null) {
       look(line, line.date(), release, found);
+      lookAtText(line, line.date(), found);
     }
   }
 
@@ -43,6 +45,22 @@ final class LineAndInstant implements Rule {
     ReleaseLine line = release.content().releaseLine();
     boolean said = line != null && (line.immediate() || line.embargo() || line.date() != null);
     return day.isAfter(said ? release.day().plusDays(1) : release.day());
+  }
+
+  /** A text that names several days may mean any, but an embargo ends on none before the last. */
+  private static void lookAtText(ReleaseLine line, LocalDate date, Found found) {
+    List<LocalDate> named =
+        WrittenDate.in(Passage.of("#/releaseLine/text", line.text()), date.getYear()).stream()
+            .filter(WrittenDate::withYear)
+            .map(WrittenDate::date)
+            .toList();
+    boolean later = line.embargo() && named.stream().anyMatch(day -> day.isAfter(date));
+    if (later || (!named.isEmpty() && !named.contains(date))) {
+      found.add(
+          "#/releaseLine/text",
+          "The text of the line names %s, and its date is %s; correct one of the two."
+              .formatted(named.getLast(), date));
+    }
   }
 
   private static void look(ReleaseLine line, LocalDate date, Checked release, Found found) {

@@ -65,7 +65,7 @@ public final class EmbargoEnd {
       Optional<Zones.Mention> named = Zones.named(name);
       String text = words + " " + date + " " + time + " " + name;
       return named
-          .map(said -> moments.inItsSeason(said, date))
+          .map(zone -> moments.inItsSeason(zone, date))
           .map(zone -> new ReleaseLine(text, false, true, date, time, zone));
     } catch (DateTimeException e) {
       return Optional.empty();
