@@ -42,8 +42,11 @@ final class EmbargoWords {
               + WHEN
               + "|\\bsperr(?:frist|vermerk)|\\bgesperrt (?:bis|für)|\\bfrei(?:gabe)? (?:ab|am|erst|zur veröffentlichung (?:ab|am))\\b[^.]{0,20}?"
               + WHEN
-              + "|\\b(?:nicht|erst) (?:zur |zu )?(?:veröffentlich\\p{L}*|verwend\\p{L}*|verbreit\\p{L}*)?\\h?(?:vor|ab|nach)\\b (?:dem |den )?"
+              + "|\\b(?:nicht|erst) (?:zur |zu )?(?:veröffentlich|verwend|verbreit)\\p{L}* (?:vor|ab|nach)\\b (?:dem |den )?"
               + WHEN
+              + "|\\b(?:nicht|erst) (?:vor|ab|nach)\\b (?:dem |den )?"
+              + WHEN
+              + ".{0,40}?\\b(?:veröffentlich|verwend|verbreit|publizier|freigegeben|freizugeben)"
               + "|\\bveröffentlich\\p{L}* (?:erst|frei|nicht|ab|frühestens)\\b"
               + "|\\bnot (?:yet |to be |be )?(?:for )?(?:(?:immediate|general|public|onward|further|wider|any) ){0,2}(?:release|publication|broadcast|distribution|dissemination|published|released|broadcast|distributed)\\b"
               + "|\\b(?:do not|don[’']?t|must not|may not|cannot|should not|not to|not for|no) (?:be )?"
@@ -94,7 +97,7 @@ final class EmbargoWords {
     if (isOfOtherPlaces(text)) {
       return false;
     }
-    if (ASKS_TO_WAIT.matcher(text).find()) {
+    if (ASKS_TO_WAIT.matcher(text).find() || PleasToWait.in(text)) {
       return true;
     }
     boolean stem = STEM.matcher(text).find();

@@ -29,7 +29,7 @@ final class KeptEmbargo {
   private static final Pattern VERB = Pattern.compile("\\b(?:may|march)\\b");
 
   private static final Pattern EMBARGO =
-      Pattern.compile("(?iu)\\b(?:embarg|sperrfrist|sperrvermerk)");
+      Pattern.compile("(?iu)\\b(?:embarg\\p{L}*|sperrfrist|sperrvermerk)");
   private static final Pattern PLEA =
       Pattern.compile("(?iuU)\\b(?:hold|wait|please|bitte|merci|veuillez|por favor)\\b");
 
@@ -98,6 +98,9 @@ final class KeptEmbargo {
           "au",
           "à",
           "que");
+
+  private static final Set<String> COURTESY =
+      Set.of("please", "thanks", "thank", "you", "bitte", "danke", "merci", "gracias", "beachten");
 
   private KeptEmbargo() {}
 
@@ -174,18 +177,34 @@ final class KeptEmbargo {
   private static boolean keepsCondition(ReleaseLine line, String text) {
     Matcher until = UNTIL.matcher(text);
     if (!until.find()) {
-      return EMBARGO.matcher(text).find()
-          || (EmbargoVocabulary.strangers(text) == 0 && !PLEA.matcher(text).find());
+      Matcher embargo = EMBARGO.matcher(text);
+      return embargo.find()
+          ? saysNoMore(text.substring(embargo.end()))
+          : EmbargoVocabulary.strangers(text) == 0 && !PLEA.matcher(text).find();
     }
     String rest = text.substring(until.end());
     List<Times.Mention> times = Times.ofEmbargo(rest);
     if (!times.isEmpty()) {
       return times.stream().allMatch(time -> time.time().equals(line.time()));
     }
-    List<String> words = Words.of(rest.toLowerCase(Locale.ROOT));
+    List<String> words =
+        Words.of(rest.toLowerCase(Locale.ROOT)).stream()
+            .filter(word -> !COURTESY.contains(word))
+            .toList();
     boolean sameDay = namesDay(words);
     return !words.isEmpty()
         && words.stream().allMatch(word -> THEN.contains(word) || (sameDay && isOfDay(word)));
+  }
+
+  /** Behind "under embargo" may stand until when, in a language that nobody reads here. */
+  private static boolean saysNoMore(String rest) {
+    return rest.chars().noneMatch(Character::isDigit)
+        && Words.of(Words.lower(rest)).stream()
+            .allMatch(
+                word ->
+                    THEN.contains(word)
+                        || COURTESY.contains(word)
+                        || EmbargoVocabulary.strangers(word) == 0);
   }
 
   /** The day was compared already. */
@@ -196,7 +215,7 @@ final class KeptEmbargo {
   private static boolean isOfDay(String word) {
     return Dates.isMonth(word)
         || Dates.isWeekday(word)
-        || Set.of("on", "am", "please", "thanks", "thank", "you", "bitte", "merci").contains(word)
+        || Set.of("on", "am").contains(word)
         || Character.isDigit(word.charAt(0));
   }
 

@@ -117,7 +117,12 @@ final class ReleaseLineReader {
     Optional<String> other =
         written.stream().filter(line -> Dates.first(line).isPresent()).findFirst();
     boolean waits = !ReleaseLines.isImmediate(text);
-    if (date.isEmpty() && other.isPresent() && waits && !contradicts(text, other.get())) {
+    if (date.isEmpty()
+        && other.isPresent()
+        && waits
+        && !ReleaseLines.isImmediate(other.get())
+        && !mayNameDay(text)
+        && !contradicts(text, other.get())) {
       text = text + " " + other.get();
       date = Dates.first(text);
     }
@@ -146,6 +151,15 @@ final class ReleaseLineReader {
   private static boolean contradicts(String text, String other) {
     return Dates.isAmbiguous(text)
         || Dates.first(other).filter(day -> Dates.contradicts(text, day.date())).isPresent();
+  }
+
+  /** A number that is no hour may be of a day in a language that nobody reads here. */
+  private static boolean mayNameDay(String text) {
+    StringBuilder rest = new StringBuilder(ZoneOffsets.without(text));
+    for (Times.Mention time : Times.ofEmbargo(text)) {
+      rest.replace(time.start(), time.end(), " ".repeat(time.end() - time.start()));
+    }
+    return rest.chars().anyMatch(Character::isDigit);
   }
 
   /** The date and time of an embargo may stand on the line below, or below a blank one. */

@@ -1,0 +1,73 @@
+package dev.dateline.intake.text;
+
+import java.util.regex.Pattern;
+
+/** Knows how people ask each other not to publish yet, in plain words and without an embargo. */
+final class PleasToWait {
+  private static final String IT =
+      "(?:this|it|that|these|them|any(?:thing)?|everything|the (?:\\p{L}{1,12} ){0,2}(?:release|story|news|piece|text|statement|announcement|article|report))";
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?iu)\\b(?:do not|don[’']?t|must not|cannot|can[’']?t|never) (?:run|air|send|put|tweet|announce|move|file|break|post|touch|use|share|publish|go with) "
+              + IT
+              + "\\b[^.]{0,40}?\\b(?:yet|before|until|till?|for now|ahead)\\b"
+              + "|\\b(?:do not|don[’']?t) go (?:live|public|online|out)\\b[^.]{0,40}?\\b(?:yet|before|until|till?)\\b"
+              + "|\\b(?:wait|hold off|hang on|hold fire) (?:a (?:bit|moment|little) )?(?:with|on) (?:publish\\p{L}*|publication|posting|running|"
+              + IT
+              + ")\\b"
+              + "|(?:^|\\b(?:please|pls|kindly|can you|could you|would you)) (?:please )?wait\\b[^.]{0,60}?\\b(?:before|to|with) (?:you )?(?:publish|post|releas|report|going live|go live|running)"
+              + "|(?:^|\\b(?:please|pls|kindly|just|can you|could you|would you|to|and) )sit on "
+              + IT
+              + "\\b(?:[^.]{0,30}?\\b(?:until|till?|for now|for the moment|please)\\b|[.! ]{0,3}$)"
+              + "|(?:^|\\b(?:please|pls|kindly|must|can you|could you) )keep "
+              + IT
+              + " (?:strictly |completely )?(?:under wraps|to yourself|quiet|confidential|private|secret|back)\\b"
+              + "|^\\P{L}*(?:still )?(?:awaiting|pending|subject to|needs?|waiting for|waiting on) (?:\\p{L}{1,15} ){0,3}?(?:approval|sign[- ]?off|clearance|go[- ]ahead)(?: \\p{L}{1,15}){0,4}\\P{L}*$"
+              + "|\\bnot (?:yet |been ){0,2}(?:approved|cleared|authori[sz]ed|signed off|ready) (?:for|to) (?:be )?(?:press |public |media )?(?:releas\\p{L}*|publi\\p{L}*|broadcast)\\P{L}*$"
+              + "|\\b(?:media|press|journalists|reporters|editors|outlets) (?:may|can) (?:only )?(?:report(?! (?:to|at)\\b)|publish|broadcast|run|releas\\p{L}*|go live)\\b[^.]{0,30}?\\b(?:from|after|as of|starting|only)\\h(?:\\p{L}{1,4}\\h){0,2}(?:\\d|noon|midnight|tomorrow|\\p{L}{3,6}day\\b)"
+              + "|\\badvance (?:copy |story |text )?for (?:use|release|publication)\\b");
+
+  private static final Pattern GERMAN =
+      Pattern.compile(
+          "(?iu)(?:^\\P{L}*|\\bbitte\\b[^.]{0,40}?\\b)(?:noch|vorerst|vorläufig) nicht (?:zu )?(?:veröffentlichen|verwenden|verbreiten|publizieren|weitergeben|bringen|senden|drucken|posten|online stellen)\\b"
+              + "|\\bbitte\\b[^.]{0,40}?\\berst\\b[^.]{0,40}?\\b(?:veröffentlichen|verwenden|verbreiten|publizieren|bringen|senden|drucken|posten)\\b"
+              + "|\\bbitte\\b[^.]{0,40}?\\b(?:bis|vorerst|noch)\\b[^.]{0,40}?\\b(?:zurückhalten|zurückstellen|liegen ?lassen|nicht (?:veröffentlichen|verwenden|verbreiten|bringen|senden))\\b"
+              + "|\\bbitte\\b[^.]{0,40}?\\bmit (?:der|einer) veröffentlichung\\b[^.]{0,40}?\\b(?:warten|zuwarten)\\b"
+              + "|^\\P{L}*(?:noch )?nicht freigegeben\\P{L}*$");
+
+  private static final Pattern FRENCH =
+      Pattern.compile(
+          "(?iu)\\b(?:patient|attend)(?:er|re|ez|ons)\\b[^.]{0,60}?\\b(?:avant de|pour) (?:le |la |les )?(?:publi|diffus|communiqu|relay|partag)"
+              + "|\\bn[e’'] ?(?:rien|pas|le|la|les)(?: pas)?(?: encore)? (?:publi|diffus|divulgu|relay|partag|communiqu)(?:er|ez)\\b[^.]{0,40}?\\b(?:avant|d[’']ici|jusqu\\p{L}*|encore|pour l[’']instant|pour le moment)\\b"
+              + "|\\bne (?:rien|pas) encore (?:publier|diffuser|divulguer|relayer|partager|communiquer)\\b"
+              + "|\\b(?:diffusion|publication|parution|reprise) (?:autorisée|permise|libre) (?:seulement |uniquement )?(?:le|dès|au|après|à|pour)\\h(?:\\p{L}{1,3}\\h)?(?:\\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|midi|minuit|demain)"
+              + "|\\ben attente (?:de |d[’'])(?:validation|approbation|feu vert|bon à tirer)\\P{L}*$");
+
+  private static final Pattern SPANISH =
+      Pattern.compile(
+          "(?iu)\\bno (?:l[oae]s? )?(?:publiqu|difund|divulgu|compart)(?:e|en|es|éis|a|an|as|áis)\\b[^.]{0,40}?\\b(?:hasta|antes|todavía|aún)\\b"
+              + "|\\b(?:todavía|aún) no (?:l[oae]s? )?(?:publiqu|difund|divulgu)(?:e|en|es|éis|a|an|as|áis)\\b"
+              + "|\\b(?:esper(?:ad|e|en|ar)|aguard(?:ad|e|en|ar))\\b[^.]{0,50}?\\b(?:antes de|para) (?:publicar|difundir|divulgar)"
+              + "|\\b(?:difusión|publicación) (?:autorizada|permitida) (?:el|desde|solo|sólo)\\b[^.]{0,20}?\\d"
+              + "|^\\P{L}*pendiente de (?:aprobación|autorización|visto bueno)\\P{L}*$");
+
+  /**
+   * The word is the same in most languages; the one before or behind it tells that it is no news.
+   */
+  private static final Pattern EMBARGO_ABROAD =
+      Pattern.compile(
+          "(?iu)\\b(?:sotto|onder|sob|em|pod|strikt|objęte|unter|sub) embarg\\p{L}*"
+              + "|\\bembarg\\p{L}*\\b[\\h:(–-]{0,3}(?:fino|sino|tot|até|do dnia|t\\.?o\\.?m\\.?|fram till|pană|până|até|asti|saakka|vanaf)\\b"
+              + "|\\bembarg\\p{L}*\\b[\\h:(–-]{0,3}(?:do|ao|al|til|till|kl|ate|dnia|den)\\b\\.?\\h?\\d");
+
+  private PleasToWait() {}
+
+  static boolean in(String text) {
+    return ENGLISH.matcher(text).find()
+        || GERMAN.matcher(text).find()
+        || FRENCH.matcher(text).find()
+        || SPANISH.matcher(text).find()
+        || EMBARGO_ABROAD.matcher(text).find();
+  }
+}
