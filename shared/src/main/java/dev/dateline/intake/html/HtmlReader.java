@@ -72,6 +72,7 @@ public final class HtmlReader {
     ReleaseContent content = content(read.content(), body, page, findings, losses);
     HeadLosses.report(document, page, content, losses);
     UnreadEmbargo.in(passages(document, blocks), content).ifPresent(findings::add);
+    UnpublishedPost.in(document, article).ifPresent(findings::add);
     return new Reading(
         content, findings, new Understanding(parts(read, blocks), losses.list(mostLosses)));
   }
