@@ -4,9 +4,13 @@ import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import java.util.regex.Pattern;
 
 /** Finds words that ask to wait that its release line does not keep. */
 final class UnkeptEmbargo implements Rule {
+  /** What a release is about, and not what it asks for. */
+  private static final Pattern TOPIC = Pattern.compile("(?i)embargo(?:e?s)?");
+
   @Override
   public String code() {
     return UnreadEmbargo.CODE;
@@ -24,7 +28,21 @@ final class UnkeptEmbargo implements Rule {
     release
         .all()
         .filter(passage -> UnreadEmbargo.asks(passage.text(), line))
-        .forEach(passage -> add(passage, line != null && line.embargo(), found));
+        .forEach(passage -> add(passage, isEmbargo(content), found));
+    lookAtTags(content, found);
+  }
+
+  private static void lookAtTags(ReleaseContent content, Found found) {
+    for (int i = 0; i < content.tags().size(); i++) {
+      String tag = content.tags().get(i).replace('-', ' ').replace('_', ' ');
+      if (!TOPIC.matcher(tag).matches() && UnreadEmbargo.asks(tag, content.releaseLine())) {
+        add(Passage.of("#/tags/" + i, tag), isEmbargo(content), found);
+      }
+    }
+  }
+
+  private static boolean isEmbargo(ReleaseContent content) {
+    return content.releaseLine() != null && content.releaseLine().embargo();
   }
 
   private static void add(Passage passage, boolean embargo, Found found) {

@@ -256,6 +256,23 @@ class DatesTest {
     assertThat(Sound.places("EMBARGO_UNREAD", content)).hasSize(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "embargoed, 1",
+    "embargoed-until-tuesday, 1",
+    "do-not-publish-before-friday, 1",
+    "not-for-publication, 1",
+    "embargo, 0",
+    "arms-embargo, 0",
+    "release, 0",
+    "harbour, 0"
+  })
+  void stopsAReleaseWhoseTagsAskToWait(String tag, int found) {
+    ReleaseContent content = Sound.release().tags(List.of("quay", tag)).build();
+
+    assertThat(Sound.places("EMBARGO_UNREAD", content)).hasSize(found);
+  }
+
   @Test
   void missesWhatAnEmbargoLeavesOpen() {
     ReleaseLine nothing = new ReleaseLine("EMBARGOED", false, true, null, null, null);
