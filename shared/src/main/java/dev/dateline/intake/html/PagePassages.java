@@ -22,7 +22,16 @@ import org.jsoup.select.NodeFilter;
  */
 final class PagePassages implements NodeFilter {
   private static final List<String> WORDED_ATTRIBUTES =
-      List.of("alt", "title", "content", "value", "placeholder", "label", "aria-label", "summary");
+      List.of(
+          "alt",
+          "title",
+          "content",
+          "value",
+          "placeholder",
+          "label",
+          "aria-label",
+          "summary",
+          "srcdoc");
   private static final Set<String> FOR_PROGRAMS = Set.of("script", "style");
   private static final int LONGEST_ROW = 400;
 

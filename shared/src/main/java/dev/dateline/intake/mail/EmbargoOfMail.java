@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The last look for an embargo: over every subject and every text of a mail and of the mails in it,
- * since who sends a release on says "please hold until Tuesday" above it.
+ * The last look for an embargo: over every subject, every text and the names of the files of a mail
+ * and of the mails in it, since who sends a release on says "please hold until Tuesday" above it.
  */
 final class EmbargoOfMail {
   /** What is said twice counts once, so that no chain of real mails comes near. */
@@ -24,6 +25,8 @@ final class EmbargoOfMail {
 
   private static final int LONGEST_SENTENCE = 160;
   private static final Pattern CLAUSE = Pattern.compile("[,;:()]|\\h[–—-]{1,2}\\h");
+  private static final Pattern PARTING_OF_NAME =
+      Pattern.compile("\\.\\w{2,5}$|[_+-]|\\.(?!\\d)|%20");
   private final Set<String> said = new LinkedHashSet<>();
   private int characters;
 
@@ -32,7 +35,9 @@ final class EmbargoOfMail {
     for (Message message : messages) {
       String subject = message.head().subject();
       add(subject == null ? "" : Letterhead.withoutPrefix(subject));
+      message.head().notes().forEach(this::add);
       for (Leaf leaf : message.leaves()) {
+        addName(leaf.type().fileName());
         if (leaf.isText() && characters <= MOST_CHARACTERS) {
           addPart(ShownText.of(leaf), leaf.equals(release));
         }
@@ -56,6 +61,13 @@ final class EmbargoOfMail {
               "#/releaseLine"));
     }
     return UnreadEmbargo.in(String.join("\n", said), content);
+  }
+
+  /** A file may be named {@code EMBARGOED-until-Tuesday.docx}. */
+  private void addName(@Nullable String fileName) {
+    if (fileName != null) {
+      add(PARTING_OF_NAME.matcher(Leaf.printable(fileName, LONGEST)).replaceAll(" "));
+    }
   }
 
   /** Asks a release line by line, since its sentences tell of what others may not do. */

@@ -26,6 +26,7 @@ final class PleasToWait {
               + "|^\\P{L}*(?:still )?(?:awaiting|pending|subject to|needs?|waiting for|waiting on) (?:\\p{L}{1,15} ){0,3}?(?:approval|sign[- ]?off|clearance|go[- ]ahead)(?: \\p{L}{1,15}){0,4}\\P{L}*$"
               + "|\\bnot (?:yet |been ){0,2}(?:approved|cleared|authori[sz]ed|signed off|ready) (?:for|to) (?:be )?(?:press |public |media )?(?:releas\\p{L}*|publi\\p{L}*|broadcast)\\P{L}*$"
               + "|\\b(?:media|press|journalists|reporters|editors|outlets) (?:may|can) (?:only )?(?:report(?! (?:to|at)\\b)|publish|broadcast|run|releas\\p{L}*|go live)\\b[^.]{0,30}?\\b(?:from|after|as of|starting|only)\\h(?:\\p{L}{1,4}\\h){0,2}(?:\\d|noon|midnight|tomorrow|\\p{L}{3,6}day\\b)"
+              + "|^(?:[\\p{L}’':,]{1,15} ){0,5}not before (?:tomorrow|\\p{L}{3,6}day)\\P{L}*$"
               + "|\\badvance (?:copy |story |text )?for (?:use|release|publication)\\b");
 
   private static final Pattern GERMAN =
@@ -34,6 +35,7 @@ final class PleasToWait {
               + "|\\bbitte\\b[^.]{0,40}?\\berst\\b[^.]{0,40}?\\b(?:veröffentlichen|verwenden|verbreiten|publizieren|bringen|senden|drucken|posten)\\b"
               + "|\\bbitte\\b[^.]{0,40}?\\b(?:bis|vorerst|noch)\\b[^.]{0,40}?\\b(?:zurückhalten|zurückstellen|liegen ?lassen|nicht (?:veröffentlichen|verwenden|verbreiten|bringen|senden))\\b"
               + "|\\bbitte\\b[^.]{0,40}?\\bmit (?:der|einer) veröffentlichung\\b[^.]{0,40}?\\b(?:warten|zuwarten)\\b"
+              + "|^(?:[\\p{L}’':,]{1,15} ){0,5}nicht vor (?:morgen|mittwoch|\\p{L}{3,7}tag)\\P{L}*$"
               + "|^\\P{L}*(?:noch )?nicht freigegeben\\P{L}*$");
 
   private static final Pattern FRENCH =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.text.UnreadEmbargo;
+import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,9 @@ class PageEmbargoTest {
         "%s<p><ins>Embar</ins>goed until May 12, 2090</p>",
         "<header>Embargoed until May 12, 2090. The harbour office of Otter Bay sends you what follows so that you can write about it, ask the people who built the wall, and walk on it yourself before the others do.</header>%s",
         "%s<textarea>Embargoed until May 12, 2090</textarea>",
+        "%s<div style='mso-element:comment'><p>Legal says not before Tuesday!</p></div>",
+        "<!-- nicht vor Dienstag -->%s",
+        "%s<iframe srcdoc='<p>Embargoed until May 12, 2090</p>'></iframe>",
         "%s<pre>Ferry news\nEmbargoed until <b>May</b> 12\nThat is all.</pre>"
       })
   void holdsBackWhatAsksToWait(String page) {
@@ -56,10 +60,38 @@ class PageEmbargoTest {
         "<style>\n/* Embargoed until May 12, 2090 */\n</style>%s",
         "%s<p data-note='Embargoed until May 12, 2090'>All may walk on it.</p>",
         "%s<p>The arms embar<b>go</b> of 1990 is <i>over</i>.</p>",
+        "%s<p>The wall opens not before 9 a.m. and closes at noon.</p>",
+        "%s<p>The next wall is not to be had before 2030.</p>",
+        "%s<iframe srcdoc='<p>The tides of Otter Bay until May 12, 2090</p>'></iframe>",
         "<script>\nvar label = {embargo: 1};\n</script>%s"
       })
   void publishesWhatNobodyIsAskedToWaitFor(String page) {
     assertThat(holdsBack(page)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article class='post status-draft'>%s</article>",
+        "<main><article class='status-future format-standard'>%s</article></main>",
+        "<div class='status-pending'><article>%s</article></div>",
+        "<body class='status-private'>%s"
+      })
+  void holdsBackAPostThatItsPageDoesNotPublish(String page) {
+    assertThat(new HtmlReader().read(page.formatted(RELEASE)).findings())
+        .anyMatch(found -> found.code().equals("DRAFT") && found.level() == Finding.Level.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article class='post status-publish'>%s</article>",
+        "<article class='drafthorse'>%s</article>",
+        "<article>%s</article><article class='status-draft'><p>Otters.</p></article>"
+      })
+  void publishesAPostThatIsPublishedThere(String page) {
+    assertThat(new HtmlReader().read(page.formatted(RELEASE)).findings())
+        .noneMatch(found -> found.code().equals("DRAFT"));
   }
 
   private static boolean holdsBack(String page) {

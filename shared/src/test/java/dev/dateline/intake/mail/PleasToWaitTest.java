@@ -115,6 +115,33 @@ class PleasToWaitTest {
     assertThat(isHeld(new TextReader().read(release))).as("text").isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Keywords: ferry, embargoed until Tuesday",
+        "Comments: Please hold until Tuesday.",
+        "X-Embargo: 2027-05-12T09:00:00Z",
+        "X-Embargo-Until: Tuesday, 9 a.m.",
+        "Content-Disposition: attachment; filename=EMBARGOED-until-Tuesday.txt",
+        "Content-Disposition: attachment; filename=\"2027-05-12_Sperrfrist_Dienstag.txt\""
+      })
+  void hearsWhatFieldsAndFileNamesAskFor(String field) {
+    assertThat(isHeld(mails.read(field + "\nSubject: Ferry\n\n" + Mails.RELEASE))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Keywords: ferry, embargo, herring",
+        "Comments: sent from the quay",
+        "X-Embargo: none",
+        "Content-Disposition: attachment; filename=arms-embargo-report.txt",
+        "Content-Disposition: attachment; filename=\"ferry until May 12.txt\""
+      })
+  void hearsNothingInFieldsAndFileNamesThatSayOtherThings(String field) {
+    assertThat(isHeld(mails.read(field + "\nSubject: Ferry\n\n" + Mails.RELEASE))).isFalse();
+  }
+
   private static String above(String note, String release) {
     return """
         From: Ida <ida@harbour.example>
