@@ -33,6 +33,7 @@ final class Zones {
       Pattern.compile(
           "\\b(?:\\p{Lu}[a-z]{3,9})/\\p{Lu}[A-Za-z_]{2,20}(?:/\\p{Lu}[A-Za-z_]{2,20})?");
   private static final Pattern TOKEN = Pattern.compile("(?:\\p{L}\\.){2,5}|\\p{L}+");
+  private static final Pattern SHIFT = Pattern.compile("[+\\-−–‐‑]\\d");
   private static final Pattern OPENS = Pattern.compile(".*[,(;/|\\[–—-][\\h*(]*");
   private static final Pattern ENDS = Pattern.compile("[\\h*]*(?:$|[,.;:()/|\\]\\[–—-].*)");
   private static final Set<String> KINDS_OF_TIME =
@@ -139,6 +140,9 @@ final class Zones {
       if (zone.isEmpty()) {
         zone = cue > 0 ? ZoneNames.abbreviated(phrase) : standing(i, words, phrase);
       }
+      if (zone.isPresent() && isShifted(i + words - 1)) {
+        return words;
+      }
       if (zone.isPresent()) {
         boolean standard =
             isStandard(i, words) || (beside.isEmpty() && ZoneNames.isStandard(phrase));
@@ -148,6 +152,11 @@ final class Zones {
       }
     }
     return 0;
+  }
+
+  /** "CET+1" is another zone than CET, and no name that people know. */
+  private boolean isShifted(int last) {
+    return SHIFT.matcher(text).region(tokens.get(last).end(), text.length()).lookingAt();
   }
 
   private static Optional<ZoneId> beside(String phrase) {

@@ -40,7 +40,7 @@ class FrontTimingTest {
         "publishDate: 2026-07-01 09:00 EST | 2026-07-01 | 09:00 | -05:00",
         "pubDate: Sun, 03 May 2026 09:00:00 -0500 | 2026-05-03 | 09:00 | -05:00",
         "pubDate: Sun, 03 May 2026 09:00:00 GMT | 2026-05-03 | 09:00 | GMT",
-        "embargo: May 3, 2026 9 a.m. UTC-5 | 2026-05-03 | 09:00 | UTC-05:00",
+        "embargo: May 3, 2026 9 a.m. UTC-5 | 2026-05-03 | 09:00 | -05:00",
         "release-date: 2026-12-01T09:00 | 2026-12-01 | 09:00 |",
         "embargo: 2026-12-01T09:00:00.000+01:00 | 2026-12-01 | 09:00 | +01:00",
         "embargoUntil: 9 a.m. ET on December 1, 2026 | 2026-12-01 | 09:00 | America/New_York",
