@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.local.json.Json;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.TickingClock;
 import java.io.IOException;
 import java.net.URI;
@@ -207,6 +208,51 @@ abstract class FlowContract {
     }
     assertThat(actions).containsExactly("create", "publish", "kill");
     assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+  }
+
+  @Test
+  void aReleaseIsReadInEveryFormAndGoneFromEach() throws Exception {
+    Object id = json(create("A Release That Machines Read as Well")).get("id");
+    String url = (String) json(publish(id)).get("url");
+
+    for (Rendition rendition : Rendition.values()) {
+      HttpResponse<String> there = read(url + rendition.suffix());
+      assertThat(there.statusCode()).as(rendition.name()).isEqualTo(200);
+      assertThat(there.headers().firstValue("content-type").orElse(""))
+          .startsWith(rendition.mediaType());
+      assertThat(there.body()).contains("Machines Read as Well");
+    }
+    order(id, "kill", "{\"explanation\":\"It named a person.\"}");
+    for (Rendition rendition : Rendition.values()) {
+      HttpResponse<String> gone = read(url + rendition.suffix());
+      assertThat(gone.statusCode()).as(rendition.name()).isEqualTo(410);
+      assertThat(gone.headers().firstValue("cache-control")).contains("no-store");
+      assertThat(gone.body()).doesNotContain("Machines Read as Well");
+    }
+  }
+
+  /** The repair writes what the stream's projector may be writing at this moment. */
+  @Test
+  void frontPageAndFeedsShowWhatIsPublishedAndNothingElse() throws Exception {
+    Object shown = json(create("A Release on the Front Page and in Feeds")).get("id");
+    Object killed = json(create("A Release That Was Killed Again at Once")).get("id");
+    create("A Release That Nobody May See Before Its Time");
+    publish(shown);
+    publish(killed);
+    order(killed, "kill", "{\"explanation\":\"It named a person.\"}");
+
+    stack().schedules().run();
+
+    for (String file : List.of("", "feed.atom", "feed.rss", "feed.json")) {
+      HttpResponse<String> listing = read(stack().site() + "/demo/" + file);
+      assertThat(listing.statusCode()).as(file).isEqualTo(200);
+      assertThat(listing.body())
+          .as(file)
+          .contains("on the Front Page and in Feeds")
+          .doesNotContain("Killed Again at Once", "Nobody May See");
+    }
+    assertThat(read(stack().site() + "/demo/feed.atom").body())
+        .contains("ref=\"urn:uuid:%s\"".formatted(killed));
   }
 
   @Test
