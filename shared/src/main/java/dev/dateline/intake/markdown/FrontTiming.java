@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,10 +22,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Site generators keep a page back for each of these, so whoever writes one relies on it.
  */
 final class FrontTiming {
-  private static final Set<String> DRAFT = Set.of("draft", "isdraft");
-  private static final Set<String> PUBLIC = Set.of("published", "publish");
+  private static final Set<String> DRAFT =
+      Set.of("draft", "isdraft", "private", "hidden", "unlisted", "unpublished", "wip");
+  private static final Set<String> PUBLIC =
+      Set.of("published", "publish", "ispublished", "live", "public", "visible", "approved");
+
+  /** Members that say how far a page is; WordPress, Ghost and Kirby have each their own. */
+  private static final Set<String> STATUS = Set.of("status", "poststatus", "state", "visibility");
+
+  /** Members of site generators that have others in them. */
+  private static final Set<String> NESTING =
+      Set.of("params", "extra", "data", "meta", "build", "sitemap");
+
   private static final Set<String> NOT_PUBLIC =
-      Set.of("draft", "hidden", "skip", "pending", "private", "future", "scheduled", "unpublished");
+      Set.of(
+          "draft",
+          "hidden",
+          "skip",
+          "pending",
+          "private",
+          "future",
+          "scheduled",
+          "unpublished",
+          "unlisted",
+          "review");
   private static final Set<String> UNTIL =
       Set.of(
           "publishdate",
@@ -35,13 +56,23 @@ final class FrontTiming {
           "publicationdate",
           "releasedate",
           "golive",
-          "golivedate");
+          "golivedate",
+          "scheduled",
+          "scheduledat",
+          "scheduledfor",
+          "availablefrom",
+          "availableat",
+          "visiblefrom",
+          "releaseat",
+          "holduntil",
+          "notbefore");
   private static final Set<String> EMBARGO =
       Set.of("embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "sperrfrist");
   private static final Set<String> EXPIRY =
       Set.of("expirydate", "expires", "expireson", "unpublishdate", "unpublishon");
   private static final Set<String> NO = Set.of("false", "no", "off", "n", "0", "none", "");
   private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
+  private static final Set<String> NEVER = Set.of("never", "false");
   private static final String EMBARGOED = "EMBARGOED UNTIL";
   private final Losses losses;
   private final List<Finding> findings = new ArrayList<>();
@@ -67,7 +98,7 @@ final class FrontTiming {
       takeDraft(key, text, !NO.contains(word), line);
     } else if (PUBLIC.contains(name) && flag) {
       takeDraft(key, text, NO.contains(word), line);
-    } else if (name.equals("status")) {
+    } else if (STATUS.contains(name)) {
       takeDraft(key, text, NOT_PUBLIC.contains(word), line);
     } else if (EMBARGO.contains(name) && flag) {
       losses.add(key, "says not until when; that is said in 'releaseLine'", line);
@@ -79,9 +110,25 @@ final class FrontTiming {
     } else if (EXPIRY.contains(name)) {
       takeExpiry(key, text, line);
     } else {
+      takeNested(name, value, line);
       return false;
     }
     return true;
+  }
+
+  /** Looks for what keeps a page back within a member that is none of a release and is lost. */
+  private void takeNested(String name, Object value, int line) {
+    if (NESTING.contains(name) && value instanceof Map<?, ?> members) {
+      members.forEach(
+          (key, each) -> {
+            String text = String.valueOf(each).strip();
+            if (key.equals("render") && NEVER.contains(text.toLowerCase(Locale.ROOT))) {
+              takeDraft("render", text, true, line);
+            } else if (key instanceof String member && each != null && !member.equals("date")) {
+              take(member, each, line);
+            }
+          });
+    }
   }
 
   Optional<FrontDate> date() {

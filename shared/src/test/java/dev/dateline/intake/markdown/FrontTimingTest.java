@@ -33,6 +33,8 @@ class FrontTimingTest {
         "published: 2026-12-01 | 2026-12-01 | |",
         "publishedAt: 2026-12-01 | 2026-12-01 | |",
         "publishDate: 2026-05-03 09:00 UTC-5 | 2026-05-03 | 09:00 | UTC-05:00",
+        "scheduled_for: 2026-12-01T09:00+01:00 | 2026-12-01 | 09:00 | +01:00",
+        "availableFrom: 2026-12-01 | 2026-12-01 | |",
         "publishDate: 2026-05-03 09:00 UTC-05:00 | 2026-05-03 | 09:00 | UTC-05:00",
         "publishDate: 2026-05-03 09:00 GMT+2 | 2026-05-03 | 09:00 | GMT+02:00",
         "publishDate: 2026-05-03 09:00 GMT-0500 | 2026-05-03 | 09:00 | GMT-05:00",
@@ -97,6 +99,14 @@ class FrontTimingTest {
         "status: draft",
         "Status: hidden",
         "status: draft\nid: 7",
+        "post_status: future",
+        "visibility: private",
+        "private: true",
+        "live: false",
+        "approved: no",
+        "params:\n  draft: true",
+        "extra:\n  meta: x\n  published: false",
+        "build:\n  render: never",
       })
   void holdsBackADraft(String member) {
     assertThat(read(member).findings())
@@ -112,7 +122,11 @@ class FrontTimingTest {
         "draft: 'no'",
         "published: true",
         "embargo: false",
-        "status: published"
+        "status: published",
+        "visibility: public",
+        "approved: true",
+        "build:\n  render: always",
+        "params:\n  date: 2030-01-01"
       })
   void holdsBackNothingThatIsSaidToBeReady(String member) {
     Reading reading = read(member);
