@@ -1,5 +1,6 @@
 package dev.dateline.intake.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(String yaml, String lineBreak, String text, int textLine) {
   private static final Pattern JSON = Pattern.compile("\\s*+\\{\\s*+\"[^\"\\n]{1,200}+\"\\s*+:");
+
+  private static final Pattern MEMBER = Pattern.compile("[A-Za-z]\\w{0,40}:(?:\\h.{0,500})?");
 
   /** Returns nothing where the first line opens none, or nothing closes it. */
   static Optional<FrontMatter> of(String source) {
@@ -44,6 +47,20 @@ record FrontMatter(String yaml, String lineBreak, String text, int textLine) {
   /** Tells whether a source opens with an object of JSON, as Hugo takes it for a front matter. */
   static boolean isJson(String source) {
     return JSON.matcher(source).lookingAt();
+  }
+
+  /** Tells whether a source opens with one that nothing closes. */
+  static boolean isOpen(String source) {
+    List<String> lines = source.lines().limit(2).toList();
+    return lines.size() == 2
+        && lines.getFirst().stripTrailing().equals("---")
+        && MEMBER.matcher(lines.getLast()).matches();
+  }
+
+  /** Tells whether a source has one below blank lines. */
+  static boolean isLate(String source) {
+    String text = source.stripLeading();
+    return text.length() < source.length() && isOpen(text) && of(text).isPresent();
   }
 
   /** Returns the text without the blank line above it and the line break that ends it. */

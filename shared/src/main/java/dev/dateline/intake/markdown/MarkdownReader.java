@@ -65,7 +65,6 @@ public final class MarkdownReader {
       FrontMatter front = FrontMatter.of(whole).orElse(null);
       if (front == null) {
         refuseOtherForms();
-        reportOpenFrontMatter();
         return readText();
       }
       YamlTree.Document yaml = YamlTree.read(front.yaml(), 1);
@@ -120,27 +119,24 @@ public final class MarkdownReader {
       }
     }
 
-    /** Read as text it would be a body, and "draft = true" would hold nothing back. */
+    /** What is read as text holds nothing back: of no front matter may a 'draft: true' get lost. */
     private void refuseOtherForms() {
       boolean toml = FrontMatter.isToml(whole);
       if (toml || FrontMatter.isJson(whole)) {
-        String detail =
+        refuse(
             "The source opens with a front matter of %s, and only YAML is read; write it as 'title: ...' between two lines '---'."
-                .formatted(toml ? "TOML" : "JSON");
-        throw new InvalidRelease(REFUSAL, List.of(new Fault("#", detail)));
+                .formatted(toml ? "TOML" : "JSON"));
+      }
+      if (FrontMatter.isLate(whole)) {
+        refuse("Above the front matter are blank lines; its '---' is the first line.");
+      }
+      if (FrontMatter.isOpen(whole)) {
+        refuse("The front matter that line 1 opens is not closed; put a line '---' below it.");
       }
     }
 
-    private void reportOpenFrontMatter() {
-      List<String> lines = whole.lines().limit(2).toList();
-      if (lines.size() == 2
-          && lines.getFirst().stripTrailing().equals("---")
-          && lines.getLast().matches("[A-Za-z]\\w{0,40}:(?:\\h.{0,500})?")) {
-        findings.add(
-            Disagreements.finding(
-                "#",
-                "The front matter that line 1 opens is not closed, so it was read as text; put a line '---' below it."));
-      }
+    private static void refuse(String detail) {
+      throw new InvalidRelease(REFUSAL, List.of(new Fault("#", detail)));
     }
 
     private void locate(FrontMembers members, FrontMatter front) {

@@ -309,10 +309,13 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void findsAFrontMatterThatIsNotClosed() {
-    assertThat(read("---\ntitle: The Mill\n\n# The Mill Grinds Again\n\nIt turns well.").findings())
-        .anyMatch(
-            found -> found.code().equals("FRONT_MATTER") && found.message().contains("not closed"));
+  void refusesAFrontMatterThatWouldBeReadAsText() {
+    assertThat(refused("---\ntitle: A lamp\ndraft: true\n\nIt is lit.\n").faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.detail()).contains("not closed"));
+    assertThat(refused("\n\n---\ntitle: A lamp\ndraft: true\n---\n\nIt is lit.\n").faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.detail()).contains("blank lines"));
   }
 
   @Test
