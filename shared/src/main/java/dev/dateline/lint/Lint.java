@@ -1,5 +1,6 @@
 package dev.dateline.lint;
 
+import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Finding;
@@ -79,7 +80,12 @@ public final class Lint implements Linter {
     return other.isSaidBy(said) && said.level().compareTo(other.level()) <= 0;
   }
 
+  /** A label that was not read may be of another principal than the one that is shown. */
   private static @Nullable RuleLevel given(String code, Newsroom newsroom) {
+    if (code.equals("DISCLOSURE_UNREAD")
+        && newsroom.disclosure() instanceof DisclosurePolicy.Fara) {
+      return RuleLevel.ERROR;
+    }
     return Codes.isFixed(code) ? null : newsroom.rules().get(code);
   }
 }

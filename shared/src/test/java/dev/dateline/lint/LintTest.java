@@ -99,6 +99,18 @@ class LintTest {
   }
 
   @Test
+  void stopsAnAgentsReleaseWhoseLabelWasNotRead() {
+    Finding unread = new Finding("DISCLOSURE_UNREAD", Level.WARNING, "line 9", "#/disclosure");
+    Map<String, RuleLevel> off = Map.of("DISCLOSURE_UNREAD", RuleLevel.OFF);
+
+    assertThat(Lint.together(List.of(unread), List.of(), Sound.agent(off)))
+        .containsExactly(unread.at(Level.ERROR));
+    assertThat(Lint.together(List.of(unread), List.of(), Examples.NEWSROOM))
+        .containsExactly(unread);
+    assertThat(Lint.together(List.of(unread), List.of(), Sound.newsroom(off))).isEmpty();
+  }
+
+  @Test
   void knowsWhichCodesANewsroomMayGiveLevelsTo() {
     for (String code : List.of("HEADLINE", "MAIL_DATE")) {
       assertThatCode(() -> Codes.requireSettable(code)).doesNotThrowAnyException();

@@ -19,6 +19,15 @@ public final class DisclosureStatement {
           "(?iu)^(.{2,200}?)\\h(?:is|are) (?:registered|distributing|disseminating)\\b.{0,250}?\\b(?:on behalf of|as an? (?:registered )?agent (?:of|for))\\h{1,3}(.{2,300}?)(?:\\.(?:\\h|$)|;|$)");
   private static final Pattern ON_FILE =
       Pattern.compile("(?iu)department of justice|foreign agents registration act|\\bFARA\\b");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?iu)\\bnot\\h(?:been\\h|being\\h)?(?:distributed|disseminated|issued|circulated|published|produced|registered)\\b");
+
+  /** Of these words one is in each label, and hardly in anything else of a release. */
+  private static final Pattern OF_AGENTS =
+      Pattern.compile(
+          "(?iu)\\bforeign (?:agent|principal)s?\\b|\\bFARA\\b|\\bnot (?:distributed|disseminated) by\\b.{2,400}?\\bon behalf of\\b");
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?iu),?\\h(?:(?:as )?an? (?:registered|agent|firm)\\b|which is|who is|(?:as )?registered|acting|pursuant|under the|a foreign agent|as a foreign)[^|]*+$");
@@ -42,8 +51,12 @@ public final class DisclosureStatement {
         && LABELLED.matcher(paragraph).find();
   }
 
-  /** Claims the lines of the first statement there is. */
+  /**
+   * Claims the lines of the first statement there is; what else speaks of an agent is a finding,
+   * since it may name another principal.
+   */
   static Optional<Disclosure> claim(Sheet sheet, Findings findings) {
+    Optional<Disclosure> first = Optional.empty();
     for (int i = 0; i < sheet.size(); i++) {
       if (!sheet.isFree(i) || !mayBegin(sheet.text(i))) {
         continue;
@@ -51,25 +64,60 @@ public final class DisclosureStatement {
       int end = endOf(sheet, i);
       String text = Words.plain(sheet.joined(i, end));
       Optional<Disclosure> found = of(text);
-      if (found.isPresent()) {
+      if (found.isPresent() && first.isEmpty()) {
         sheet.claimFree(i, end, Part.DISCLOSURE);
-        return found;
-      }
-      if (ON_FILE.matcher(text).find() && Words.lower(text).contains("distributed")) {
+        first = found;
+      } else if (found.isPresent()) {
         sheet.claimFree(i, end, Part.LEFT_OUT);
-        findings.warning(
-            "DISCLOSURE_UNREAD",
-            "#/disclosure",
-            "%s looks like a disclosure, but names no registrant and principal; write 'This material is distributed by (registrant) on behalf of (foreign principal).'"
-                .formatted(Findings.lines(sheet.line(i).number(), sheet.line(end - 1).number())));
+        if (!isOfTheSame(found.get(), first.get())) {
+          addUnread(
+              sheet,
+              i,
+              end,
+              "is a label of others than the first; say in 'disclosure' which is right",
+              findings);
+        }
+      } else if (ON_FILE.matcher(text).find() && isDistributed(text)) {
+        sheet.claimFree(i, end, Part.LEFT_OUT);
+        addUnread(
+            sheet,
+            i,
+            end,
+            "looks like a disclosure, but names no registrant and principal; write 'This material is distributed by (registrant) on behalf of (foreign principal).'",
+            findings);
+      } else if (OF_AGENTS.matcher(text).find()) {
+        addUnread(
+            sheet,
+            i,
+            end,
+            "speaks of a foreign agent and is no label that can be read; see that 'disclosure' says for whom the release is",
+            findings);
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private static boolean isOfTheSame(Disclosure one, Disclosure other) {
+    return one.registrant().equalsIgnoreCase(other.registrant())
+        && one.principal().equalsIgnoreCase(other.principal());
+  }
+
+  private static void addUnread(Sheet sheet, int from, int to, String what, Findings findings) {
+    findings.warning(
+        "DISCLOSURE_UNREAD",
+        "#/disclosure",
+        "%s %s."
+            .formatted(
+                Findings.lines(sheet.line(from).number(), sheet.line(to - 1).number()), what));
+  }
+
+  private static boolean isDistributed(String text) {
+    return Words.lower(text).contains("distributed") && !DENIED.matcher(text).find();
   }
 
   /** Reads a statement that stands alone. */
   static Optional<Disclosure> of(String text) {
-    if (text.length() > LONGEST || !ON_FILE.matcher(text).find()) {
+    if (text.length() > LONGEST || !ON_FILE.matcher(text).find() || DENIED.matcher(text).find()) {
       return Optional.empty();
     }
     for (Pattern form : new Pattern[] {DISTRIBUTED, DISTRIBUTES}) {

@@ -7,6 +7,7 @@ import dev.dateline.release.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosureStatementTest {
   private static final String FILED =
@@ -41,6 +42,40 @@ class DisclosureStatementTest {
     assertThat(DisclosureStatement.claim(sheet, new Findings())).isPresent();
     assertThat(Sheets.parts(sheet))
         .containsExactly(Part.DISCLOSURE, Part.DISCLOSURE, Part.FREE, Part.FREE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Finch is a registered foreign agent of the Norland Party under FARA.",
+        "This material is not distributed by Finch on behalf of Norland Air. See the Department of Justice.",
+        "On behalf of Norland, Finch has filed as a foreign agent.",
+      })
+  void saysOfWhatSpeaksOfAnAgentThatItIsNoLabel(String line) {
+    Findings findings = new Findings();
+
+    assertThat(DisclosureStatement.claim(Sheets.of(line), findings)).isEmpty();
+
+    assertThat(findings.list()).extracting(Finding::code).containsExactly("DISCLOSURE_UNREAD");
+  }
+
+  @Test
+  void saysThatASecondLabelIsOfAnotherPrincipal() {
+    String label = "This material is distributed by Finch on behalf of %s." + FILED;
+    Findings same = new Findings();
+    Findings other = new Findings();
+
+    DisclosureStatement.claim(
+        Sheets.of(label.formatted("Norland Air"), "", label.formatted("NORLAND AIR")), same);
+    Disclosure first =
+        DisclosureStatement.claim(
+                Sheets.of(label.formatted("Norland Air"), "", label.formatted("Norland Oil")),
+                other)
+            .orElseThrow();
+
+    assertThat(first.principal()).isEqualTo("Norland Air");
+    assertThat(same.list()).isEmpty();
+    assertThat(other.list()).extracting(Finding::code).containsExactly("DISCLOSURE_UNREAD");
   }
 
   @Test
