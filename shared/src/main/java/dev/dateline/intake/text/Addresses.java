@@ -3,9 +3,11 @@ package dev.dateline.intake.text;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.PhoneNumber;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The e-mail addresses and phone numbers of a line, and what is left of it.
@@ -22,6 +24,8 @@ record Addresses(
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h()./\\u2010-\\u2013-]{4,26}\\d)"
               + "((?:[\\h,;]{0,3}(?i:extension|ext|poste|durchwahl|app|x)\\.?:?\\h?\\d{1,6})?)(?![\\p{L}\\p{N}])");
+  private static final Pattern BETWEEN = Pattern.compile("\\h{0,2}/\\h{0,2}");
+  private static final int FEWEST_DIGITS = 7;
   private static final Pattern DATE_OR_YEARS =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}|\\d{4}\\h?[-–]\\h?\\d{4}|\\d{1,2}[./]\\h?\\d{1,2}[./]\\h?\\d{4}");
@@ -76,9 +80,14 @@ record Addresses(
     return address.substring(0, end);
   }
 
+  /** Reads one number, or two with a stroke between them; "0681 / 302 1234" is one. */
   private static String phone(String found, List<PhoneNumber> phones) {
-    long digits = found.chars().filter(Character::isDigit).count();
-    if (digits < 7 || digits > 21 || DATE_OR_YEARS.matcher(found).matches()) {
+    String[] each = BETWEEN.split(found, -1);
+    if (each.length > 1 && Arrays.stream(each).allMatch(one -> digits(one) >= FEWEST_DIGITS)) {
+      return Arrays.stream(each).map(one -> phone(one, phones)).collect(Collectors.joining());
+    }
+    long digits = digits(found);
+    if (digits < FEWEST_DIGITS || digits > 21 || DATE_OR_YEARS.matcher(found).matches()) {
       return Matcher.quoteReplacement(found);
     }
     try {
@@ -90,6 +99,10 @@ record Addresses(
     } catch (IllegalArgumentException e) {
       return Matcher.quoteReplacement(found);
     }
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
   }
 
   /** Takes off an opening bracket that belongs to the text around: "(020 7946 0000". */
