@@ -16,6 +16,7 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Examples;
 import dev.dateline.release.HistoryEntry;
+import dev.dateline.release.Listing;
 import dev.dateline.release.Log;
 import dev.dateline.release.NumberedChange;
 import dev.dateline.release.ReleaseId;
@@ -239,6 +240,10 @@ final class CrashScene {
     storage
         .objects("public/" + newsroom + "/")
         .forEach((name, object) -> objects.put(anonymous(name), anonymous(object)));
+    // Front page and feeds follow the projector, and not the operation.
+    for (Listing listing : Listing.values()) {
+      objects.remove(anonymous("public/" + listing.path(new NewsroomName(newsroom))));
+    }
     return new Traces(rows, objects);
   }
 
