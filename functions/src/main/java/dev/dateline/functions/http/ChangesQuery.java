@@ -8,29 +8,25 @@ import dev.dateline.release.ListChanges;
 import dev.dateline.release.PageSize;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.ReleaseId;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The query of a log: {@code cursor=...&limit=20}, and {@code release=} or {@code actor=}. */
 public final class ChangesQuery {
   private static final Set<String> KNOWN = Set.of("cursor", "limit", "release", "actor");
   private static final String KEY = "key:";
 
-  private final Map<String, String> parameters;
+  private final Parameters parameters;
 
-  private ChangesQuery(Map<String, String> parameters) {
+  private ChangesQuery(Parameters parameters) {
     this.parameters = parameters;
   }
 
   /** Takes the parameters of a request; unknown ones are refused. */
   public static ChangesQuery of(HttpRequest request) {
-    return new ChangesQuery(request.query(KNOWN));
+    return new ChangesQuery(new Parameters(request.query(KNOWN)));
   }
 
   /**
@@ -41,10 +37,10 @@ public final class ChangesQuery {
    */
   public ListChanges.Question question(ApiKey caller) {
     List<Fault> faults = new ArrayList<>();
-    Optional<ReleaseId> release = read("release", ReleaseId::new, faults);
-    Optional<Actor> actor = read("actor", ChangesQuery::actor, faults);
-    PageSize limit = read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
-    if (parameters.containsKey("release") && parameters.containsKey("actor")) {
+    Optional<ReleaseId> release = parameters.read("release", ReleaseId::new, faults);
+    Optional<Actor> actor = parameters.read("actor", ChangesQuery::actor, faults);
+    PageSize limit = parameters.read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
+    if (parameters.has("release") && parameters.has("actor")) {
       faults.add(new Fault("actor", "stands beside 'release'; ask for one of them"));
     }
     if (!faults.isEmpty()) {
@@ -54,34 +50,12 @@ public final class ChangesQuery {
       throw new RequestFailure.MissingScope(Scope.WRITE);
     }
     return new ListChanges.Question(
-        release.orElse(null), actor.orElse(null), limit, parameters.get("cursor"));
+        release.orElse(null), actor.orElse(null), limit, parameters.cursor());
   }
 
   /** Returns the path of the same question with another cursor. */
   public String pathOfNext(String cursor) {
-    StringBuilder path = new StringBuilder("/changes?");
-    for (String name : List.of("release", "actor", "limit")) {
-      if (parameters.containsKey(name)) {
-        path.append(name)
-            .append('=')
-            .append(URLEncoder.encode(parameters.get(name), StandardCharsets.UTF_8))
-            .append('&');
-      }
-    }
-    return path.append("cursor=").append(cursor).toString();
-  }
-
-  private <T> Optional<T> read(String name, Function<String, T> parse, List<Fault> faults) {
-    String text = parameters.get(name);
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(parse.apply(text));
-    } catch (IllegalArgumentException e) {
-      faults.add(new Fault(name, String.valueOf(e.getMessage())));
-      return Optional.empty();
-    }
+    return parameters.pathOfNext("/changes", List.of("release", "actor", "limit"), cursor);
   }
 
   private static Actor actor(String text) {

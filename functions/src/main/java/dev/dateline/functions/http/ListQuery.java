@@ -8,18 +8,13 @@ import dev.dateline.release.Names;
 import dev.dateline.release.PageSize;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.Status;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a list: {@code status=draft,published&from=...&to=...&limit=20&cursor=...}. */
@@ -27,15 +22,15 @@ public final class ListQuery {
   private static final Set<String> KNOWN =
       Set.of("status", "filing", "from", "to", "limit", "cursor");
 
-  private final Map<String, String> parameters;
+  private final Parameters parameters;
 
-  private ListQuery(Map<String, String> parameters) {
+  private ListQuery(Parameters parameters) {
     this.parameters = parameters;
   }
 
   /** Takes the parameters of a request; unknown ones are refused. */
   public static ListQuery of(HttpRequest request) {
-    return new ListQuery(request.query(KNOWN));
+    return new ListQuery(new Parameters(request.query(KNOWN)));
   }
 
   /**
@@ -47,14 +42,14 @@ public final class ListQuery {
   public ListReleases.Question question(ApiKey caller) {
     List<Fault> faults = new ArrayList<>();
     Set<Status> statuses =
-        read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
-    @Nullable Instant from = read("from", ListQuery::instant, faults).orElse(null);
-    @Nullable Instant to = read("to", ListQuery::instant, faults).orElse(null);
-    boolean unfiled = read("filing", ListQuery::due, faults).isPresent();
+        parameters.read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
+    @Nullable Instant from = parameters.read("from", ListQuery::instant, faults).orElse(null);
+    @Nullable Instant to = parameters.read("to", ListQuery::instant, faults).orElse(null);
+    boolean unfiled = parameters.read("filing", ListQuery::due, faults).isPresent();
     if (unfiled && !statuses.isEmpty()) {
       faults.add(new Fault("filing", "stands beside 'status'; it goes through every status"));
     }
-    PageSize limit = read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
+    PageSize limit = parameters.read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
     if (from != null && to != null && from.isAfter(to)) {
       faults.add(new Fault("from", "is after 'to', so that nothing lies between them"));
     }
@@ -64,35 +59,12 @@ public final class ListQuery {
     if (!caller.seesUnpublished() && (unfiled || !Set.of(Status.PUBLISHED).containsAll(statuses))) {
       throw new RequestFailure.MissingScope(Scope.WRITE);
     }
-    return new ListReleases.Question(statuses, unfiled, from, to, limit, parameters.get("cursor"));
+    return new ListReleases.Question(statuses, unfiled, from, to, limit, parameters.cursor());
   }
 
   /** Returns the path of the same list with another cursor. */
   public String pathOfNext(String cursor) {
-    StringBuilder path = new StringBuilder("/releases?");
-    parameters.forEach(
-        (name, value) -> {
-          if (!name.equals("cursor")) {
-            path.append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                .append('&');
-          }
-        });
-    return path.append("cursor=").append(cursor).toString();
-  }
-
-  private <T> Optional<T> read(String name, Function<String, T> parse, List<Fault> faults) {
-    String text = parameters.get(name);
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(parse.apply(text));
-    } catch (IllegalArgumentException e) {
-      faults.add(new Fault(name, String.valueOf(e.getMessage())));
-      return Optional.empty();
-    }
+    return parameters.pathOfNext("/releases", parameters.values().keySet(), cursor);
   }
 
   private static Set<Status> statuses(String text) {
