@@ -6,7 +6,6 @@ import dev.dateline.json.OrderReader;
 import dev.dateline.lint.Codes;
 import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.Correction;
-import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
@@ -77,11 +76,7 @@ public final class AmendmentReader {
       return new CorrectRelease.Amendment(
           amendment.weight(),
           amendment.note(),
-          new CreateRelease.Submission(
-              amendment.content(),
-              SubmissionReader.damage(bytes),
-              SubmissionReader.understanding(amendment.content()),
-              source),
+          SubmissionReader.ofJson(amendment.content(), bytes, source),
           amendment.overridings());
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(

@@ -96,16 +96,20 @@ public final class SubmissionReader {
 
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
     try {
-      ReleaseContent content = ContentReader.read(Json.read(bytes));
-      return new CreateRelease.Submission(content, damage(bytes), understanding(content), source);
+      return ofJson(ContentReader.read(Json.read(bytes)), bytes, source);
     } catch (BrokenJson e) {
       throw new RequestFailure.UnreadableBody(
           "The body is no JSON that is taken. " + e.getMessage());
     }
   }
 
+  /** Returns what JSON said, and what its bytes and its body show beside that. */
+  static CreateRelease.Submission ofJson(ReleaseContent content, byte[] bytes, Source source) {
+    return new CreateRelease.Submission(content, damage(bytes), understanding(content), source);
+  }
+
   /** The members of JSON are what they are; only of HTML a page does not show everything. */
-  static Understanding understanding(ReleaseContent json) {
+  private static Understanding understanding(ReleaseContent json) {
     Body body = json.body();
     return body != null && body.format() == Body.Format.HTML
         ? new Understanding(List.of(), BodyLosses.of(body.value(), 1))
@@ -113,7 +117,7 @@ public final class SubmissionReader {
   }
 
   /** Finds letters that were lost before the body was sent. */
-  static List<Finding> damage(byte[] utf8) {
+  private static List<Finding> damage(byte[] utf8) {
     if (new String(utf8, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
       return List.of();
     }
