@@ -12,12 +12,9 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The logs of newsrooms in the table, each in a partition of its own. */
 public final class DynamoDbChangeLog implements ChangeLog {
-  private static final String NEW = "attribute_not_exists(pk)";
-
   private final DynamoDbClient dynamoDb;
   private final String table;
 
@@ -54,21 +51,15 @@ public final class DynamoDbChangeLog implements ChangeLog {
             "version",
             numbering.versionBefore()));
     for (NumberedChange change : numbering.all()) {
-      writes.add(adding(LogRows.change(new Log.All(newsroom), change)));
-      writes.add(adding(LogRows.change(new Log.OfActor(newsroom, change.step().actor()), change)));
+      writes.add(Transactions.adding(table, LogRows.change(new Log.All(newsroom), change)));
+      writes.add(
+          Transactions.adding(
+              table, LogRows.change(new Log.OfActor(newsroom, change.step().actor()), change)));
     }
     for (NumberedChange change : numbering.ofPublic()) {
-      writes.add(adding(LogRows.change(new Log.OfPublic(newsroom), change)));
+      writes.add(Transactions.adding(table, LogRows.change(new Log.OfPublic(newsroom), change)));
     }
-    try {
-      dynamoDb.transactWriteItems(write -> write.transactItems(writes));
-      return true;
-    } catch (TransactionCanceledException e) {
-      if (Conditions.anyFailed(e)) {
-        return false;
-      }
-      throw e;
-    }
+    return Transactions.commit(dynamoDb, writes);
   }
 
   @Override
@@ -98,7 +89,7 @@ public final class DynamoDbChangeLog implements ChangeLog {
   /** Puts a row that counts, on condition that it says what it said; 0 is one that is not there. */
   private TransactWriteItem counting(Row row, String counter, long before) {
     return before == 0
-        ? adding(row)
+        ? Transactions.adding(table, row)
         : TransactWriteItem.builder()
             .put(
                 put ->
@@ -109,11 +100,5 @@ public final class DynamoDbChangeLog implements ChangeLog {
                         .expressionAttributeValues(
                             Map.of(":before", AttributeValue.fromN(Long.toString(before)))))
             .build();
-  }
-
-  private TransactWriteItem adding(Row row) {
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(row.item()).conditionExpression(NEW))
-        .build();
   }
 }

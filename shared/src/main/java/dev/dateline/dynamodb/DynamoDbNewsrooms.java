@@ -14,8 +14,6 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Newsrooms in the table. */
 public final class DynamoDbNewsrooms implements Newsrooms {
@@ -51,19 +49,9 @@ public final class DynamoDbNewsrooms implements Newsrooms {
   public boolean add(Newsroom newsroom) {
     Row settings = settings(newsroom);
     Row listed = new Row(ALL, newsroom.name().value(), Map.of());
-    try {
-      dynamoDb.transactWriteItems(
-          write ->
-              write.transactItems(
-                  put(settings, "attribute_not_exists(pk)"),
-                  put(listed, "attribute_not_exists(pk)")));
-      return true;
-    } catch (TransactionCanceledException e) {
-      if (Conditions.anyFailed(e)) {
-        return false;
-      }
-      throw e;
-    }
+    return Transactions.commit(
+        dynamoDb,
+        List.of(Transactions.adding(table, settings), Transactions.adding(table, listed)));
   }
 
   @Override
@@ -109,12 +97,6 @@ public final class DynamoDbNewsrooms implements Newsrooms {
         .stream()
         .map(item -> new NewsroomName(Row.read(item).sk()))
         .toList();
-  }
-
-  private TransactWriteItem put(Row row, String condition) {
-    return TransactWriteItem.builder()
-        .put(put -> put.tableName(table).item(row.item()).conditionExpression(condition))
-        .build();
   }
 
   /** Leaves out what a newsroom begins with, as rows do that were written before there was more. */

@@ -14,11 +14,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Previews in the table, each under the hash of its token; DynamoDB deletes those that ended. */
 public final class DynamoDbPreviews implements Previews {
-  private static final String NEW = "attribute_not_exists(pk)";
   private static final String THERE = "attribute_exists(pk)";
 
   private final DynamoDbClient dynamoDb;
@@ -37,7 +35,7 @@ public final class DynamoDbPreviews implements Previews {
       writes.add(ReceiptRows.put(table, ReceiptRows.granted(attempt, preview), attempt));
     }
     writes.add(put(preview));
-    return committed(writes);
+    return Transactions.commit(dynamoDb, writes);
   }
 
   @Override
@@ -70,14 +68,14 @@ public final class DynamoDbPreviews implements Previews {
   public boolean replace(Preview before, Preview after) {
     Map<String, AttributeValue> uses =
         Map.of(":uses", AttributeValue.fromN(Long.toString(before.uses())));
-    return committed(List.of(delete(before, "uses = :uses", uses), put(after)));
+    return Transactions.commit(dynamoDb, List.of(delete(before, "uses = :uses", uses), put(after)));
   }
 
   @Override
   public boolean remove(Preview preview) {
     // Alone in a transaction, by whose token the SDK's repetition after a lost answer is known:
     // a deletion would find nothing then, and the caller would learn that nothing was removed.
-    return committed(List.of(delete(preview, THERE, null)));
+    return Transactions.commit(dynamoDb, List.of(delete(preview, THERE, null)));
   }
 
   @Override
@@ -101,11 +99,7 @@ public final class DynamoDbPreviews implements Previews {
   }
 
   private TransactWriteItem put(Preview preview) {
-    return TransactWriteItem.builder()
-        .put(
-            put ->
-                put.tableName(table).item(PreviewRows.row(preview).item()).conditionExpression(NEW))
-        .build();
+    return Transactions.adding(table, PreviewRows.row(preview));
   }
 
   private TransactWriteItem delete(
@@ -119,19 +113,6 @@ public final class DynamoDbPreviews implements Previews {
                     .conditionExpression(condition)
                     .expressionAttributeValues(values))
         .build();
-  }
-
-  /** Tells whether all was stored; if not, a condition failed and nothing was. */
-  private boolean committed(List<TransactWriteItem> writes) {
-    try {
-      dynamoDb.transactWriteItems(write -> write.transactItems(writes));
-      return true;
-    } catch (TransactionCanceledException e) {
-      if (Conditions.anyFailed(e)) {
-        return false;
-      }
-      throw e;
-    }
   }
 
   private static Map<String, AttributeValue> key(Preview preview) {
