@@ -1,10 +1,7 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +16,7 @@ record Cursor(Instant bound, Position last) {
   String write(Filter filter) {
     String facts =
         "%d.%d.%s".formatted(bound.toEpochMilli(), last.instant().toEpochMilli(), last.id());
-    String whole = facts + "." + digest(facts + " " + filter.canonical());
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(whole.getBytes(StandardCharsets.US_ASCII));
+    return SealedText.of(facts, filter.canonical());
   }
 
   /**
@@ -32,8 +26,7 @@ record Cursor(Instant bound, Position last) {
    */
   static Cursor read(String text, Filter filter) {
     try {
-      String whole = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-      String[] parts = whole.split("\\.", -1);
+      String[] parts = SealedText.partsOf(text);
       Instant bound = Instant.ofEpochMilli(Long.parseLong(parts[0]));
       Instant last = Instant.ofEpochMilli(Long.parseLong(parts[1]));
       Cursor cursor = new Cursor(bound, new Position(last, new ReleaseId(parts[2])));
@@ -57,9 +50,5 @@ record Cursor(Instant bound, Position last) {
       failure.initCause(cause);
     }
     return failure;
-  }
-
-  private static String digest(String text) {
-    return Sha256.of(text).substring(0, 12);
   }
 }

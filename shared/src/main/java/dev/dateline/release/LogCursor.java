@@ -1,8 +1,5 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -20,17 +17,13 @@ record LogCursor(long sequence, String mark) {
   static LogCursor behind(NumberedChange change) {
     return new LogCursor(
         change.sequence(),
-        digest(
+        SealedText.digest(
             "%s %d %s".formatted(change.release(), change.step().version(), change.step().at())));
   }
 
   /** Writes a cursor that only the log of this name takes. */
   String write(String log) {
-    String facts = sequence + "." + mark;
-    String whole = facts + "." + digest(facts + " " + log);
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(whole.getBytes(StandardCharsets.US_ASCII));
+    return SealedText.of(sequence + "." + mark, log);
   }
 
   /**
@@ -40,8 +33,7 @@ record LogCursor(long sequence, String mark) {
    */
   static LogCursor read(String text, String log) {
     try {
-      String whole = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-      String[] parts = whole.split("\\.", -1);
+      String[] parts = SealedText.partsOf(text);
       LogCursor cursor = new LogCursor(Long.parseLong(parts[0]), parts[1]);
       boolean possible = cursor.sequence() >= 0 && cursor.sequence() <= LARGEST;
       if (possible && cursor.write(log).equals(text)) {
@@ -71,9 +63,5 @@ record LogCursor(long sequence, String mark) {
 
   private static ReleaseFailure.InvalidQuestion failure(String detail) {
     return new ReleaseFailure.InvalidQuestion(List.of(new Fault("cursor", detail)));
-  }
-
-  private static String digest(String text) {
-    return Sha256.of(text).substring(0, 12);
   }
 }
