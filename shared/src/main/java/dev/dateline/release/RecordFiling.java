@@ -87,8 +87,7 @@ public final class RecordFiling {
     if (filedAt.isBefore(earliest)) {
       throw invalid(
           "#/filedAt",
-          "is before there was anything to file; what was distributed is of %s"
-              .formatted(earliest));
+          "is earlier than %s, before which there was nothing to file".formatted(earliest));
     }
   }
 
