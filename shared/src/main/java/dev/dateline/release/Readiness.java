@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,15 +34,12 @@ final class Readiness {
       Revision replaced, Revision revision, Newsroom newsroom, Schedule schedule) {
     require(revision.content(), newsroom, schedule.at());
     Set<String> overridden = codes(schedule.overridings());
-    List<Finding> known =
-        errors(replaced, newsroom, schedule.at())
-            .filter(finding -> overridden.contains(finding.code()))
-            .toList();
-    errorsFound(
-            errors(revision, newsroom, schedule.at())
-                .filter(finding -> known.stream().noneMatch(finding::isLike)),
-            ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW)
-        .ifPresent(Readiness::fail);
+    requireNoneIsNew(
+        errors(revision, newsroom, schedule.at()),
+        () ->
+            errors(replaced, newsroom, schedule.at())
+                .filter(finding -> overridden.contains(finding.code())),
+        ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW);
   }
 
   /** Makes sure that it may take the place of one that is public, and brings no new error. */
@@ -52,14 +50,25 @@ final class Readiness {
       Instant now,
       List<Overriding> overridings) {
     require(revision.content(), newsroom, now);
-    List<Finding> known = errors(replaced, newsroom, now).toList();
     Set<String> overridden = codes(overridings);
-    errorsFound(
-            errors(revision, newsroom, now)
-                .filter(finding -> known.stream().noneMatch(finding::isLike))
-                .filter(finding -> !overridden.contains(finding.code())),
-            ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE)
-        .ifPresent(Readiness::fail);
+    requireNoneIsNew(
+        errors(revision, newsroom, now).filter(finding -> !overridden.contains(finding.code())),
+        () -> errors(replaced, newsroom, now),
+        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE);
+  }
+
+  /** Looks for what was there before only where something is there now. */
+  private static void requireNoneIsNew(
+      Stream<Finding> found,
+      Supplier<Stream<Finding>> before,
+      ReleaseFailure.ErrorsFound.WayOut wayOut) {
+    List<Finding> errors = found.toList();
+    if (!errors.isEmpty()) {
+      List<Finding> known = before.get().toList();
+      errorsFound(
+              errors.stream().filter(finding -> known.stream().noneMatch(finding::isLike)), wayOut)
+          .ifPresent(Readiness::fail);
+    }
   }
 
   /** Makes sure that whoever sees it learns for whom it is, where its newsroom must say that. */
