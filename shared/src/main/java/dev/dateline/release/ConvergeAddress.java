@@ -58,8 +58,8 @@ public final class ConvergeAddress {
         SitePath path = address.path(rendition);
         SiteObject wanted = answering.in(rendition);
         Settlement settlement = Settlement.of(site, path, wanted);
-        differed |= settlement == Settlement.WRITTEN || settlement == Settlement.LOST;
-        if (settlement == Settlement.NEWER || settlement == Settlement.LOST) {
+        differed |= settlement.hasDiffered();
+        if (settlement.isOpen()) {
           continue attempts;
         }
       }
@@ -107,10 +107,10 @@ public final class ConvergeAddress {
       return shown(end, newsroom, epoch);
     }
     return rendition ->
-        new SiteObject(
+        SiteObject.of(
+            rendition,
             epoch,
             new SiteObject.Moved(home.path(rendition)),
-            rendition.contentType(),
             renderer.moved(rendition, home, newsroom, epoch));
   }
 
@@ -131,25 +131,25 @@ public final class ConvergeAddress {
                 ? null
                 : releases.revision(release.id(), correction.replaced()).orElseThrow();
         yield rendition ->
-            new SiteObject(
+            SiteObject.of(
+                rendition,
                 epoch,
                 new SiteObject.Page(),
-                rendition.contentType(),
                 renderer.published(rendition, release, replaced, newsroom, epoch));
       }
       case WITHDRAWN ->
           rendition ->
-              new SiteObject(
+              SiteObject.of(
+                  rendition,
                   epoch,
                   new SiteObject.Page(),
-                  rendition.contentType(),
                   renderer.withdrawn(rendition, release, newsroom, epoch));
       case KILLED ->
           rendition ->
-              new SiteObject(
+              SiteObject.of(
+                  rendition,
                   epoch,
                   new SiteObject.Gone(),
-                  rendition.contentType(),
                   renderer.killed(rendition, release, newsroom, epoch));
       case DRAFT, SCHEDULED, DISCARDED ->
           throw new IllegalStateException(release.id() + " was never public");

@@ -64,10 +64,10 @@ public final class ConvergeListings {
                 listing.contentType(),
                 renderer.listing(listing, newest, newsroom, epoch));
         Settlement settlement = Settlement.of(site, path, wanted);
-        if (settlement == Settlement.WRITTEN || settlement == Settlement.LOST) {
+        if (settlement.hasDiffered()) {
           differed.add(path);
         }
-        if (settlement == Settlement.NEWER || settlement == Settlement.LOST) {
+        if (settlement.isOpen()) {
           continue attempts;
         }
       }

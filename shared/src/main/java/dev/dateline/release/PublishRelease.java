@@ -172,16 +172,15 @@ public final class PublishRelease {
   /** Tells whether the settings are still those that publications were worked out with. */
   boolean areOfPresentSettings(List<Flip> flips) {
     Map<NewsroomName, Long> versions = new HashMap<>();
-    return flips.stream()
-        .allMatch(
-            flip ->
-                flip.pages().values().stream()
-                    .allMatch(
-                        page ->
-                            page.epoch().newsroom()
-                                == versions.computeIfAbsent(
-                                    flip.after().newsroom(),
-                                    name -> newsrooms.required(name).version())));
+    for (Flip flip : flips) {
+      long present =
+          versions.computeIfAbsent(
+              flip.after().newsroom(), name -> newsrooms.required(name).version());
+      if (flip.pages().values().stream().anyMatch(page -> page.epoch().newsroom() != present)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Flip flip(
@@ -219,8 +218,7 @@ public final class PublishRelease {
     Map<Rendition, SiteObject> pages = new EnumMap<>(Rendition.class);
     for (Rendition rendition : Rendition.values()) {
       String text = renderer.published(rendition, published, null, newsroom, epoch);
-      pages.put(
-          rendition, new SiteObject(epoch, new SiteObject.Page(), rendition.contentType(), text));
+      pages.put(rendition, SiteObject.of(rendition, epoch, new SiteObject.Page(), text));
     }
     return new Flip(
         List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), pages);

@@ -13,6 +13,16 @@ enum Settlement {
   /** Somebody else wrote meanwhile: it is to be tried again. */
   LOST;
 
+  /** Tells whether it showed anything else before. */
+  boolean hasDiffered() {
+    return this == WRITTEN || this == LOST;
+  }
+
+  /** Tells whether it is not known to be right: the facts are to be read again. */
+  boolean isOpen() {
+    return this == NEWER || this == LOST;
+  }
+
   /** Reads a path, writes it if it must be, on condition of what was read, and reads it back. */
   static Settlement of(Site site, SitePath path, SiteObject wanted) {
     Optional<Site.Stored> stored = site.find(path);

@@ -6,6 +6,11 @@ package dev.dateline.release;
  * @param mediaType of the text
  */
 public record SiteObject(Epoch epoch, Answer answer, String mediaType, String text) {
+  /** Returns what stands at the path of a rendition. */
+  static SiteObject of(Rendition rendition, Epoch epoch, Answer answer, String text) {
+    return new SiteObject(epoch, answer, rendition.contentType(), text);
+  }
+
   /** What a reader of the path is answered. */
   public sealed interface Answer {}
 
