@@ -30,8 +30,8 @@ final class EmbargoOfMail {
   private final Set<String> said = new LinkedHashSet<>();
   private int characters;
 
-  /** Takes in all that the mails say; {@code release} is the part that was read. */
-  EmbargoOfMail(List<Message> messages, Leaf release) {
+  /** Takes in all that the mails say; {@code chosen} is the part that was read. */
+  EmbargoOfMail(List<Message> messages, Candidate chosen) {
     for (Message message : messages) {
       String subject = message.head().subject();
       add(subject == null ? "" : Letterhead.withoutPrefix(subject));
@@ -39,7 +39,10 @@ final class EmbargoOfMail {
       for (Leaf leaf : message.leaves()) {
         addName(leaf.type().fileName());
         if (leaf.isText() && characters <= MOST_CHARACTERS) {
-          addPart(ShownText.of(leaf), leaf.equals(release));
+          boolean isRelease = leaf.equals(chosen.leaf());
+          addPart(
+              isRelease ? chosen.correspondence() : new Correspondence(ShownText.of(leaf)),
+              isRelease);
         }
       }
     }
@@ -71,8 +74,7 @@ final class EmbargoOfMail {
   }
 
   /** Asks a release line by line, since its sentences tell of what others may not do. */
-  private void addPart(ShownText shown, boolean isRelease) {
-    Correspondence correspondence = new Correspondence(shown);
+  private void addPart(Correspondence correspondence, boolean isRelease) {
     boolean holdsRelease = isRelease || correspondence.holdsRelease();
     addNotes(holdsRelease ? correspondence.notes() : correspondence.unquoted());
     correspondence.unquoted().forEach(this::add);

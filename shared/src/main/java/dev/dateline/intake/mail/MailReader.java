@@ -52,7 +52,7 @@ public final class MailReader {
     Reading reading = read(chosen);
     List<Finding> findings = new ArrayList<>(findings(chosen, reading));
     findings.addAll(reading.findings());
-    new EmbargoOfMail(messages, chosen.leaf())
+    new EmbargoOfMail(messages, chosen)
         .unreadIn(reading.content())
         .filter(unread -> findings.stream().noneMatch(unread::isSaidBy))
         .ifPresent(findings::add);
