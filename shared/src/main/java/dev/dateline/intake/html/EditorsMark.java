@@ -30,6 +30,8 @@ final class EditorsMark {
       Pattern.compile("(?i)#(?:cmnt(?:_ref)?|_msocom_|_msoanchor_)\\d{1,9}");
   private static final Pattern BACK_FROM_A_COMMENT =
       Pattern.compile("(?i)#(?:cmnt_ref|_msoanchor_)\\d{1,9}");
+  private static final Set<String> STRUCK = Set.of("s", "strike");
+  private static final Set<String> OF_COMMENTS = Set.of("p", "div", "li");
   private static final int DEEPEST_REFERENCE = 8;
 
   private EditorsMark() {}
@@ -39,14 +41,14 @@ final class EditorsMark {
     if (element.normalName().equals("del") || has(element, Set.of("msodel"))) {
       return Optional.of("deleted by its editors, so it must not become public");
     }
-    if (element.normalName().matches("s|strike") || style.isStruck()) {
+    if (STRUCK.contains(element.normalName()) || style.isStruck()) {
       return Optional.of(
           "struck through, which plain text such as a headline, a quote or a feed could not show");
     }
     if (style.isOfComment() || has(element, COMMENTS_OF_WORD) || isReference(element)) {
       return Optional.of("a comment of the editors, so it must not become public");
     }
-    boolean comment = element.normalName().matches("p|div|li") && isComment(element);
+    boolean comment = OF_COMMENTS.contains(element.normalName()) && isComment(element);
     return comment
         ? Optional.of("a comment of the editors, so it must not become public")
         : Optional.empty();

@@ -65,7 +65,7 @@ final class HeadingOutside implements NodeFilter {
           }
           return FilterResult.CONTINUE;
         });
-    return text.toString().replaceAll("[\\s\\p{Z}]++", " ").strip();
+    return PagePassages.onOneLine(text.toString());
   }
 
   private boolean isKeptBack(Element element) {

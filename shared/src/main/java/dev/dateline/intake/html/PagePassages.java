@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,7 @@ import org.jsoup.select.NodeFilter;
  * <p>A line stands here whole, whatever markup divides its words, and each piece of it alone.
  */
 final class PagePassages implements NodeFilter {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
   private static final List<String> WORDED_ATTRIBUTES =
       List.of(
           "alt",
@@ -120,10 +122,10 @@ final class PagePassages implements NodeFilter {
   }
 
   private void endLine() {
-    String whole = line.toString();
+    String whole = onOneLine(line.toString());
     line.setLength(0);
-    add(onOneLine(whole));
-    addToRow(onOneLine(whole));
+    add(whole);
+    addToRow(whole);
   }
 
   private void endRow() {
@@ -139,8 +141,8 @@ final class PagePassages implements NodeFilter {
     }
   }
 
-  private static String onOneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}]++", " ").strip();
+  static String onOneLine(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private void add(String passage) {
