@@ -86,6 +86,13 @@ final class EmbargoWords {
   private static final Pattern SEGMENT = Pattern.compile("[:;–—|()\\[\\]!]|\\h-\\h|\\.(?:\\h|$)");
   private static final Pattern MARKS = Pattern.compile("[*_#>~“”\"„«»\\h]+");
 
+  private static final Pattern NOT_FOR = Pattern.compile(".{0,20}\\bnot (?:intended )?for\\b.*");
+  private static final Pattern OF_TIME =
+      Pattern.compile(".*\\b(?:before|until|till|prior|embarg\\p{L}*)\\b.*");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}");
+  private static final Pattern GAP = Pattern.compile("(?<=(?:^|\\h)\\p{L})\\h(?=\\p{L}(?:\\h|$))");
+
   private EmbargoWords() {}
 
   /** Whether a line asks to wait, be it readable when or not. */
@@ -130,21 +137,25 @@ final class EmbargoWords {
   }
 
   private static boolean isOfOtherPlaces(String text) {
-    return OF_OTHER_PLACES.matcher(text).find()
-        && Words.lower(text).matches(".{0,20}\\bnot (?:intended )?for\\b.*")
-        && !Words.lower(text).matches(".*\\b(?:before|until|till|prior|embarg\\p{L}*)\\b.*")
+    if (!OF_OTHER_PLACES.matcher(text).find()) {
+      return false;
+    }
+    String lower = Words.lower(text);
+    return NOT_FOR.matcher(lower).matches()
+        && !OF_TIME.matcher(lower).matches()
         && Dates.first(text).isEmpty();
   }
 
   /** Takes out marks and invisible characters, and what sets letters apart: "E M B A R G O". */
   static String normal(String line) {
-    String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    String plain =
+        INVISIBLE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).replaceAll("");
     String text = MARKS.matcher(plain).replaceAll(" ").strip();
-    return text.matches("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}") ? joined(text) : text;
+    return SPACED.matcher(text).matches() ? joined(text) : text;
   }
 
   /** Joins single letters, so that the words between them stay apart. */
   private static String joined(String spaced) {
-    return spaced.replaceAll("(?<=(?:^|\\h)\\p{L})\\h(?=\\p{L}(?:\\h|$))", "");
+    return GAP.matcher(spaced).replaceAll("");
   }
 }

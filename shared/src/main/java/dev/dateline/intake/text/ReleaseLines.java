@@ -39,14 +39,12 @@ final class ReleaseLines {
 
   /** Whether a line of the head asks to wait, be it readable until when or not. */
   static boolean isEmbargo(String text) {
-    return (isShort(text) && EMBARGO.matcher(text).find()) || EmbargoWords.ask(text);
+    return opensAsEmbargo(text) || EmbargoWords.ask(text);
   }
 
   /** Whether a line opens as an embargo does and says when: it is one wherever it stands. */
   static boolean isDatedEmbargo(String text) {
-    return isShort(text)
-        && EMBARGO.matcher(text).find()
-        && (Dates.first(text).isPresent() || Times.first(text).isPresent());
+    return opensAsEmbargo(text) && (Dates.first(text).isPresent() || Times.first(text).isPresent());
   }
 
   static boolean opensAsEmbargo(String text) {
