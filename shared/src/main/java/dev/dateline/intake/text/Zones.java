@@ -75,11 +75,6 @@ final class Zones {
     this.from = from;
   }
 
-  /** Reads what follows a time. */
-  static Optional<ZoneId> after(String text, int endOfTime) {
-    return in(text, endOfTime).stream().findFirst().map(Mention::zone);
-  }
-
   /** Reads a name that stands alone: Z, CET, +0100, UTC-5, Europe/Paris, (ET). */
   static Optional<Mention> named(String name) {
     boolean inBrackets = name.startsWith("(") && name.endsWith(")") && name.length() > 2;
@@ -113,9 +108,7 @@ final class Zones {
     }
     Matcher id = ID.matcher(text).region(from, text.length());
     while (id.find()) {
-      if (ZoneId.getAvailableZoneIds().contains(id.group())) {
-        add(ZoneId.of(id.group()), false, id.start(), id.end());
-      }
+      byId(id.group()).ifPresent(zone -> add(zone, false, id.start(), id.end()));
     }
     Matcher token = TOKEN.matcher(text).region(from, text.length());
     while (token.find()) {

@@ -3,7 +3,6 @@ package dev.dateline.intake.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +92,11 @@ class TimesTest {
       })
   void readsTheZoneOnlyIfItIsNamed(String text, String zone) {
     Times.Mention time = Times.first(text).orElseThrow();
-    assertThat(Zones.after(text, time.end()).map(ZoneId::getId).orElse("none")).isEqualTo(zone);
+    assertThat(
+            Zones.in(text, time.end()).stream()
+                .findFirst()
+                .map(found -> found.zone().getId())
+                .orElse("none"))
+        .isEqualTo(zone);
   }
 }
