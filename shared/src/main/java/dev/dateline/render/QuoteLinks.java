@@ -4,6 +4,7 @@ import dev.dateline.release.Quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,8 @@ final class QuoteLinks {
   private final IdentityHashMap<BodyNode.Element, List<Integer>> quotes = new IdentityHashMap<>();
   private final StringBuilder letters = new StringBuilder();
 
-  /** For each piece of text, the block that it is in. */
-  private final List<BodyNode.Element> blocks = new ArrayList<>();
-
-  /** For each piece of text, how many letters there are before it. */
-  private final List<Integer> begins = new ArrayList<>();
+  /** The block of each piece of text, by how many letters there are before it. */
+  private final TreeMap<Integer, BodyNode.Element> blocks = new TreeMap<>();
 
   private QuoteLinks() {}
 
@@ -45,7 +43,10 @@ final class QuoteLinks {
       int found = links.find(beginning, from);
       found = found < 0 && from > 0 ? links.find(beginning, 0) : found;
       if (found >= 0) {
-        links.quotes.computeIfAbsent(links.blockAt(found), block -> new ArrayList<>()).add(i + 1);
+        links
+            .quotes
+            .computeIfAbsent(links.blocks.floorEntry(found).getValue(), block -> new ArrayList<>())
+            .add(i + 1);
         from = found + 1;
       }
     }
@@ -61,8 +62,7 @@ final class QuoteLinks {
     switch (node) {
       case BodyNode.Text(String text) -> {
         if (block != null) {
-          blocks.add(block);
-          begins.add(letters.length());
+          blocks.put(letters.length(), block);
           addLetters(text, letters);
         }
       }
@@ -73,20 +73,6 @@ final class QuoteLinks {
         element.children().forEach(child -> read(child, within));
       }
     }
-  }
-
-  private BodyNode.Element blockAt(int letter) {
-    int low = 0;
-    int high = begins.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (begins.get(middle) <= letter) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return blocks.get(low);
   }
 
   /** Finds a text as Knuth, Morris and Pratt do, in time that its own repetitions cannot raise. */
