@@ -8,6 +8,7 @@ import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import java.net.URI;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class Pages {
     Rendering rendering = rendering(rendition, replaced, translations, newsroom, epoch);
     byte[] rendered = rendering.release(release, canonical);
     requireLabel(release);
-    requireDisclosure(rendering, rendered, release, newsroom);
+    requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
   }
 
@@ -81,7 +82,7 @@ public final class Pages {
     byte[] page =
         new ReleasePage(release, null, newsroom, words)
             .render(html -> banners.preview(banner, html));
-    requireDisclosure(page, release, newsroom);
+    requireDisclosure(DisclosureCheck::require, page, release, newsroom);
     return page;
   }
 
@@ -94,7 +95,7 @@ public final class Pages {
   public byte[] revision(PressRelease release, Newsroom newsroom) {
     Banners banners = new Banners(release, newsroom.zone(), words);
     byte[] page = new ReleasePage(release, null, newsroom, words).render(banners::revision);
-    requireDisclosure(page, release, newsroom);
+    requireDisclosure(DisclosureCheck::require, page, release, newsroom);
     return page;
   }
 
@@ -112,7 +113,7 @@ public final class Pages {
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
     Rendering rendering = rendering(rendition, null, List.of(), newsroom, epoch);
     byte[] rendered = rendering.withdrawn(release);
-    requireDisclosure(rendering, rendered, release, newsroom);
+    requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
   }
 
@@ -171,18 +172,11 @@ public final class Pages {
     }
   }
 
-  private static void requireDisclosure(byte[] page, PressRelease release, Newsroom newsroom) {
-    release
-        .content()
-        .label(newsroom.disclosure())
-        .ifPresent(label -> DisclosureCheck.require(page, label));
-  }
-
   private static void requireDisclosure(
-      Rendering rendering, byte[] rendered, PressRelease release, Newsroom newsroom) {
+      BiConsumer<byte[], String> check, byte[] rendered, PressRelease release, Newsroom newsroom) {
     release
         .content()
         .label(newsroom.disclosure())
-        .ifPresent(label -> rendering.requireLabel(rendered, label));
+        .ifPresent(label -> check.accept(rendered, label));
   }
 }
