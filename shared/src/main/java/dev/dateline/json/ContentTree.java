@@ -154,7 +154,8 @@ public final class ContentTree {
     return tree;
   }
 
-  static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+  /** Puts a value as its text, if there is one. */
+  public static void put(Map<String, Object> tree, String name, @Nullable Object value) {
     if (value != null) {
       tree.put(name, value.toString());
     }

@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.json.ContentTree;
 import dev.dateline.json.Json;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Correction;
@@ -36,11 +37,11 @@ record JsonFeed(Newsroom newsroom, SiteLinks links, EpochLine epoch) {
     tree.put("url", item.url());
     tree.put("title", item.title());
     tree.put("content_html", item.html());
-    putIfPresent(tree, "summary", item.summary());
+    ContentTree.put(tree, "summary", item.summary());
     tree.put("date_published", item.publishedAt().toString());
     tree.put("date_modified", item.updatedAt().toString());
     tree.put("tags", item.release().content().tags());
-    putIfPresent(tree, "language", item.language());
+    ContentTree.put(tree, "language", item.language());
     Issuer author = item.author();
     if (author != null) {
       String url = author.url() == null ? null : author.url().value();
@@ -54,7 +55,7 @@ record JsonFeed(Newsroom newsroom, SiteLinks links, EpochLine epoch) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("kind", Names.of(item.release().content().kind()));
     tree.put("revision", item.release().revision().number());
-    putIfPresent(tree, "disclosure", item.label());
+    ContentTree.put(tree, "disclosure", item.label());
     List<Map<String, Object>> corrections = new ArrayList<>();
     for (Correction correction : item.release().state().corrections().reversed()) {
       Map<String, Object> each = new LinkedHashMap<>();
@@ -70,14 +71,8 @@ record JsonFeed(Newsroom newsroom, SiteLinks links, EpochLine epoch) {
   private static List<Map<String, Object>> author(String name, @Nullable String url) {
     Map<String, Object> author = new LinkedHashMap<>();
     author.put("name", name);
-    putIfPresent(author, "url", url);
+    ContentTree.put(author, "url", url);
     return List.of(author);
-  }
-
-  private static void putIfPresent(Map<String, Object> tree, String name, @Nullable String value) {
-    if (value != null) {
-      tree.put(name, value);
-    }
   }
 
   private static List<FeedLabels.Read> read(byte[] written) {

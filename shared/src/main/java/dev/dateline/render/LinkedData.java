@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.json.ContentTree;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
@@ -35,16 +36,16 @@ record LinkedData(
     tree.put("identifier", "urn:uuid:" + release.id());
     tree.put("mainEntityOfPage", canonical);
     tree.put("headline", content.headline());
-    put(tree, "alternativeHeadline", content.subheadline());
-    put(tree, "description", description);
-    put(tree, "dateline", dateline(content.dateline()));
-    put(tree, "datePublished", published(release, newsroom));
+    ContentTree.put(tree, "alternativeHeadline", content.subheadline());
+    ContentTree.put(tree, "description", description);
+    ContentTree.put(tree, "dateline", dateline(content.dateline()));
+    ContentTree.put(tree, "datePublished", published(release, newsroom));
     Correction newest = release.state().correction();
-    put(
+    ContentTree.put(
         tree,
         "dateModified",
         newest == null ? published(release, newsroom) : time(newest.at(), newsroom));
-    put(tree, "inLanguage", content.language());
+    ContentTree.put(tree, "inLanguage", content.language());
     tree.put("version", release.revision().number());
     tree.put("publisher", organization(newsroom.title(), null));
     Issuer issuer = content.issuer();
@@ -96,13 +97,7 @@ record LinkedData(
     Map<String, Object> organization = new LinkedHashMap<>();
     organization.put("@type", "Organization");
     organization.put("name", name);
-    put(organization, "url", url);
+    ContentTree.put(organization, "url", url);
     return organization;
-  }
-
-  private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
-    if (value != null) {
-      tree.put(name, value.toString());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.json.ContentTree;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
@@ -30,35 +31,35 @@ record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Ren
   public byte[] release(PressRelease release, @Nullable String canonical) {
     ReleaseContent content = release.content();
     Map<String, Object> front = front(release);
-    put(front, "subtitle", content.subheadline());
-    put(front, "description", content.summary());
-    put(front, "genre", words.kind(content.kind()));
-    put(front, "language", content.language());
+    ContentTree.put(front, "subtitle", content.subheadline());
+    ContentTree.put(front, "description", content.summary());
+    ContentTree.put(front, "genre", words.kind(content.kind()));
+    ContentTree.put(front, "language", content.language());
     Dateline dateline = content.dateline();
-    put(front, "dateline", dateline == null ? null : dateline.place());
-    put(front, "date", time(release.state().publishedAt()));
+    ContentTree.put(front, "dateline", dateline == null ? null : dateline.place());
+    ContentTree.put(front, "date", time(release.state().publishedAt()));
     Correction correction = release.state().correction();
-    put(front, "lastmod", correction == null ? null : time(correction.at()));
+    ContentTree.put(front, "lastmod", correction == null ? null : time(correction.at()));
     if (!content.tags().isEmpty()) {
       front.put("tags", content.tags());
     }
-    put(front, "canonical", canonical);
+    ContentTree.put(front, "canonical", canonical);
     return bytes(release, front, Manuscript.of(release, newsroom, words));
   }
 
   @Override
   public byte[] withdrawn(PressRelease release) {
     Map<String, Object> front = front(release);
-    put(front, "language", release.content().language());
+    ContentTree.put(front, "language", release.content().language());
     return bytes(release, front, Manuscript.withdrawn(release, newsroom, words));
   }
 
   @Override
   public byte[] killed(PressRelease release) {
     Map<String, Object> front = new LinkedHashMap<>();
-    put(front, "title", words.killed());
-    put(front, "status", Names.of(Status.KILLED));
-    put(front, "language", words.language());
+    ContentTree.put(front, "title", words.killed());
+    ContentTree.put(front, "status", Names.of(Status.KILLED));
+    ContentTree.put(front, "language", words.language());
     return bytes(front, MarkdownBody.of(Manuscript.killed(release, newsroom, words), words));
   }
 
@@ -83,10 +84,11 @@ record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Ren
 
   private Map<String, Object> front(PressRelease release) {
     Map<String, Object> front = new LinkedHashMap<>();
-    put(front, "disclosure", release.content().label(newsroom.disclosure()).orElse(null));
-    put(front, "title", release.content().headline());
-    put(front, "id", "urn:uuid:" + release.id());
-    put(front, "status", Names.of(release.status()));
+    ContentTree.put(
+        front, "disclosure", release.content().label(newsroom.disclosure()).orElse(null));
+    ContentTree.put(front, "title", release.content().headline());
+    ContentTree.put(front, "id", "urn:uuid:" + release.id());
+    ContentTree.put(front, "status", Names.of(release.status()));
     front.put("revision", release.revision().number());
     return front;
   }
@@ -104,17 +106,11 @@ record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Ren
   }
 
   private byte[] bytes(Map<String, Object> front, String text) {
-    put(front, "epoch", epoch);
+    ContentTree.put(front, "epoch", epoch);
     return (FENCE + YamlText.of(front) + FENCE + "\n" + text).getBytes(StandardCharsets.UTF_8);
   }
 
   private @Nullable String time(@Nullable Instant at) {
     return at == null ? null : Dates.machine(at.atZone(newsroom.zone()));
-  }
-
-  private static void put(Map<String, Object> front, String name, @Nullable Object value) {
-    if (value != null) {
-      front.put(name, value.toString());
-    }
   }
 }
