@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.render.Tag.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Parts what stands in an element into blocks, for renditions that write one below the other. */
 final class BodyBlocks {
@@ -26,6 +27,31 @@ final class BodyBlocks {
 
   static boolean isBlock(Tag tag) {
     return tag.sort() != Sort.INLINE && tag != Tag.BR;
+  }
+
+  /** Tells whether no item of a list has more than one block, so that no blank line is needed. */
+  static boolean areShort(List<BodyNode.Element> items) {
+    return items.stream().allMatch(item -> of(item.children()).size() <= 1);
+  }
+
+  /** Writes an item behind its mark, one of nothing too. */
+  static List<String> item(String mark, List<String> lines) {
+    Stream<String> said = lines.isEmpty() ? Stream.of("") : lines.stream();
+    return indented(said, mark, " ".repeat(mark.length()));
+  }
+
+  static List<String> indented(Stream<String> lines, String first, String others) {
+    List<String> indented = new ArrayList<>();
+    lines.forEach(
+        line -> indented.add(((indented.isEmpty() ? first : others) + line).stripTrailing()));
+    return indented;
+  }
+
+  /** Joins lines, each with a line break after it. */
+  static String text(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 
   private static void endParagraph(List<BodyNode> loose, List<BodyNode.Element> blocks) {

@@ -74,7 +74,7 @@ final class BodyWriter {
     if (tag == Tag.TABLE) {
       html.markup("</div>");
     }
-    if (tag.sort() != Sort.INLINE && tag != Tag.BR) {
+    if (BodyBlocks.isBlock(tag)) {
       html.markup("\n");
     }
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +168,7 @@ final class Manuscript {
   private void end(ReleaseContent content) {
     if (!content.tags().isEmpty()) {
       heading(Tag.H2, words.tags());
-      paragraph(text(content.tags().stream().collect(Collectors.joining(", "))));
+      paragraph(text(String.join(", ", content.tags())));
     }
     if (content.endMark() != null) {
       paragraph(text(content.endMark()));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Writes a body as Markdown that CommonMark reads as the same body, tables as GitHub has them.
@@ -28,11 +27,7 @@ final class MarkdownBody {
 
   /** Returns the lines, each with a line break after it. */
   static String of(List<BodyNode> nodes, Words words) {
-    StringBuilder text = new StringBuilder();
-    for (String line : new MarkdownBody(words).blocks(nodes)) {
-      text.append(line).append('\n');
-    }
-    return text.toString();
+    return BodyBlocks.text(new MarkdownBody(words).blocks(nodes));
   }
 
   private List<String> blocks(List<BodyNode> nodes) {
@@ -62,7 +57,7 @@ final class MarkdownBody {
       case H1, H2, H3, H4, H5, H6 -> heading(block);
       case PRE -> code(PlainText.asItIs(block).stripTrailing());
       case UL, OL -> list(block, alternate);
-      case BLOCKQUOTE -> indented(blocks(block.children()).stream(), "> ", "> ");
+      case BLOCKQUOTE -> BodyBlocks.indented(blocks(block.children()).stream(), "> ", "> ");
       case DT -> paragraph(inline(List.of(BodyNode.element(Tag.STRONG, block.children()))));
       case TABLE -> table(BodyTable.of(block));
       case HR -> List.of("* * *");
@@ -116,7 +111,7 @@ final class MarkdownBody {
 
   private List<String> list(BodyNode.Element list, boolean alternate) {
     List<BodyNode.Element> items = BodyBlocks.of(list.children());
-    boolean tight = items.stream().allMatch(item -> BodyBlocks.of(item.children()).size() <= 1);
+    boolean tight = BodyBlocks.areShort(items);
     List<String> lines = new ArrayList<>();
     long number = Math.max(0, PlainText.firstNumber(list));
     for (BodyNode.Element item : items) {
@@ -126,11 +121,7 @@ final class MarkdownBody {
         lines.add("");
       }
       List<String> content = blocks(item.children());
-      lines.addAll(
-          indented(
-              content.isEmpty() ? Stream.of("") : content.stream(),
-              mark,
-              " ".repeat(mark.length())));
+      lines.addAll(BodyBlocks.item(mark, content));
     }
     return lines;
   }
@@ -250,12 +241,5 @@ final class MarkdownBody {
 
   private static MarkdownText.Piece piece(String text) {
     return new MarkdownText.Piece("", text, text);
-  }
-
-  private static List<String> indented(Stream<String> lines, String first, String others) {
-    List<String> indented = new ArrayList<>();
-    lines.forEach(
-        line -> indented.add(((indented.isEmpty() ? first : others) + line).stripTrailing()));
-    return indented;
   }
 }

@@ -2,7 +2,6 @@ package dev.dateline.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes a body as plain text: a blank line between its blocks, links with their addresses behind
@@ -28,11 +27,7 @@ final class PlainText {
 
   /** Returns the lines, each with a line break after it. */
   static String of(List<BodyNode> nodes, int width, Words words) {
-    StringBuilder text = new StringBuilder();
-    for (String line : new PlainText(words).blocks(nodes, width)) {
-      text.append(line).append('\n');
-    }
-    return text.toString();
+    return BodyBlocks.text(new PlainText(words).blocks(nodes, width));
   }
 
   private List<String> blocks(List<BodyNode> nodes, int width) {
@@ -54,10 +49,11 @@ final class PlainText {
   private List<String> block(BodyNode.Element block, int width) {
     return switch (block.tag()) {
       case P, H1, H2, H3, H4, H5, H6 -> Columns.wrapped(inline(block.children()), width);
-      case PRE -> indented(asItIs(block).stripTrailing().lines(), "    ", "    ");
+      case PRE -> BodyBlocks.indented(asItIs(block).stripTrailing().lines(), "    ", "    ");
       case UL, OL -> list(block, width);
-      case BLOCKQUOTE -> indented(blocks(block.children(), width - 2).stream(), "> ", "> ");
-      case DD -> indented(blocks(block.children(), width - 4).stream(), "    ", "    ");
+      case BLOCKQUOTE ->
+          BodyBlocks.indented(blocks(block.children(), width - 2).stream(), "> ", "> ");
+      case DD -> BodyBlocks.indented(blocks(block.children(), width - 4).stream(), "    ", "    ");
       case DL -> blocks(BodyBlocks.of(block.children()), width, true);
       case TABLE -> table(BodyTable.of(block), width);
       case HR -> List.of("* * *");
@@ -67,7 +63,7 @@ final class PlainText {
 
   private List<String> list(BodyNode.Element list, int width) {
     List<BodyNode.Element> items = BodyBlocks.of(list.children());
-    boolean tight = items.stream().allMatch(item -> BodyBlocks.of(item.children()).size() <= 1);
+    boolean tight = BodyBlocks.areShort(items);
     List<String> lines = new ArrayList<>();
     long number = firstNumber(list);
     for (BodyNode.Element item : items) {
@@ -76,11 +72,7 @@ final class PlainText {
         lines.add("");
       }
       List<String> content = blocks(item.children(), width - mark.length());
-      lines.addAll(
-          indented(
-              content.isEmpty() ? Stream.of("") : content.stream(),
-              mark,
-              " ".repeat(mark.length())));
+      lines.addAll(BodyBlocks.item(mark, content));
     }
     return lines;
   }
@@ -169,7 +161,7 @@ final class PlainText {
         String name = i < names.size() && !names.get(i).isEmpty() ? names.get(i) + ": " : "";
         said.addAll(Columns.wrapped(name + row.get(i), width - 2));
       }
-      lines.addAll(indented(said.stream(), "- ", "  "));
+      lines.addAll(BodyBlocks.indented(said.stream(), "- ", "  "));
     }
     return lines;
   }
@@ -260,12 +252,5 @@ final class PlainText {
         .filter(c -> c >= '0' && c <= '9')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static List<String> indented(Stream<String> lines, String first, String others) {
-    List<String> indented = new ArrayList<>();
-    lines.forEach(
-        line -> indented.add(((indented.isEmpty() ? first : others) + line).stripTrailing()));
-    return indented;
   }
 }
