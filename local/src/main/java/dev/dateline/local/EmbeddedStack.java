@@ -3,6 +3,7 @@ package dev.dateline.local;
 import dev.dateline.local.gateway.ApiPort;
 import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
+import dev.dateline.local.port.Port;
 import dev.dateline.local.schedule.ScheduleTrigger;
 import dev.dateline.local.schedule.ScheduledCall;
 import dev.dateline.local.site.SitePort;
@@ -16,6 +17,7 @@ import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.TableResource;
 import dev.dateline.local.template.Template;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -45,8 +47,8 @@ public final class EmbeddedStack implements AutoCloseable {
       throws IOException, StartFailure, InterruptedException {
     this.settings = settings;
     try {
-      Port api = opened(Port.take(settings.port(), "--port"));
-      Port site = opened(Port.take(settings.sitePort(), "--site-port"));
+      Port api = opened(port(settings.port(), "--port"));
+      Port site = opened(port(settings.sitePort(), "--site-port"));
       data = opened(DataFolder.lock(settings.data()));
       if (fresh) {
         data.empty();
@@ -169,6 +171,15 @@ public final class EmbeddedStack implements AutoCloseable {
     }
     if (settings.schedules() == Settings.Schedules.AT_THEIR_RATE) {
       schedules.forEach(call -> opened(ScheduleTrigger.start(call)));
+    }
+  }
+
+  private static Port port(int number, String option) throws IOException, StartFailure {
+    try {
+      return Port.take(number);
+    } catch (BindException taken) {
+      throw new StartFailure(
+          "Port " + number + " is in use; choose another with " + option + " N, or 0 for any");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.local;
 import dev.dateline.local.gateway.ApiPort;
 import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
+import dev.dateline.local.port.Port;
 import dev.dateline.local.schedule.ScheduledCall;
 import dev.dateline.local.site.SitePort;
 import dev.dateline.local.template.Addresses;
@@ -30,8 +31,8 @@ class LocalStackFlowTest extends FlowContract {
   @BeforeAll
   static void start() throws Exception {
     TestStorage storage = LocalStack.storage();
-    api = Port.take(0, "--port");
-    site = Port.take(0, "--site-port");
+    api = Port.take(0);
+    site = Port.take(0);
     Addresses addresses = new Addresses(api.address(), site.address());
     Template template = Template.read(Embedded.TEMPLATE, Map.of(), addresses);
     Map<String, String> environment = new HashMap<>(storage.environment);

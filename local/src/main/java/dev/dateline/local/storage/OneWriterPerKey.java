@@ -2,12 +2,10 @@ package dev.dateline.local.storage;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.dateline.local.port.Port;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -39,35 +35,30 @@ public final class OneWriterPerKey implements AutoCloseable {
   private final URI origin;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(1024).toList();
-  private final HttpServer server;
+  private final Port port;
 
-  private OneWriterPerKey(URI origin, HttpServer server) {
+  private OneWriterPerKey(URI origin, Port port) {
     this.origin = origin;
-    this.server = server;
+    this.port = port;
   }
 
   /** Listens on a free port of the loopback address. */
   public static OneWriterPerKey inFrontOf(URI origin) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
-    OneWriterPerKey front = new OneWriterPerKey(origin, server);
-    server.setExecutor(front.threads);
-    server.createContext("/", front::pass);
-    server.start();
+    OneWriterPerKey front = new OneWriterPerKey(origin, Port.take(0));
+    front.port.server().createContext("/", front::pass);
+    front.port.server().start();
     return front;
   }
 
   public URI endpoint() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create("http://" + port.address());
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    port.close();
     client.shutdownNow();
-    threads.shutdownNow();
   }
 
   private void pass(HttpExchange exchange) throws IOException {

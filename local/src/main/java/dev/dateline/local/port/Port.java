@@ -1,8 +1,7 @@
-package dev.dateline.local;
+package dev.dateline.local.port;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +10,7 @@ import java.util.concurrent.Executors;
 /**
  * A port of the loopback address, taken at once and served later, each request in its own thread.
  */
-final class Port implements AutoCloseable {
+public final class Port implements AutoCloseable {
   static {
     // Without it every answer on a kept connection waits 40 ms for an acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -25,21 +24,21 @@ final class Port implements AutoCloseable {
     server.setExecutor(threads);
   }
 
-  static Port take(int number, String option) throws IOException, StartFailure {
-    try {
-      return new Port(
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), number), 256));
-    } catch (BindException taken) {
-      throw new StartFailure(
-          "Port " + number + " is in use; choose another with " + option + " N, or 0 for any");
-    }
+  /**
+   * Takes a port, or a free one for 0.
+   *
+   * @throws java.net.BindException if another has it
+   */
+  public static Port take(int number) throws IOException {
+    return new Port(
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), number), 256));
   }
 
-  HttpServer server() {
+  public HttpServer server() {
     return server;
   }
 
-  String address() {
+  public String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
