@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.functions.Production;
+import dev.dateline.local.FaultyCalls.Kind;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
@@ -333,11 +334,7 @@ class ArchiveTest {
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-      String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
-      boolean isWrite =
-          target.isEmpty()
-              ? request.httpRequest().method().name().equals("PUT")
-              : target.endsWith("PutItem") || target.endsWith("TransactWriteItems");
+      boolean isWrite = Kind.of(request.httpRequest()) == Kind.WRITE;
       if (hasEnded() || isWrite && writes.incrementAndGet() >= endsAt) {
         throw new IllegalStateException("the process has ended");
       }

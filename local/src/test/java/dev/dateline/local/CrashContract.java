@@ -7,6 +7,7 @@ import dev.dateline.local.CrashScene.Answer;
 import dev.dateline.local.CrashScene.Lane;
 import dev.dateline.local.CrashScene.Traces;
 import dev.dateline.local.CrashedOperation.Repair;
+import dev.dateline.local.FaultyCalls.Call;
 import dev.dateline.local.FaultyCalls.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -49,10 +51,11 @@ abstract class CrashContract {
   abstract TestStorage storage();
 
   /** What an undisturbed operation comes to. */
-  private record Undisturbed(int calls, Answer answer, Traces before, Traces after) {}
+  private record Undisturbed(List<Call> calls, Answer answer, Traces before, Traces after) {}
 
   /** One call of an operation, what becomes of it and what is done then. */
-  private record Point(CrashedOperation operation, int call, Fault fault, Repair repair) {
+  private record Point(
+      CrashedOperation operation, @Nullable Call call, Fault fault, Repair repair) {
     boolean isKeyed() {
       return repair == Repair.SAME_KEY;
     }
@@ -85,10 +88,10 @@ abstract class CrashContract {
     List<Callable<List<String>>> tries = new ArrayList<>();
     for (Repair repair : operation.repairs()) {
       Undisturbed undisturbed = undisturbed(operation, repair);
-      for (int call = 1; call <= undisturbed.calls(); call++) {
-        for (Fault fault : Fault.values()) {
+      for (Call call : undisturbed.calls()) {
+        for (Fault fault : call.kind().faults()) {
           Point point = new Point(operation, call, fault, repair);
-          if ((call + fault.ordinal() + repair.ordinal()) % oneOf() == 0) {
+          if ((call.number() + fault.ordinal() + repair.ordinal()) % oneOf() == 0) {
             tries.add(() -> wrongs(point, undisturbed));
           }
         }
@@ -110,16 +113,16 @@ abstract class CrashContract {
   }
 
   private Undisturbed undisturbed(CrashedOperation operation, Repair repair) throws Exception {
-    Point nowhere = new Point(operation, 0, Fault.REFUSED, repair);
+    Point nowhere = new Point(operation, null, Fault.REFUSED, repair);
     return inLane(
         nowhere,
         desk -> {
           CrashScene scene = desk.scene();
           Traces before = scene.traces();
           Answer answer =
-              scene.handleStruck(0, Fault.REFUSED, operation::function, operation.event(desk));
+              scene.handleStruck(null, Fault.REFUSED, operation::function, operation.event(desk));
           assertThat(answer).isNotNull().matches(Answer::isSuccess);
-          return new Undisturbed(scene.requests(), answer, before, scene.traces());
+          return new Undisturbed(scene.calls(), answer, before, scene.traces());
         });
   }
 
@@ -140,8 +143,8 @@ abstract class CrashContract {
 
   private <T> T inLane(Point point, Work<T> work) throws Exception {
     Lane lane = lanes.take();
-    try {
-      CrashDesk desk = new CrashDesk(new CrashScene(storage, healthy, lane), point.isKeyed());
+    try (CrashScene scene = new CrashScene(storage, healthy, lane)) {
+      CrashDesk desk = new CrashDesk(scene, point.isKeyed());
       point.operation().prepare(desk);
       return work.at(desk);
     } finally {

@@ -7,7 +7,9 @@ import dev.dateline.functions.PublishReleaseHandler;
 import dev.dateline.functions.ReviseReleaseHandler;
 import dev.dateline.local.CrashScene.Answer;
 import dev.dateline.local.CrashScene.Function;
+import dev.dateline.local.FaultyCalls.Call;
 import dev.dateline.local.FaultyCalls.Fault;
+import dev.dateline.local.FaultyCalls.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +83,9 @@ record CrashDesk(CrashScene scene, boolean keyed) {
 
   /** Moves a release whose pages nobody brings to the site, since the process ends before. */
   void endBehindTheCommitOfMoving(String path, String slug) throws IOException {
-    for (int call = 1; !scene.hasChanged(3); call++) {
-      assertThat(call).as("more calls than a correction makes").isLessThan(50);
+    for (int write = 1; !scene.hasChanged(3); write++) {
+      assertThat(write).as("more writes than a correction makes").isLessThan(50);
+      Call call = new Call(Kind.WRITE, write);
       scene.handleStruck(call, Fault.ENDED, CorrectReleaseHandler::new, moving(path, slug));
     }
   }

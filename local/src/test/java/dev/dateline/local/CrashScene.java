@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.dateline.functions.Production;
 import dev.dateline.functions.ProjectSiteHandler;
 import dev.dateline.functions.Wiring;
+import dev.dateline.local.FaultyCalls.Call;
 import dev.dateline.local.FaultyCalls.Fault;
 import dev.dateline.local.json.Json;
 import dev.dateline.newsroom.ApiKey;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,7 +46,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A newsroom of its own for one point at which a call comes to grief, so that all are tried side by
  * side; what is read of it names neither it nor its releases and compares with any other's.
  */
-final class CrashScene {
+final class CrashScene implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final List<String> STATUSES =
       List.of("draft", "scheduled", "published", "withdrawn", "killed");
@@ -116,9 +118,9 @@ final class CrashScene {
 
   /**
    * Lets a function handle an event in a process with fresh memory, one of whose calls comes to
-   * grief, or none if that is number 0; null if the process has ended.
+   * grief, or none; null if the process has ended.
    */
-  @Nullable Answer handleStruck(int call, Fault fault, Function function, String event)
+  @Nullable Answer handleStruck(@Nullable Call call, Fault fault, Function function, String event)
       throws IOException {
     lane.calls().begin(call, fault);
     try {
@@ -130,9 +132,9 @@ final class CrashScene {
     }
   }
 
-  /** Counts the calls of the process that ran last. */
-  int requests() {
-    return lane.calls().requests();
+  /** Returns the calls of the process that ran last. */
+  List<Call> calls() {
+    return lane.calls().made();
   }
 
   /** The id of a release, whether it is there or not. */
@@ -175,7 +177,7 @@ final class CrashScene {
   /** The records of changes that the stream hands over. */
   String projection() {
     List<Map<String, Object>> records = new ArrayList<>();
-    for (String id : releases()) {
+    for (String id : releases(listed())) {
       records.add(
           Map.of(
               "eventName",
@@ -213,6 +215,12 @@ final class CrashScene {
     clock.advance(Duration.ofHours(1));
   }
 
+  /** Takes its objects out of the bucket, where all who come later would wait for them. */
+  @Override
+  public void close() {
+    storage.withoutObjects("public/" + newsroom + "/");
+  }
+
   private static String text(Map<String, Object> json) {
     return new String(Json.write(json), StandardCharsets.UTF_8);
   }
@@ -225,25 +233,28 @@ final class CrashScene {
 
   /** Reads everything that there is of this newsroom, but receipts. */
   Traces traces() {
-    List<String> releases = releases();
-    Map<String, String> rows = new TreeMap<>();
-    for (String status : STATUSES) {
-      add(rows, "LIST#" + newsroom + "#" + status);
-    }
-    releases.forEach(id -> add(rows, "RELEASE#" + id));
-    PATHS.forEach(path -> add(rows, "SLUG#" + newsroom + "#" + path));
+    List<Map<String, AttributeValue>> found = new ArrayList<>(listed());
+    List<String> releases = releases(found);
+    releases.forEach(id -> found.addAll(partition("RELEASE#" + id)));
+    PATHS.forEach(path -> found.addAll(partition("SLUG#" + newsroom + "#" + path)));
     Stream.of("DUE", "PARKED")
         .flatMap(pk -> partition(pk).stream())
         .filter(row -> releases.stream().anyMatch(row.toString()::contains))
-        .forEach(row -> add(rows, row));
+        .forEach(found::add);
+    Map<String, String> rows = new TreeMap<>();
+    for (Map<String, AttributeValue> row : found) {
+      String name = row.get("pk").s() + " / " + row.get("sk").s();
+      rows.put(anonymous(name), anonymous(new TreeMap<>(row).toString()));
+    }
+    // Front page and feeds follow the projector, and not the operation.
+    Set<String> listings =
+        Stream.of(Listing.values())
+            .map(listing -> "public/" + listing.path(new NewsroomName(newsroom)))
+            .collect(Collectors.toSet());
     Map<String, String> objects = new TreeMap<>();
     storage
-        .objects("public/" + newsroom + "/")
+        .objects("public/" + newsroom + "/", key -> !listings.contains(key))
         .forEach((name, object) -> objects.put(anonymous(name), anonymous(object)));
-    // Front page and feeds follow the projector, and not the operation.
-    for (Listing listing : Listing.values()) {
-      objects.remove(anonymous("public/" + listing.path(new NewsroomName(newsroom))));
-    }
     return new Traces(rows, objects);
   }
 
@@ -268,7 +279,7 @@ final class CrashScene {
         }
       }
     }
-    for (String release : releases()) {
+    for (String release : releases(listed())) {
       ReleaseId id = new ReleaseId(release);
       List<HistoryEntry> steps = storage.releases().history(id, 1_000, 1_000).reversed();
       List<HistoryEntry> publicSteps =
@@ -288,26 +299,18 @@ final class CrashScene {
   }
 
   /** Both releases of the scene and any that a creation has made. */
-  private List<String> releases() {
-    List<String> ids = new ArrayList<>(List.of(lamp, buoy));
-    for (String status : STATUSES) {
-      for (Map<String, AttributeValue> row : partition("LIST#" + newsroom + "#" + status)) {
-        String id = row.get("sk").s().replaceFirst(".*#", "");
-        if (!ids.contains(id)) {
-          ids.add(id);
-        }
-      }
-    }
-    return ids;
+  private List<String> releases(List<Map<String, AttributeValue>> listed) {
+    return Stream.concat(
+            Stream.of(lamp, buoy),
+            listed.stream().map(row -> row.get("sk").s().replaceFirst(".*#", "")))
+        .distinct()
+        .toList();
   }
 
-  private void add(Map<String, String> rows, String pk) {
-    partition(pk).forEach(row -> add(rows, row));
-  }
-
-  private void add(Map<String, String> rows, Map<String, AttributeValue> row) {
-    String name = row.get("pk").s() + " / " + row.get("sk").s();
-    rows.put(anonymous(name), anonymous(new TreeMap<>(row).toString()));
+  private List<Map<String, AttributeValue>> listed() {
+    return STATUSES.stream()
+        .flatMap(status -> partition("LIST#" + newsroom + "#" + status).stream())
+        .toList();
   }
 
   private List<Map<String, AttributeValue>> partition(String pk) {

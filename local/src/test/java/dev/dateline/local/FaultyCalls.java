@@ -2,16 +2,63 @@ package dev.dateline.local;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** Passes requests to AWS on, of which one in each process comes to grief. */
+/** Passes calls to AWS on, of which one in each process comes to grief. */
 final class FaultyCalls implements SdkHttpClient {
-  /** What becomes of a request. */
+  private static final Pattern READS_OF_DYNAMODB = Pattern.compile("Get|Query|Scan");
+
+  /** What a call is about; each kind is counted for itself. */
+  enum Kind {
+    READ(List.of(Fault.REFUSED)),
+    WRITE(List.of(Fault.values()));
+
+    private final List<Fault> faults;
+
+    Kind(List<Fault> faults) {
+      this.faults = faults;
+    }
+
+    /**
+     * What can become of such a call. Whether a read is asked for twice makes no difference, and a
+     * process that ends at a read leaves what one leaves that ended at the write before it.
+     */
+    List<Fault> faults() {
+      return faults;
+    }
+
+    static Kind of(SdkHttpRequest request) {
+      String target = request.firstMatchingHeader("X-Amz-Target").orElse("");
+      boolean reads =
+          target.isEmpty()
+              ? Set.of(SdkHttpMethod.GET, SdkHttpMethod.HEAD).contains(request.method())
+              : READS_OF_DYNAMODB.matcher(target).find();
+      return reads ? READ : WRITE;
+    }
+  }
+
+  /**
+   * A call of a process.
+   *
+   * @param number from 1
+   */
+  record Call(Kind kind, int number) {}
+
+  /** What becomes of a call. */
   enum Fault {
     /** It is not carried out, and the SDK does not ask again. */
     REFUSED,
@@ -31,8 +78,9 @@ final class FaultyCalls implements SdkHttpClient {
   }
 
   private final SdkHttpClient http;
-  private final AtomicInteger requests = new AtomicInteger();
-  private volatile int struck;
+  private final Map<Kind, AtomicInteger> made =
+      Map.of(Kind.READ, new AtomicInteger(), Kind.WRITE, new AtomicInteger());
+  private volatile @Nullable Call struck;
   private volatile Fault fault = Fault.REFUSED;
   private volatile boolean ended;
 
@@ -40,10 +88,10 @@ final class FaultyCalls implements SdkHttpClient {
     this.http = http;
   }
 
-  /** Begins a process and strikes its request of this number, counted from 1. */
-  void begin(int request, Fault by) {
-    requests.set(0);
-    struck = request;
+  /** Begins a process and strikes one of its calls, or none. */
+  void begin(@Nullable Call call, Fault by) {
+    made.values().forEach(count -> count.set(0));
+    struck = call;
     fault = by;
     ended = false;
   }
@@ -52,18 +100,24 @@ final class FaultyCalls implements SdkHttpClient {
     return ended;
   }
 
-  /** Counts the requests since the process began. */
-  int requests() {
-    return requests.get();
+  /** Returns the calls since the process began, in the order of their numbers for each kind. */
+  List<Call> made() {
+    return Stream.of(Kind.values())
+        .flatMap(
+            kind ->
+                IntStream.rangeClosed(1, made.get(kind).get())
+                    .mapToObj(number -> new Call(kind, number)))
+        .toList();
   }
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     ExecutableHttpRequest real = http.prepareRequest(request);
+    Kind kind = Kind.of(request.httpRequest());
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() throws IOException {
-        return carryOut(real);
+        return carryOut(real, kind);
       }
 
       @Override
@@ -73,11 +127,12 @@ final class FaultyCalls implements SdkHttpClient {
     };
   }
 
-  private HttpExecuteResponse carryOut(ExecutableHttpRequest request) throws IOException {
+  private HttpExecuteResponse carryOut(ExecutableHttpRequest request, Kind kind)
+      throws IOException {
     if (ended) {
       throw new Ended();
     }
-    if (requests.incrementAndGet() != struck) {
+    if (!new Call(kind, made.get(kind).incrementAndGet()).equals(struck)) {
       return request.call();
     }
     if (fault == Fault.REFUSED) {

@@ -1,5 +1,7 @@
 package dev.dateline.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dateline.functions.Production;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
@@ -13,16 +15,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A real table and a real bucket, which a test may have for itself. */
 final class TestStorage {
+  /** More, DynamoDB does not take. */
+  private static final int MOST_OF_A_BATCH = 25;
+
   final Map<String, String> environment;
   private final SdkHttpClient http = Production.newHttpClient();
   private final Clients clients;
@@ -109,9 +117,17 @@ final class TestStorage {
 
   /** The keys of all objects, with what stands there and how it is to be served. */
   Map<String, String> objects(String prefix) {
+    return objects(prefix, key -> true);
+  }
+
+  /** The same of the keys that are wanted, and no other is read. */
+  Map<String, String> objects(String prefix, Predicate<String> wanted) {
     Map<String, String> objects = new TreeMap<>();
     for (S3Object object :
         s3().listObjectsV2Paginator(list -> list.bucket(bucket()).prefix(prefix)).contents()) {
+      if (!wanted.test(object.key())) {
+        continue;
+      }
       ResponseBytes<GetObjectResponse> bytes =
           s3().getObjectAsBytes(get -> get.bucket(bucket()).key(object.key()));
       objects.put(
@@ -126,19 +142,41 @@ final class TestStorage {
 
   /** Takes everything out of the bucket. */
   TestStorage withoutObjects() {
-    s3().listObjectsV2Paginator(list -> list.bucket(bucket()))
-        .contents()
-        .forEach(object -> s3().deleteObject(d -> d.bucket(bucket()).key(object.key())));
+    return withoutObjects("");
+  }
+
+  /** Takes what begins so out of the bucket, whose lists take as long as it is full. */
+  TestStorage withoutObjects(String prefix) {
+    for (ListObjectsV2Response page :
+        s3().listObjectsV2Paginator(list -> list.bucket(bucket()).prefix(prefix))) {
+      List<ObjectIdentifier> keys =
+          page.contents().stream()
+              .map(object -> ObjectIdentifier.builder().key(object.key()).build())
+              .toList();
+      if (!keys.isEmpty()) {
+        s3().deleteObjects(delete -> delete.bucket(bucket()).delete(all -> all.objects(keys)));
+      }
+    }
     return this;
   }
 
   /** Takes everything out of the table. */
   TestStorage emptied() {
-    for (Map<String, AttributeValue> item :
+    List<WriteRequest> deletions =
         dynamoDb()
             .scanPaginator(scan -> scan.tableName(table()).projectionExpression("pk, sk"))
-            .items()) {
-      dynamoDb().deleteItem(delete -> delete.tableName(table()).key(item));
+            .items()
+            .stream()
+            .map(key -> WriteRequest.builder().deleteRequest(row -> row.key(key)).build())
+            .toList();
+    for (int i = 0; i < deletions.size(); i += MOST_OF_A_BATCH) {
+      List<WriteRequest> some =
+          deletions.subList(i, Math.min(i + MOST_OF_A_BATCH, deletions.size()));
+      assertThat(
+              dynamoDb()
+                  .batchWriteItem(batch -> batch.requestItems(Map.of(table(), some)))
+                  .unprocessedItems())
+          .isEmpty();
     }
     return this;
   }
