@@ -6,7 +6,7 @@ class LocalStackCrashTest extends CrashContract {
     return LocalStack.storage();
   }
 
-  /** The embedded stack tries all of them; here it would take most of an hour. */
+  /** The embedded stack tries all of them; here they take a quarter of an hour. */
   @Override
   int oneOf() {
     return FaultyCalls.Fault.values().length;
