@@ -63,7 +63,7 @@ final class EmbargoOfMail {
                   MOST_CHARACTERS),
               "#/releaseLine"));
     }
-    return UnreadEmbargo.in(String.join("\n", said), content);
+    return UnreadEmbargo.in(said, content);
   }
 
   /** A file may be named {@code EMBARGOED-until-Tuesday.docx}. */

@@ -22,7 +22,8 @@ public final class UnreadEmbargo {
   private static final int WORDS_OF_OPENING = 10;
   private static final int LONGEST_OPENING = 120;
 
-  private static final Pattern BREAK = Pattern.compile("\\R|<[^<>]{0,300}>");
+  /** Where a line ends, or a tag begins or ends, if it is one. */
+  private static final Pattern BREAK = Pattern.compile("\\R|[<>]");
 
   private UnreadEmbargo() {}
 
