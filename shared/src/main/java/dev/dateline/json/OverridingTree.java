@@ -25,10 +25,12 @@ final class OverridingTree {
   /** Reads what a client wrote; {@code requireCode} refuses what no finding has. */
   static @Nullable Overriding read(Fields fields, Consumer<String> requireCode) {
     String code = fields.requiredText("code", Overriding.CODE);
-    try {
-      requireCode.accept(code);
-    } catch (IllegalArgumentException unknown) {
-      fields.fault("code", String.valueOf(unknown.getMessage()));
+    if (!code.isEmpty()) {
+      try {
+        requireCode.accept(code);
+      } catch (IllegalArgumentException unknown) {
+        fields.fault("code", String.valueOf(unknown.getMessage()));
+      }
     }
     String reason = fields.requiredText("reason", Overriding.REASON);
     return fields.build(() -> new Overriding(code, reason));

@@ -10,6 +10,7 @@ import dev.dateline.release.Timing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What is to be done with a release, said in JSON. */
@@ -69,24 +70,46 @@ class OrderReaderTest {
         .containsExactly("#/local");
   }
 
+  @Test
+  void saysOfAnOverrideWithoutACodeOnlyThatItIsMissing() {
+    List<Fault> faults =
+        faults(
+            "{\"overrides\":[{\"reason\":\"TK is a town.\"}]}",
+            code -> {
+              throw new IllegalArgumentException("is no code");
+            });
+    assertThat(faults)
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.place()).isEqualTo("#/overrides/0/code");
+              assertThat(fault.detail()).contains("missing");
+            });
+  }
+
   private static Instant instantOf(String json) {
     return ((Timing.At) timing(json)).moment().at();
   }
 
   private static Timing timing(String json) {
+    return timing(json, code -> {});
+  }
+
+  private static Timing timing(String json, Consumer<String> requireCode) {
     return OrderReader.publication(
-            Json.read(json.getBytes(StandardCharsets.UTF_8)), HARBOUR, code -> {})
+            Json.read(json.getBytes(StandardCharsets.UTF_8)), HARBOUR, requireCode)
         .timing();
   }
 
   private static List<String> places(String json) {
+    return faults(json, code -> {}).stream().map(Fault::place).toList();
+  }
+
+  private static List<Fault> faults(String json, Consumer<String> requireCode) {
     return assertThatExceptionOfType(ReleaseFailure.InvalidOrder.class)
         .as(json)
-        .isThrownBy(() -> timing(json))
+        .isThrownBy(() -> timing(json, requireCode))
         .actual()
-        .faults()
-        .stream()
-        .map(Fault::place)
-        .toList();
+        .faults();
   }
 }
