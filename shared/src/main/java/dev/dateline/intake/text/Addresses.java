@@ -22,7 +22,7 @@ record Addresses(
       Pattern.compile("(?:mailto:)?+([^\\s<>()\\[\\],;|@]{0,64}+@[^\\s<>()\\[\\],;|@]{1,200}+)");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h()./\\u2010-\\u2013-]{4,26}\\d)"
+          "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{1,24}\\d(?:\\h{0,2}/\\h{0,2}\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{1,24}\\d){0,2})"
               + "((?:[\\h,;]{0,3}(?i:extension|ext|poste|durchwahl|app|x)\\.?:?\\h?\\d{1,6})?)(?![\\p{L}\\p{N}])");
   private static final Pattern BETWEEN = Pattern.compile("\\h{0,2}/\\h{0,2}");
   private static final int FEWEST_DIGITS = 7;

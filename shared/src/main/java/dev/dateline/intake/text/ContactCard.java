@@ -10,27 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the lines about people who may be asked; a name after an address begins the next. */
 final class ContactCard {
-  private static final Pattern FAX =
-      Pattern.compile("(?iu)\\b(?:tele)?fax\\b\\.?:?\\h{0,3}\\+?[\\d(][\\d\\h()./-]{5,24}\\d");
-  private static final Pattern DIVIDER =
-      Pattern.compile("[|;,\\t]|\\h[–—-]\\h|\\h/\\h|:\\h|\\h{3,9}");
-  private static final Pattern ADDRESS_LABEL =
-      Pattern.compile(
-          "(?iu)^(?:(?:at|or|on|by|via|and|to|unter|oder|und|au|ou|par|et|en|al|o|y|please|call|direct|business|main|our|the)\\b[\\h.:]*+)*+"
-              + "(?:office|cell|cellular|mobile|mobil|handy|phone|telephone|telefon|téléphone|teléfono|tel|tél|tlf|ph|p|o|m|t|c|e|d|f|w|e-?mail|mail|courriel|correo|web|website|site|fax|desk|work|home|direct|durchwahl|twitter|x|linkedin|durch|portable|móvil|bureau|büro)?"
-              + "[\\h.:()]*+$");
   private static final Pattern DEPARTMENT =
       Pattern.compile(
           "(?iu)^(?!the\\b|office|department)[^,]{0,40}\\b(?:relations|communications?|affairs|marketing|engagement|operations|outreach|(?:\\p{L}{1,30})?kommunikation|öffentlichkeitsarbeit|communication)$");
 
-  /** "In Geneva: Ann Lee", who is asked there. */
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "^(?:[Ii]n|À|[Ee]n|[Ff]or|[Ff]ür|[Pp]our) \\p{Lu}[\\p{L} .-]{1,30}+:\\h(?=\\p{Lu})");
-
   private static final Pattern NEXT_PERSON =
       Pattern.compile(";\\h?(?:(?:or|and|und|oder|et|ou|y|o)\\h)?(?=\\p{Lu})");
-  private static final Pattern AND = Pattern.compile("\\h(?:and|und|et|y|&)\\h");
+  private static final Pattern AND = Pattern.compile("\\h(?:and|und|et|y|&|/)\\h");
   private final List<Contact> complete = new ArrayList<>();
   private final List<String> malformed = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -38,6 +24,10 @@ final class ContactCard {
   private final List<PhoneNumber> phones = new ArrayList<>();
   private @Nullable String role;
   private @Nullable String organisation;
+  private @Nullable Office office;
+
+  /** Whom several people work for who are named below it, and how all of them are reached. */
+  private record Office(String organisation, List<EmailAddress> emails, List<PhoneNumber> phones) {}
 
   /** Whether a line is a person's name and no more. */
   static boolean isName(String text) {
@@ -55,25 +45,52 @@ final class ContactCard {
         .isPresent();
   }
 
+  /** "Ann Lee and Bob Roe" are two who share what follows; none if something else is named. */
+  static List<String> names(String text) {
+    List<String> names = List.of(AND.split(text, -1));
+    return names.stream().allMatch(ContactCard::isName) ? names : List.of();
+  }
+
   void add(String line) {
     for (String segment : NEXT_PERSON.split(line, -1)) {
-      addSegment(segment);
+      addLine(CardLine.of(segment));
     }
   }
 
-  private void addSegment(String line) {
-    Addresses found =
-        Addresses.in(
-            FAX.matcher(PLACE.matcher(Words.plain(line)).replaceFirst("")).replaceAll("|"));
-    List<String> pieces = pieces(found.rest());
+  /** Tells that what follows stands below a blank line and is somebody else's. */
+  void addBlank() {
+    finish();
+    office = null;
+  }
+
+  private void addLine(CardLine line) {
     boolean addressed = !emails.isEmpty() || !phones.isEmpty();
-    if (addressed && !pieces.isEmpty() && beginsNext(pieces)) {
-      finish();
+    if (addressed && !line.pieces().isEmpty()) {
+      if (office != null && Roles.nameOrganisation(line.pieces().getFirst())) {
+        finish();
+        office = null;
+      } else if (beginsNext(line.pieces())) {
+        beginNext();
+      }
     }
-    pieces.forEach(this::addPiece);
-    found.emails().forEach(email -> addNew(email, emails));
-    found.phones().forEach(phone -> addNew(phone, phones));
-    malformed.addAll(found.malformed());
+    line.pieces().forEach(this::addPiece);
+    line.emails().forEach(email -> addNew(email, emails));
+    line.phones().forEach(phone -> addNew(phone, phones));
+    malformed.addAll(line.malformed());
+  }
+
+  /** An organisation with an address and no name heads the people who are named below it. */
+  private void beginNext() {
+    if (names.isEmpty() && organisation != null) {
+      office = new Office(organisation, List.copyOf(emails), List.copyOf(phones));
+      return;
+    }
+    finish();
+    if (office != null) {
+      organisation = office.organisation();
+      emails.addAll(office.emails());
+      phones.addAll(office.phones());
+    }
   }
 
   private static <T> void addNew(T address, List<T> addresses) {
@@ -95,49 +112,14 @@ final class ContactCard {
   private boolean beginsNext(List<String> pieces) {
     boolean behind = pieces.size() > 1 && Roles.nameOrganisation(pieces.getFirst());
     String piece = behind ? pieces.get(1) : pieces.getFirst();
-    return isName(piece) && !names.contains(piece);
-  }
-
-  private static List<String> pieces(String rest) {
-    List<String> pieces = new ArrayList<>();
-    for (String piece : DIVIDER.split(rest, -1)) {
-      String bare = bare(piece);
-      boolean says = bare.chars().anyMatch(Character::isLetter);
-      if (says && !ADDRESS_LABEL.matcher(bare).matches() && !isWeb(bare)) {
-        pieces.add(bare);
-      }
-    }
-    return pieces;
-  }
-
-  private static String bare(String piece) {
-    String bare = piece.strip();
-    if (bare.startsWith("(") && bare.endsWith(")")) {
-      bare = bare.substring(1, bare.length() - 1).strip();
-    }
-    int end = bare.length();
-    while (end > 0 && ":<([".indexOf(bare.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String text = bare.substring(0, end).strip();
-    for (String word : List.of(" at", " or", " on", " unter", " au", " en", " al", " by")) {
-      if (text.endsWith(word)) {
-        return text.substring(0, text.length() - word.length()).strip();
-      }
-    }
-    return text;
-  }
-
-  private static boolean isWeb(String piece) {
-    return piece.startsWith("@") || piece.startsWith("[") || Addresses.hasWebAddress(piece);
+    List<String> people = names(piece);
+    return !people.isEmpty() && !names.contains(people.getFirst());
   }
 
   private void addPiece(String piece) {
-    if (names.isEmpty() && AND.matcher(piece).find() && addBoth(piece)) {
-      return;
-    }
-    if (names.isEmpty() && isName(piece)) {
-      names.add(piece);
+    List<String> people = names(piece);
+    if (names.isEmpty() && !people.isEmpty()) {
+      names.addAll(people);
     } else if (names.isEmpty() && role == null && addWithRole(piece)) {
       return;
     } else if (role == null && Roles.nameRole(piece)) {
@@ -162,18 +144,6 @@ final class ContactCard {
       String person = organisation;
       organisation = names.set(0, person);
     }
-  }
-
-  /** "Ann Lee and Bob Roe" are two who share what follows. */
-  private boolean addBoth(String piece) {
-    String[] both = AND.split(piece, -1);
-    for (String name : both) {
-      if (!isName(name)) {
-        return false;
-      }
-    }
-    names.addAll(List.of(both));
-    return true;
   }
 
   /** "Executive Publicist Ann Lee": the title stands before the name. */

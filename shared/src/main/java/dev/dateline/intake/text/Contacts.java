@@ -5,11 +5,14 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.SourcePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Claims the lines about whom journalists may ask: behind a label, in a sentence, or stacked. */
 final class Contacts {
   private static final int MOST_LINES = 8;
   private static final int MOST_WORDS = 10;
+  private static final Pattern COLUMN = Pattern.compile("\\t|\\h{3}");
   private final Sheet sheet;
   private final Findings findings;
   private final List<Contact> contacts = new ArrayList<>();
@@ -118,7 +121,9 @@ final class Contacts {
 
   private void take(int label, int start, int end, ContactCard card) {
     for (int i = start; i < end; i++) {
-      if (sheet.isFree(i)) {
+      if (sheet.isBlank(i)) {
+        card.addBlank();
+      } else if (sheet.isFree(i)) {
         card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
         sheet.claim(i, Part.CONTACT);
       }
@@ -134,12 +139,37 @@ final class Contacts {
           "%s is no e-mail address; write it as press@example.org."
               .formatted(Findings.quoted(malformed)));
     }
-    for (Contact contact : card.contacts()) {
-      if (contacts.size() <= ReleaseContent.MOST_CONTACTS && !contacts.contains(contact)) {
-        places.add(ContactPlace.of(contact, "#/contacts/" + contacts.size(), sheet, from, to));
-        contacts.add(contact);
+    card.contacts().forEach(contact -> keep(contact, from, to));
+  }
+
+  /** Who is named twice, above the text and in the signature, is one contact. */
+  private void keep(Contact contact, int from, int to) {
+    for (int i = 0; i < contacts.size() && !contact.name().isEmpty(); i++) {
+      if (contacts.get(i).name().equals(contact.name())) {
+        contacts.set(i, together(contacts.get(i), contact));
+        return;
       }
     }
+    if (contacts.size() <= ReleaseContent.MOST_CONTACTS && !contacts.contains(contact)) {
+      places.add(ContactPlace.of(contact, "#/contacts/" + contacts.size(), sheet, from, to));
+      contacts.add(contact);
+    }
+  }
+
+  private static Contact together(Contact one, Contact other) {
+    return new Contact(
+        one.name(),
+        one.organisation(),
+        one.role(),
+        together(one.emails(), other.emails()),
+        together(one.phones(), other.phones()));
+  }
+
+  private static <T> List<T> together(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .distinct()
+        .limit(Contact.MOST_ADDRESSES)
+        .toList();
   }
 
   private int nameAbove(int at, int from) {
@@ -160,16 +190,35 @@ final class Contacts {
     return comma > 0 && ContactCard.isName(text.substring(0, comma));
   }
 
+  /** "Ann Lee, Chief Executive" right below the address of her office. */
+  private boolean isColleague(int i) {
+    return isShort(i) && (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i)));
+  }
+
+  /** An address behind what is no person's name: "Eel Lights plc +44 20 7946 0011". */
+  private static boolean isOffice(String text) {
+    List<String> pieces = CardLine.of(text).pieces();
+    return Addresses.hasAny(text)
+        && !pieces.isEmpty()
+        && ContactCard.names(pieces.getFirst()).isEmpty()
+        && !Roles.nameRole(pieces.getFirst());
+  }
+
   /** Cards go on through their last address, and over a blank line to the next name. */
   private int endOfCards(int start, int to) {
     int end = start;
+    boolean office = false;
     for (int i = start; i < to && i - end < MOST_LINES; i++) {
       if (sheet.isBlank(i)) {
         if (end != i || !nameBelow(i + 1, to)) {
           break;
         }
         end = i + 1;
+        office = false;
       } else if (sheet.isFree(i) && isAddressLine(i)) {
+        end = i + 1;
+        office = office || isOffice(sheet.text(i));
+      } else if (office && i == end && isColleague(i)) {
         end = i + 1;
       } else if (!isShort(i) && !ContactLabel.begins(sheet.text(i))) {
         break;
@@ -179,9 +228,12 @@ final class Contacts {
   }
 
   private boolean nameBelow(int i, int to) {
-    if (i >= to
-        || !isShort(i)
-        || !(ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i)))) {
+    if (i >= to || !isShort(i)) {
+      return false;
+    }
+    boolean underOrganisation =
+        i + 1 < to && Roles.nameOrganisation(sheet.text(i)) && isColleague(i + 1);
+    if (!underOrganisation && !beginsCard(sheet.text(i))) {
       return false;
     }
     for (int j = i; j < Math.min(to, i + 5) && sheet.isFree(j); j++) {
@@ -190,6 +242,11 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  private static boolean beginsCard(String text) {
+    boolean named = ContactCard.isName(text) || beginsWithName(text);
+    return named || (COLUMN.matcher(text).find() && isOffice(text));
   }
 
   private boolean isAddressLine(int i) {

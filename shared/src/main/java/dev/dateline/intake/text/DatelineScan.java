@@ -31,8 +31,8 @@ final class DatelineScan {
       Pattern.compile("^[)\\]\\h,.:*_]{0,6}+(?:—|–|―|-{1,3}+)[\\h*_–—-]{0,5}+");
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
-          "(?iu)[\\h,(\\[–—-]{0,6}+(?:\\b(?:le|den|dem|am|el|a|on|the|im)\\h?,?)?[\\h,(\\[–—-]{0,6}+$");
-  private static final Pattern AFTER_DATE = Pattern.compile("^[\\h,–—-]{1,5}+");
+          "(?iu)[\\h,(\\[|–—-]{0,6}+(?:\\b(?:le|den|dem|am|el|a|on|the|im)\\h?,?)?[\\h,(\\[–—-]{0,6}+$");
+  private static final Pattern AFTER_DATE = Pattern.compile("^[\\h,|–—-]{1,5}+");
   private final String text;
   private final int begin;
   private int at;

@@ -73,7 +73,23 @@ final class DocumentLabel {
           "stellungnahme",
           "declaración");
   private static final Set<String> ALERTS =
-      Set.of("media alert", "alert", "news alert", "press alert", "alerte presse", "safety alert");
+      Set.of(
+          "media alert",
+          "alert",
+          "news alert",
+          "press alert",
+          "alerte presse",
+          "safety alert",
+          "public safety alert",
+          "public health alert",
+          "emergency alert",
+          "service alert",
+          "weather alert",
+          "traffic alert",
+          "travel alert",
+          "recall alert",
+          "consumer alert",
+          "public alert");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)[\\h,]*+(?:(?:no|nr|nº|n°|num|number|numéro|núm)[.:]?\\h?)?\\d[\\d/.-]{0,12}+$");

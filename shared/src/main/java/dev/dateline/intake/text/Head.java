@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the text of a release begins: after its dateline, or else with its first prose. */
 final class Head {
   private static final int MOST_LINES = 60;
+  private static final int MOST_WORDS_OF_OFFICE = 6;
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?iu)^[\\h*_•]{0,4}+(?:what|who|when|where|why|how|was|wer|wann|wo|quoi|qui|quand|où|qué|quién|cuándo|dónde)[*_]{0,2}+\\h?[:?](?:.*+)$");
@@ -54,9 +55,22 @@ final class Head {
       sheet.divide(at, opening.end());
     }
     sheet.claim(at, Part.DATELINE);
-    boolean first = sheet.nextFree(0) > at;
-    int begins = alone && first ? firstProse(at + 1) : sheet.nextFree(at + 1);
+    boolean below = alone && isUnderLetterhead(at);
+    int begins = below ? firstProse(at + 1) : sheet.nextFree(at + 1);
     return new End(opening.dateline(), begins);
+  }
+
+  /** Whether the headline cannot stand above, where nothing but labels and offices are named. */
+  private boolean isUnderLetterhead(int at) {
+    for (int i = sheet.nextFree(0); i < at; i = sheet.nextFree(i + 1)) {
+      boolean office =
+          Words.count(sheet.text(i)) <= MOST_WORDS_OF_OFFICE
+              && Roles.nameOrganisation(sheet.text(i));
+      if (!office && !isOfHead(sheet.text(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void report(DatelineOpening opening) {

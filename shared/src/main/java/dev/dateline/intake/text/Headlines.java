@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline and the sub-headline in what is left above the text. */
 final class Headlines {
   private static final int LONGEST_OF_MANY_LINES = 320;
+  private static final int FEWEST_WORDS_OF_HEADLINE = 5;
   private static final Set<String> UNFINISHED =
       Set.of(
           "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or",
@@ -121,11 +122,22 @@ final class Headlines {
     int line = releaseLine();
     for (int i = 0; i + 1 < groups.size(); i++) {
       boolean crossesLine = groups.get(i).from < line && groups.getLast().from > line;
-      if (!isLetterhead(groups.get(i), groups.get(i + 1), crossesLine)) {
+      if (!isLetterhead(groups.get(i), belowOffices(groups, i + 1), crossesLine)) {
         return i;
       }
     }
     return groups.size() - 1;
+  }
+
+  /** The next group that is no line of a letterhead, such as "Press Office". */
+  private static Group belowOffices(List<Group> groups, int from) {
+    int i = from;
+    while (i + 1 < groups.size()
+        && Words.count(groups.get(i).text) < FEWEST_WORDS_OF_HEADLINE
+        && Roles.nameOrganisation(groups.get(i).text)) {
+      i++;
+    }
+    return groups.get(i);
   }
 
   private boolean isLetterhead(Group group, Group next, boolean crossesLine) {
@@ -144,7 +156,9 @@ final class Headlines {
     }
     boolean names =
         Speaker.of(group.text).filter(name -> name.name().equals(group.text)).isPresent();
-    boolean longer = Words.count(next.text) >= 5 && next.text.length() > group.text.length();
+    boolean longer =
+        Words.count(next.text) >= FEWEST_WORDS_OF_HEADLINE
+            && next.text.length() > group.text.length();
     return words <= 5
         && longer
         && (names || Roles.nameOrganisation(group.text))

@@ -2,13 +2,20 @@ package dev.dateline.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a text into its paragraphs. */
 final class Paragraphs {
+  /** "Who:" and "Lugar:", which begin a line of an advisory, however long the one above is. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^[\\h*_]{0,4}+(?:what|who|when|where|why|how|date|time|location|place|rsvp|was|wer|wann|wo|warum|ort|datum|uhrzeit|quoi|qui|quand|où|lieu|heure|qué|quién|quiénes|cuándo|dónde|lugar|fecha|hora)[*_]{0,2}+\\h?:.*+$");
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int width;
   private String lastLine = "";
+  private int lastLength;
   private boolean item;
 
   /** The number of the item that is open or was closed last; 0 if that was none. */
@@ -39,6 +46,7 @@ final class Paragraphs {
       }
       boolean turned = page && reader.isOpen() && Words.startsLowerCase(sheet.text(i));
       reader.add(sheet.text(i), gap && !turned);
+      reader.lastLength = sheet.lengthAsWritten(i);
       gap = false;
       page = false;
     }
@@ -74,7 +82,9 @@ final class Paragraphs {
       return;
     }
     boolean awaitsItem = item && text.isEmpty();
-    if (!awaitsItem && (gap || !Wrapping.goesOn(lastLine, line, width))) {
+    boolean goesOn =
+        Wrapping.goesOn(lastLine, lastLength, line, width) && !LABEL.matcher(line).matches();
+    if (!awaitsItem && (gap || !goesOn)) {
       end();
     }
     append(line);

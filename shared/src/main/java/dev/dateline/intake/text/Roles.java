@@ -34,7 +34,7 @@ final class Roles {
                       + " dentist veterinarian midwife paramedic firefighter pilot lecturer tutor undersecretary comptroller"
                       + " auditor clerk magistrate justice member winemaker"
                       + " recruiter buyer brewer baker correspondent reporter journalist"
-                      + " vicepresidente vicepresidenta investigador investigadora")
+                      + " vp svp evp conseiller conseillère vicepresidente vicepresidenta investigador investigadora")
                   .split(" ", -1)));
   private static final String[] ROLE_ENDINGS = {
     "sprecher",
@@ -70,7 +70,7 @@ final class Roles {
                       + " authority bureau group union federation committee commission center centre network museum"
                       + " hospital bank fund league verein verband stadt ville ministère mairie université fondation"
                       + " ayuntamiento universidad fundación ministerio asociación universität hochschule ministerium"
-                      + " se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
+                      + " securities consulting advisory holdings cabinet se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
                       + " gabinete pressestelle abteilung friends amis freunde amigos dirección movement party coalition club services international library theatre theater orchestra"
                       + " région agence klinikum krankenhaus stabsstelle kommunikation unternehmenskommunikation öffentlichkeitsarbeit agencia instituto landkreis werke stadtwerke")
                   .split(" ", -1)));

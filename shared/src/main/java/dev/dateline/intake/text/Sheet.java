@@ -61,6 +61,19 @@ final class Sheet {
     parts.add(i + 1, parts.get(i));
   }
 
+  /** Counts the characters of a line and of what was divided off before it. */
+  int lengthAsWritten(int i) {
+    int length = text(i).length();
+    for (int before = i - 1; before >= 0 && isOfOneLine(before, i); before--) {
+      length += text(before).length() + 1;
+    }
+    return length;
+  }
+
+  private boolean isOfOneLine(int one, int other) {
+    return line(one).number() == line(other).number();
+  }
+
   /** Returns the index of the first free line from {@code from} on, or the size. */
   int nextFree(int from) {
     int i = from;

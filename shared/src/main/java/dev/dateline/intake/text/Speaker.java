@@ -67,6 +67,10 @@ record Speaker(String name, @Nullable String title) {
           ? Optional.of(new Speaker(name, smallTitle.group(1).strip()))
           : Optional.empty();
     }
+    Optional<Speaker> titled = titled(NamePhrase.withoutArticle(text));
+    if (titled.isPresent()) {
+      return titled;
+    }
     String leading = NamePhrase.leading(NamePhrase.withoutArticle(text));
     if (leading.isEmpty() || Dates.isMonth(leading)) {
       return Optional.empty();
@@ -86,6 +90,21 @@ record Speaker(String name, @Nullable String title) {
     }
     return Optional.of(
         new Speaker(String.join(" ", name), String.join(" ", words.subList(0, begin))));
+  }
+
+  /** "Local 418 president Ann Lee": what stands before a role may be anything. */
+  private static Optional<Speaker> titled(String text) {
+    List<String> words = Arrays.asList(text.split(" ", -1));
+    int role = lastRole(words);
+    String name = String.join(" ", words.subList(role + 1, words.size()));
+    boolean numbered = words.subList(0, Math.max(0, role)).stream().anyMatch(Speaker::isNumber);
+    return numbered && NamePhrase.isPerson(name) && NamePhrase.leading(name).equals(name)
+        ? Optional.of(new Speaker(name, String.join(" ", words.subList(0, role + 1))))
+        : Optional.empty();
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
 
   private static int lastRole(List<String> words) {

@@ -28,8 +28,12 @@ final class Wrapping {
     return broken && full >= 3 ? width : 0;
   }
 
-  /** Whether {@code next} goes on with the paragraph of the line before it. */
-  static boolean goesOn(String line, String next, int width) {
+  /**
+   * Whether {@code next} goes on with the paragraph of the line before it.
+   *
+   * @param length of that line as it was written
+   */
+  static boolean goesOn(String line, int length, String next, int width) {
     boolean ends = Words.endsSentence(line);
     if (width == 0) {
       return !ends
@@ -37,10 +41,10 @@ final class Wrapping {
           && !line.endsWith(":");
     }
     int room = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-    boolean full = line.length() + 1 + room > width * 92 / 100;
+    boolean full = length + 1 + room > width * 92 / 100;
     if (ends || line.endsWith(":")) {
       return full;
     }
-    return full || Words.startsLowerCase(next) || line.length() * 10 > width * 6;
+    return full || Words.startsLowerCase(next) || length * 10 > width * 6;
   }
 }

@@ -123,16 +123,15 @@ class HostileTextTest {
   void readsManyOfEverything() {
     StringBuilder text = new StringBuilder("Title of it\n\nOSLO – ");
     for (int i = 0; i < 4_000; i++) {
-      String name = Integer.toString(i, 26).replaceAll("[0-9]", "z");
       text.append("“The eel is wet,” said X")
-          .append(name)
+          .append(letters(i))
           .append(" (NYSE: X")
           .append(i)
           .append(").\n");
     }
     for (int i = 0; i < 4_000; i++) {
       text.append("Contact: Ines Brandvold")
-          .append((char) ('a' + i % 26))
+          .append(letters(i))
           .append(", a")
           .append(i)
           .append("@b.example, x@y\n");
@@ -141,6 +140,14 @@ class HostileTextTest {
     assertThat(reading.content().quotes()).hasSize(ReleaseContent.MOST_QUOTES);
     assertThat(reading.content().contacts()).hasSize(ReleaseContent.MOST_CONTACTS);
     assertThat(reading.findings()).hasSizeLessThan(200);
+  }
+
+  private static String letters(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number; rest > 0 || letters.isEmpty(); rest /= 26) {
+      letters.append((char) ('a' + rest % 26));
+    }
+    return letters.toString();
   }
 
   @Test
