@@ -127,34 +127,16 @@ public final class PreparedReader {
       @Nullable Dateline dateline,
       int begins,
       String label) {
-    int ends = EndMark.claim(sheet, begins);
-    contacts.claimLabelled(begins, sheet.size());
-    Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
-    boilerplates.claim(begins);
-    Tail tail = new Tail(sheet, contacts);
-    tail.claimFooter(begins, ends);
-    tail.claimSignature(begins, ends);
-    boilerplates.claimUnlabelled(begins, ends);
-    contacts.claimStacked(ends, sheet.size());
-    sheet.claimFree(ends, sheet.size(), Part.LEFT_OUT);
-    List<Paragraph> paragraphs = Paragraphs.of(sheet, begins, ends, width);
-    String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+    BelowHead below = BelowHead.ofForm(sheet, findings, contacts, begins, width);
     String first = Objects.requireNonNullElse(headline == null ? headlineElsewhere : headline, "");
-    ReleaseContent content =
+    ReleaseContent.Builder builder =
         ReleaseContent.withHeadline(headline == null ? NO_HEADLINE : headline)
             .subheadline(subheadline)
-            .kind(DocumentLabel.kind(label + "\n" + first, paragraphs))
             .releaseLine(releaseLine)
             .dateline(dateline)
-            .disclosure(disclosure)
-            .contacts(contacts.list())
-            .quotes(Quotes.in(paragraphs, findings))
-            .boilerplate(boilerplates.list())
-            .endMark(ends == sheet.size() ? null : sheet.text(ends))
-            .issuer(Tickers.in(paragraphs, sheet, 0))
-            .language(LanguageGuess.of(first + "\n" + text).orElse(null))
-            .build();
-    tail.reportLeftOut(findings);
+            .disclosure(disclosure);
+    ReleaseContent content = below.addTo(builder, label + "\n" + first).build();
+    below.reportLeftOut();
     String body = String.join("\n", textOf(true).values());
     ReleaseContent whole =
         body.isBlank() || Body.VALUE.faultOf(body).isPresent()

@@ -5,13 +5,10 @@ import dev.dateline.intake.Unsaid;
 import dev.dateline.release.Body;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Fault;
-import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.ReleaseLine;
-import dev.dateline.release.SourcePart;
 import dev.dateline.release.Understanding;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,39 +57,21 @@ final class SheetReader {
             .releaseLine(releaseLine)
             .dateline(head.dateline())
             .disclosure(disclosure);
-    leaveOut(0, head.textBegins());
+    sheet.claimFree(0, head.textBegins(), Part.LEFT_OUT);
     return withText(content, head.textBegins(), label + "\n" + headline);
   }
 
   private Reading withText(ReleaseContent.Builder content, int begins, String head) {
-    int endMark = EndMark.claim(sheet, begins);
-    contacts.claimLabelled(begins, sheet.size());
-    Boilerplates boilerplates = new Boilerplates(sheet, findings, width);
-    int ends = Math.min(endMark, boilerplates.claim(begins));
-    Tail tail = new Tail(sheet, contacts);
-    tail.claimFooter(begins, ends);
-    tail.claimSignature(begins, ends);
-    boilerplates.claimUnlabelled(begins, ends);
-    contacts.claimStacked(ends, sheet.size());
-    leaveOut(ends, sheet.size());
-    List<Paragraph> paragraphs = Paragraphs.of(sheet, begins, ends, width);
-    String body = MarkdownText.of(paragraphs);
+    BelowHead below = BelowHead.ofText(sheet, findings, contacts, begins, width);
     ReleaseContent read =
-        content
-            .kind(DocumentLabel.kind(head, paragraphs))
-            .body(body(body))
-            .contacts(contacts.list())
-            .quotes(Quotes.in(paragraphs, findings))
-            .boilerplate(boilerplates.list())
-            .endMark(endMark == sheet.size() ? null : sheet.text(endMark))
-            .issuer(Tickers.in(paragraphs, sheet, ends))
-            .language(language(head, paragraphs))
-            .build();
-    tail.reportLeftOut(findings);
+        below.addTo(content.body(body(MarkdownText.of(below.paragraphs()))), head).build();
+    if (read.language() == null) {
+      findings.add(Unsaid.language());
+    }
+    below.reportLeftOut();
     Leftovers.report(sheet, read, findings);
-    List<SourcePart> recorded = new ArrayList<>(contacts.places());
-    recorded.addAll(boilerplates.places());
-    Understanding understanding = new SourcePlaces(sheet).of(read, begins, ends, recorded);
+    Understanding understanding =
+        new SourcePlaces(sheet).of(read, begins, below.ends(), below.places());
     return new Reading(read, findings.list(), understanding);
   }
 
@@ -132,18 +111,5 @@ final class SheetReader {
                   "The text is too long for a release.", List.of(new Fault("#/body", fault)));
             });
     return new Body(Body.Format.MARKDOWN, markdown);
-  }
-
-  private @Nullable Language language(String head, List<Paragraph> paragraphs) {
-    String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
-    Language language = LanguageGuess.of(head + "\n" + text).orElse(null);
-    if (language == null) {
-      findings.add(Unsaid.language());
-    }
-    return language;
-  }
-
-  private void leaveOut(int from, int to) {
-    sheet.claimFree(from, to, Part.LEFT_OUT);
   }
 }

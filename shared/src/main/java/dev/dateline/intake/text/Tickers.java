@@ -24,11 +24,11 @@ final class Tickers {
 
   private Tickers() {}
 
-  /** Looks into the paragraphs, and into what boilerplates say from a line on. */
-  static @Nullable Issuer in(List<Paragraph> paragraphs, Sheet sheet, int from) {
+  /** Looks into the paragraphs and into what boilerplates say. */
+  static @Nullable Issuer in(List<Paragraph> paragraphs, Sheet sheet) {
     List<String> texts = new ArrayList<>();
     paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
-    for (int i = from; i < sheet.size(); i++) {
+    for (int i = 0; i < sheet.size(); i++) {
       if (sheet.part(i) == Part.BOILERPLATE) {
         texts.add(sheet.text(i));
       }
