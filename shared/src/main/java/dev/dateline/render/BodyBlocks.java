@@ -54,6 +54,33 @@ final class BodyBlocks {
     return text.toString();
   }
 
+  /** Returns the number of the first item of a list. */
+  static long firstNumber(BodyNode.Element list) {
+    String start = list.attribute("start");
+    return start.isEmpty() ? 1 : Long.parseLong(start);
+  }
+
+  /** Returns the text of a block with the line breaks and blanks that it has. */
+  static String asItIs(BodyNode.Element block) {
+    StringBuilder text = new StringBuilder();
+    asItIs(block, text);
+    return text.toString();
+  }
+
+  private static void asItIs(BodyNode.Element block, StringBuilder out) {
+    for (BodyNode node : block.children()) {
+      switch (node) {
+        case BodyNode.Text(String text) -> out.append(text);
+        case BodyNode.Image(String source, String alternative) -> out.append(alternative);
+        case BodyNode.Opening opening -> {}
+        case BodyNode.Element element -> {
+          out.append(element.tag() == Tag.BR ? "\n" : "");
+          asItIs(element, out);
+        }
+      }
+    }
+  }
+
   private static void endParagraph(List<BodyNode> loose, List<BodyNode.Element> blocks) {
     if (loose.stream().anyMatch(BodyBlocks::says)) {
       blocks.add(BodyNode.element(Tag.P, loose));
