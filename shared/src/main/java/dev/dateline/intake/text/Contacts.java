@@ -5,21 +5,20 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.SourcePart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Claims the lines about whom journalists may ask: behind a label, in a sentence, or stacked. */
 final class Contacts {
-  private static final int MOST_LINES = 8;
-  private static final int MOST_WORDS = 10;
-  private static final Pattern COLUMN = Pattern.compile("\\t|\\h{3}");
+  private static final int MOST_WORDS_OF_CARD = 10;
   private final Sheet sheet;
+  private final CardExtent cards;
   private final Findings findings;
   private final List<Contact> contacts = new ArrayList<>();
   private final List<SourcePart> places = new ArrayList<>();
 
   Contacts(Sheet sheet, Findings findings) {
     this.sheet = sheet;
+    this.cards = new CardExtent(sheet);
     this.findings = findings;
   }
 
@@ -56,9 +55,9 @@ final class Contacts {
   /** Claims names above addresses, which no label announces. */
   void claimStacked(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sheet.isFree(i) && isAddressLine(i)) {
-        int start = nameAbove(i, from);
-        take(start, start, endOfCards(start, to), new ContactCard());
+      if (sheet.isFree(i) && cards.isAddressLine(i)) {
+        int start = cards.begin(i, from);
+        take(start, start, cards.end(start, to), new ContactCard());
       }
     }
   }
@@ -84,7 +83,7 @@ final class Contacts {
     } else {
       card.add(rest);
     }
-    int end = endOfCards(start, to);
+    int end = cards.end(start, to);
     if (end == start
         && Words.of(rest).isEmpty()
         && sheet.isFree(start)
@@ -93,7 +92,9 @@ final class Contacts {
     }
     boolean alone = Words.of(rest).isEmpty() && end == start;
     boolean prose =
-        Words.endsSentence(rest) && !Addresses.hasAny(rest) && Words.count(rest) > MOST_WORDS;
+        Words.endsSentence(rest)
+            && !Addresses.hasAny(rest)
+            && Words.count(rest) > MOST_WORDS_OF_CARD;
     if (alone || prose) {
       return;
     }
@@ -170,94 +171,5 @@ final class Contacts {
         .distinct()
         .limit(Contact.MOST_ADDRESSES)
         .toList();
-  }
-
-  private int nameAbove(int at, int from) {
-    if (beginsWithName(sheet.text(at))) {
-      return at;
-    }
-    for (int i = at - 1; i >= Math.max(from, at - 4) && isShort(i); i--) {
-      if (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i))) {
-        boolean person = i > from && isShort(i - 1) && ContactCard.isName(sheet.text(i - 1));
-        return person ? i - 1 : i;
-      }
-    }
-    return at;
-  }
-
-  private static boolean beginsWithName(String text) {
-    int comma = text.indexOf(',');
-    return comma > 0 && ContactCard.isName(text.substring(0, comma));
-  }
-
-  /** "Ann Lee, Chief Executive" right below the address of her office. */
-  private boolean isColleague(int i) {
-    return isShort(i) && (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i)));
-  }
-
-  /** An address behind what is no person's name: "Eel Lights plc +44 20 7946 0011". */
-  private static boolean isOffice(String text) {
-    List<String> pieces = CardLine.of(text).pieces();
-    return Addresses.hasAny(text)
-        && !pieces.isEmpty()
-        && ContactCard.names(pieces.getFirst()).isEmpty()
-        && !Roles.nameRole(pieces.getFirst());
-  }
-
-  /** Cards go on through their last address, and over a blank line to the next name. */
-  private int endOfCards(int start, int to) {
-    int end = start;
-    boolean office = false;
-    for (int i = start; i < to && i - end < MOST_LINES; i++) {
-      if (sheet.isBlank(i)) {
-        if (end != i || !nameBelow(i + 1, to)) {
-          break;
-        }
-        end = i + 1;
-        office = false;
-      } else if (sheet.isFree(i) && isAddressLine(i)) {
-        end = i + 1;
-        office = office || isOffice(sheet.text(i));
-      } else if (office && i == end && isColleague(i)) {
-        end = i + 1;
-      } else if (!isShort(i) && !ContactLabel.begins(sheet.text(i))) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private boolean nameBelow(int i, int to) {
-    if (i >= to || !isShort(i)) {
-      return false;
-    }
-    boolean underOrganisation =
-        i + 1 < to && Roles.nameOrganisation(sheet.text(i)) && isColleague(i + 1);
-    if (!underOrganisation && !beginsCard(sheet.text(i))) {
-      return false;
-    }
-    for (int j = i; j < Math.min(to, i + 5) && sheet.isFree(j); j++) {
-      if (isAddressLine(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsCard(String text) {
-    boolean named = ContactCard.isName(text) || beginsWithName(text);
-    return named || (COLUMN.matcher(text).find() && isOffice(text));
-  }
-
-  private boolean isAddressLine(int i) {
-    String text = sheet.text(i);
-    boolean card = Words.count(text) <= MOST_WORDS + 6 && Addresses.hasAny(text);
-    return card && (!Words.endsSentence(text) || Words.count(text) <= 4);
-  }
-
-  private boolean isShort(int i) {
-    return sheet.isFree(i)
-        && Words.count(sheet.text(i)) <= MOST_WORDS
-        && !Words.endsSentence(sheet.text(i).replaceAll("(?:Inc|Ltd|Co|Corp|[Jj]r)\\.$", ""));
   }
 }
