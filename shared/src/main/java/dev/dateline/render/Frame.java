@@ -1,6 +1,5 @@
 package dev.dateline.render;
 
-import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Language;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param description for search engines
  * @param canonical the page's own address; a page without one is not to be indexed
- * @param newsroom null on pages of no newsroom
+ * @param masthead null on pages of no newsroom
  * @param epoch null on pages that have none
  * @param links writes what else the head tells machines
  */
@@ -23,7 +22,7 @@ record Frame(
     String title,
     @Nullable String description,
     @Nullable String canonical,
-    @Nullable Newsroom newsroom,
+    @Nullable Masthead masthead,
     @Nullable String epoch,
     Words words,
     Consumer<Html> links) {
@@ -38,10 +37,10 @@ record Frame(
       String title,
       @Nullable String description,
       @Nullable String canonical,
-      @Nullable Newsroom newsroom,
+      @Nullable Masthead masthead,
       @Nullable String epoch,
       Words words) {
-    this(language, title, description, canonical, newsroom, epoch, words, html -> {});
+    this(language, title, description, canonical, masthead, epoch, words, html -> {});
   }
 
   /** Begins a page, down to where its own content begins. */
@@ -62,16 +61,14 @@ record Frame(
             """);
     meta(html);
     html.markup("<title>")
-        .text(newsroom == null ? title : title + " \u2013 " + newsroom.title())
+        .text(masthead == null ? title : title + " \u2013 " + masthead.title())
         .markup("</title>\n<style>")
         .style(Stylesheet.OF_ALL_PAGES)
         .markup("</style>\n");
     links.accept(html);
     html.markup("</head>\n<body>\n");
-    if (newsroom != null) {
-      html.markup("<header class=\"masthead\"><p dir=\"auto\">")
-          .text(newsroom.title())
-          .markup("</p></header>\n");
+    if (masthead != null) {
+      masthead.write(html);
     }
     return html.markup("<main>\n");
   }
@@ -79,13 +76,13 @@ record Frame(
   /** Ends the content, before what stands in the footer. */
   void beginFooter(Html html) {
     html.markup("</main>\n");
-    if (newsroom != null) {
-      html.markup("<footer>\n<p dir=\"auto\">").text(newsroom.title()).markup("</p>\n");
+    if (masthead != null) {
+      html.markup("<footer>\n<p dir=\"auto\">").text(masthead.title()).markup("</p>\n");
     }
   }
 
   byte[] end(Html html) {
-    if (newsroom != null) {
+    if (masthead != null) {
       html.markup("</footer>\n");
     }
     return html.markup("</body>\n</html>\n").bytes();

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release as a page.
  *
- * @param site the address of the site, with a slash at its end
  * @param replaced what its newest correction replaced; null where there is no correction
  */
 record HtmlFile(
-    String site,
+    SiteLinks links,
     @Nullable Revision replaced,
     List<Translation> translations,
     Newsroom newsroom,
@@ -24,22 +23,23 @@ record HtmlFile(
   @Override
   public byte[] release(PressRelease release, @Nullable String canonical) {
     ReleasePage page = new ReleasePage(release, replaced, newsroom, words);
+    Masthead masthead = Masthead.of(newsroom, links);
     if (canonical == null) {
-      return page.render(null, epoch, new FeedLinks(new SiteLinks(site), newsroom)::write);
+      return page.render(null, masthead, epoch, new FeedLinks(links, newsroom)::write);
     }
     ReleaseHead head =
-        new ReleaseHead(site, canonical, release, page.description(), translations, newsroom);
-    return page.render(canonical, epoch, head::write);
+        new ReleaseHead(links, canonical, release, page.description(), translations, newsroom);
+    return page.render(canonical, masthead, epoch, head::write);
   }
 
   @Override
   public byte[] withdrawn(PressRelease release) {
-    return new NoticePage(site, newsroom, words, epoch).withdrawn(release);
+    return new NoticePage(links, newsroom, words, epoch).withdrawn(release);
   }
 
   @Override
   public byte[] killed(PressRelease release) {
-    return new NoticePage(site, newsroom, words, epoch).killed(release.state().withdrawal());
+    return new NoticePage(links, newsroom, words, epoch).killed(release.state().withdrawal());
   }
 
   @Override

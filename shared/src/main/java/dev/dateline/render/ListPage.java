@@ -27,7 +27,7 @@ record ListPage(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch
         title,
         description,
         canonical,
-        newsroom,
+        Masthead.of(newsroom, links),
         epoch.epoch(),
         words,
         head -> {

@@ -15,10 +15,11 @@ final class NoticePage {
   private final String epoch;
   private final Language ours;
   private final FeedLinks feeds;
+  private final Masthead masthead;
 
-  /** Renders for the site at this address, which has a slash at its end. */
-  NoticePage(String site, Newsroom newsroom, Words words, String epoch) {
-    this.feeds = new FeedLinks(new SiteLinks(site), newsroom);
+  NoticePage(SiteLinks links, Newsroom newsroom, Words words, String epoch) {
+    this.feeds = new FeedLinks(links, newsroom);
+    this.masthead = Masthead.of(newsroom, links);
     this.newsroom = newsroom;
     this.words = words;
     this.epoch = epoch;
@@ -81,7 +82,7 @@ final class NoticePage {
   }
 
   private Frame frame(@Nullable Language language, String title) {
-    return new Frame(language, title, null, null, newsroom, epoch, words, feeds::write);
+    return new Frame(language, title, null, null, masthead, epoch, words, feeds::write);
   }
 
   private static byte[] end(Frame frame, Html html) {

@@ -23,16 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
   private static final Pattern EPOCH = Pattern.compile("[!-~]{1,100}");
 
-  private final String site;
+  private final SiteLinks links;
   private final Words words = Words.english();
 
   /** Renders for the site at this absolute address. */
   public Pages(URI siteUrl) {
-    if (!siteUrl.isAbsolute()) {
-      throw new IllegalArgumentException("the site's address must be absolute");
-    }
-    String address = siteUrl.toString();
-    this.site = address.endsWith("/") ? address : address + "/";
+    this.links = SiteLinks.of(siteUrl);
   }
 
   /**
@@ -63,7 +59,7 @@ public final class Pages {
       Newsroom newsroom,
       String epoch) {
     Address address = release.state().address();
-    String canonical = address == null ? null : site + address.path();
+    String canonical = address == null ? null : links.to(address);
     Rendering rendering = rendering(rendition, replaced, translations, newsroom, epoch);
     byte[] rendered = rendering.release(release, canonical);
     requireLabel(release);
@@ -135,8 +131,7 @@ public final class Pages {
   /** Renders, as a page for each rendition, what stands where one was that has another address. */
   public byte[] moved(Rendition rendition, Address to, Newsroom newsroom, String epoch) {
     requireEpoch(epoch);
-    return new NoticePage(site, newsroom, words, epoch)
-        .moved(site + to.path() + rendition.suffix());
+    return new NoticePage(links, newsroom, words, epoch).moved(links.to(to) + rendition.suffix());
   }
 
   /** Renders what stands where nothing does. */
@@ -152,7 +147,7 @@ public final class Pages {
       String epoch) {
     requireEpoch(epoch);
     return switch (rendition) {
-      case PAGE -> new HtmlFile(site, replaced, translations, newsroom, words, epoch);
+      case PAGE -> new HtmlFile(links, replaced, translations, newsroom, words, epoch);
       case NINJS -> new Ninjs(newsroom, words, epoch);
       case MARKDOWN -> new MarkdownFile(newsroom, words, epoch);
       case TEXT -> new TextFile(newsroom, words, epoch);

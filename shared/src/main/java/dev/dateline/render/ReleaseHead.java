@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What the head of a release's page tells machines: its other forms and languages, its card for
  * those who share it (Open Graph), and its facts ({@link LinkedData}).
  *
- * @param site the address of the site, with a slash at its end
  * @param canonical the address of the page
  * @param description null where there is none
  */
 record ReleaseHead(
-    String site,
+    SiteLinks links,
     String canonical,
     PressRelease release,
     @Nullable String description,
@@ -32,7 +31,7 @@ record ReleaseHead(
       html.markup("<link rel=\"alternate\"").attribute("type", form.mediaType());
       html.attribute("href", canonical + form.suffix()).markup(">\n");
     }
-    new FeedLinks(new SiteLinks(site), newsroom).write(html);
+    new FeedLinks(links, newsroom).write(html);
     languages(html);
     card(html);
     LinkedData data = new LinkedData(release, canonical, description, image(), newsroom);
@@ -47,7 +46,7 @@ record ReleaseHead(
     }
     language(own, canonical, html);
     for (Translation translation : translations) {
-      language(translation.language(), site + translation.address().path(), html);
+      language(translation.language(), links.to(translation.address()), html);
     }
   }
 

@@ -44,17 +44,25 @@ final class ReleasePage {
    *
    * @param links writes what else the head tells machines
    */
-  byte[] render(@Nullable String canonical, String epoch, Consumer<Html> links) {
+  byte[] render(@Nullable String canonical, Masthead masthead, String epoch, Consumer<Html> links) {
     return render(
         new Frame(
-            language, content.headline(), description(), canonical, newsroom, epoch, words, links),
+            language, content.headline(), description(), canonical, masthead, epoch, words, links),
         html -> {});
   }
 
   /** Renders the page for the few, with a banner before all but the disclosure. */
   byte[] render(Consumer<Html> banner) {
     return render(
-        new Frame(language, content.headline(), null, null, newsroom, null, words), banner);
+        new Frame(
+            language,
+            content.headline(),
+            null,
+            null,
+            Masthead.leadingNowhere(newsroom),
+            null,
+            words),
+        banner);
   }
 
   private byte[] render(Frame frame, Consumer<Html> banner) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders {@link Pages}, {@link Listings} and {@link Feeds} for what converges. */
 public final class SiteRenderer implements Renderer {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final Pages pages;
   private final Listings listings;

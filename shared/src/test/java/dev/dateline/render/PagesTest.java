@@ -55,7 +55,7 @@ class PagesTest {
 
     assertThat(page)
         .containsSubsequence(
-            "Harbour Lights Press Office</p></header>",
+            "Harbour Lights Press Office</a></p></header>",
             ">Disclosure<",
             label(Samples.LABEL).replace("&", "&amp;"),
             "FOR IMMEDIATE RELEASE: Wednesday",
@@ -75,6 +75,20 @@ class PagesTest {
             "<footer>",
             "Harbour Lights Press Office",
             "Published");
+  }
+
+  @Test
+  void leadsToTheFrontPageFromAllThatReadersSeeAndFromNoPreview() {
+    Document page = Samples.parsed(Samples.full("A headline"));
+    Document preview =
+        Samples.parsed(
+            Samples.PAGES.preview(
+                Samples.draft(Samples.full("A headline")),
+                Samples.NEWSROOM,
+                new PreviewBanner("A reader", null, Samples.NOON)));
+
+    assertThat(page.select(".masthead a").attr("href")).isEqualTo("https://news.example/harbour/");
+    assertThat(preview.select(".masthead a")).isEmpty();
   }
 
   @Test

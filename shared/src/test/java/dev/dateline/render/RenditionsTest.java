@@ -221,7 +221,12 @@ class RenditionsTest {
     return switch (form) {
       case PAGE ->
           new HtmlFile(
-              "https://news.example/", null, List.of(), Samples.NEWSROOM, Words.english(), "1");
+              new SiteLinks("https://news.example/"),
+              null,
+              List.of(),
+              Samples.NEWSROOM,
+              Words.english(),
+              "1");
       case NINJS -> new Ninjs(Samples.NEWSROOM, Words.english(), "1");
       case MARKDOWN -> new MarkdownFile(Samples.NEWSROOM, Words.english(), "1");
       case TEXT -> new TextFile(Samples.NEWSROOM, Words.english(), "1");
