@@ -32,18 +32,6 @@ public final class Pages {
   }
 
   /**
-   * Renders the page of a release to be read, at its address if it has one.
-   *
-   * @param replaced what its newest correction replaced; null where there is no correction
-   * @throws IllegalStateException if its disclosure does not stand before the headline, or is
-   *     missing although an agent distributes it
-   */
-  public byte[] release(
-      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
-    return release(Rendition.PAGE, release, replaced, List.of(), newsroom, epoch);
-  }
-
-  /**
    * Renders a release to be read, at its address if it has one.
    *
    * @param replaced what its newest correction replaced; null where there is no correction
@@ -95,11 +83,6 @@ public final class Pages {
     return page;
   }
 
-  /** Renders the page that stands in place of a withdrawn release. */
-  public byte[] withdrawn(PressRelease release, Newsroom newsroom, String epoch) {
-    return withdrawn(Rendition.PAGE, release, newsroom, epoch);
-  }
-
   /**
    * Renders what stands in place of a withdrawn release: its headline, why, and when.
    *
@@ -113,19 +96,9 @@ public final class Pages {
     return rendered;
   }
 
-  /** Renders the page that stands in place of a killed release. */
-  public byte[] killed(PressRelease release, Newsroom newsroom, String epoch) {
-    return killed(Rendition.PAGE, release, newsroom, epoch);
-  }
-
   /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
   public byte[] killed(Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
     return rendering(rendition, null, List.of(), newsroom, epoch).killed(release);
-  }
-
-  /** Renders the page that stands at an address whose release has another one. */
-  public byte[] moved(Address to, Newsroom newsroom, String epoch) {
-    return moved(Rendition.PAGE, to, newsroom, epoch);
   }
 
   /** Renders, as a page for each rendition, what stands where one was that has another address. */

@@ -322,7 +322,7 @@ class ChangesTest {
 
   private static byte[] bytes(ReleaseContent.Builder before, ReleaseContent.Builder after) {
     Correction correction = new Correction(Correction.Weight.CORRECTION, "A note", Samples.NOON, 1);
-    return Samples.PAGES.release(
+    return Samples.bytesOfPage(
         Samples.corrected(after, correction),
         Samples.replaced(before),
         Samples.NEWSROOM,

@@ -59,8 +59,7 @@ class CorrectionsTest {
     PressRelease release = release(FIRST);
     String page =
         new String(
-            Samples.PAGES.release(release, REPLACED, Samples.NEWSROOM, "1"),
-            StandardCharsets.UTF_8);
+            Samples.bytesOfPage(release, REPLACED, Samples.NEWSROOM, "1"), StandardCharsets.UTF_8);
 
     assertThat(page)
         .containsSubsequence("class=\"disclosure\"", "<h1>The new", "<details", "<del>");
@@ -81,9 +80,9 @@ class CorrectionsTest {
 
   @Test
   void givesEqualBytesForEqualArguments() {
-    byte[] page = Samples.PAGES.release(release(FIRST), REPLACED, Samples.NEWSROOM, "1");
+    byte[] page = Samples.bytesOfPage(release(FIRST), REPLACED, Samples.NEWSROOM, "1");
 
-    assertThat(Samples.PAGES.release(release(FIRST), REPLACED, Samples.NEWSROOM, "1"))
+    assertThat(Samples.bytesOfPage(release(FIRST), REPLACED, Samples.NEWSROOM, "1"))
         .isEqualTo(page);
   }
 
@@ -96,8 +95,7 @@ class CorrectionsTest {
   }
 
   private static Document page(PressRelease release, Revision replaced) {
-    return Samples.parsed(
-        Samples.PAGES.release(release, replaced, Samples.NEWSROOM, Samples.EPOCH));
+    return Samples.parsed(Samples.bytesOfPage(release, replaced, Samples.NEWSROOM, Samples.EPOCH));
   }
 
   private static Correction correction(Correction.Weight weight, String note, int day) {

@@ -23,6 +23,7 @@ import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Slug;
 import dev.dateline.release.WebAddress;
@@ -244,7 +245,7 @@ class PagesTest {
             Samples.markdown(line + "\n\n[" + line + "](javascript:alert(1))"),
             Samples.html(line))) {
       pages.add(
-          Samples.PAGES.release(
+          Samples.bytesOfPage(
               Samples.corrected(content.body(body), correction, correction),
               replaced,
               newsroom,
@@ -255,11 +256,11 @@ class PagesTest {
         Samples.PAGES.preview(
             release, newsroom, new PreviewBanner(line, Samples.NOON, Samples.NOON)));
     pages.add(Samples.PAGES.revision(release, newsroom));
-    pages.add(Samples.PAGES.release(release, Samples.replaced(content), newsroom, "e1"));
+    pages.add(Samples.bytesOfPage(release, Samples.replaced(content), newsroom, "e1"));
     PressRelease withdrawn = Samples.withdrawn(content.build(), line);
-    pages.add(Samples.PAGES.withdrawn(withdrawn, newsroom, "\"><script>"));
-    pages.add(Samples.PAGES.killed(withdrawn, newsroom, "e1"));
-    pages.add(Samples.PAGES.moved(Address.of("harbour/2026/a"), newsroom, "e1"));
+    pages.add(Samples.PAGES.withdrawn(Rendition.PAGE, withdrawn, newsroom, "\"><script>"));
+    pages.add(Samples.PAGES.killed(Rendition.PAGE, withdrawn, newsroom, "e1"));
+    pages.add(Samples.PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/a"), newsroom, "e1"));
 
     for (byte[] bytes : pages) {
       assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("<script>", "<img");
@@ -338,7 +339,9 @@ class PagesTest {
                     .isEqualTo(isSeenByFew(name) ? "" : Samples.EPOCH));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(
-            () -> Samples.PAGES.moved(Address.of("harbour/2026/a"), Samples.NEWSROOM, "a b"));
+            () ->
+                Samples.PAGES.moved(
+                    Rendition.PAGE, Address.of("harbour/2026/a"), Samples.NEWSROOM, "a b"));
   }
 
   @Test
@@ -387,7 +390,7 @@ class PagesTest {
     PressRelease release = Samples.published(Samples.full("A headline"));
     byte[] page =
         new Pages(URI.create("https://news.example/site/"))
-            .release(release, null, Samples.NEWSROOM, "1");
+            .release(Rendition.PAGE, release, null, List.of(), Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("link[rel=canonical]").eachAttr("href"))
         .containsExactly("https://news.example/site/harbour/2026/open-letter-on-ferries");
@@ -401,10 +404,12 @@ class PagesTest {
     PressRelease gone = Samples.withdrawn(unlabelled.content(), "It has no label.");
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> Samples.PAGES.release(unlabelled, null, agent, "1"))
+        .isThrownBy(() -> Samples.bytesOfPage(unlabelled, null, agent, "1"))
         .withMessageContaining("for whom");
-    assertThat(Samples.PAGES.release(before, null, agent, "1")).isNotEmpty();
-    assertThat(new String(Samples.PAGES.withdrawn(gone, agent, "1"), StandardCharsets.UTF_8))
+    assertThat(Samples.bytesOfPage(before, null, agent, "1")).isNotEmpty();
+    assertThat(
+            new String(
+                Samples.PAGES.withdrawn(Rendition.PAGE, gone, agent, "1"), StandardCharsets.UTF_8))
         .contains("It has no label.");
   }
 
@@ -414,7 +419,9 @@ class PagesTest {
         Samples.withdrawn(
             Samples.full("A headline").disclosure(Samples.LABEL).build(), "An error.");
     String page =
-        new String(Samples.PAGES.withdrawn(release, Samples.NEWSROOM, "1"), StandardCharsets.UTF_8);
+        new String(
+            Samples.PAGES.withdrawn(Rendition.PAGE, release, Samples.NEWSROOM, "1"),
+            StandardCharsets.UTF_8);
 
     assertThat(page)
         .containsSubsequence(
@@ -434,7 +441,9 @@ class PagesTest {
                 .build(),
             "A person was named.");
     String page =
-        new String(Samples.PAGES.killed(release, Samples.NEWSROOM, "1"), StandardCharsets.UTF_8);
+        new String(
+            Samples.PAGES.killed(Rendition.PAGE, release, Samples.NEWSROOM, "1"),
+            StandardCharsets.UTF_8);
 
     assertThat(page)
         .contains("no longer available", "A person was named.", "noindex")
@@ -459,7 +468,7 @@ class PagesTest {
   @Test
   void tellsOfAReleaseThatGaveWayToAnotherWithoutAnExplanation() {
     PressRelease release = Samples.withdrawn(Samples.full("A headline").build(), null);
-    byte[] page = Samples.PAGES.withdrawn(release, Samples.NEWSROOM, "1");
+    byte[] page = Samples.PAGES.withdrawn(Rendition.PAGE, release, Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("h1").text()).isEqualTo("A headline");
     assertThat(Samples.parsed(page).select(".why")).isEmpty();
@@ -467,7 +476,8 @@ class PagesTest {
 
   @Test
   void leadsFromAnOldAddressToTheNewOne() {
-    byte[] page = Samples.PAGES.moved(Address.of("harbour/2026/new"), Samples.NEWSROOM, "1");
+    byte[] page =
+        Samples.PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/new"), Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("main a").eachAttr("href"))
         .containsExactly("https://news.example/harbour/2026/new");

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Releases of every kind, for the tests of their pages. */
 final class Samples {
@@ -199,8 +200,13 @@ final class Samples {
         new Withdrawal(explanation, explanation == null ? ID : null, NOON));
   }
 
+  static byte[] bytesOfPage(
+      PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
+    return PAGES.release(Rendition.PAGE, release, replaced, List.of(), newsroom, epoch);
+  }
+
   static String page(PressRelease release) {
-    return new String(PAGES.release(release, null, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
+    return new String(bytesOfPage(release, null, NEWSROOM, EPOCH), StandardCharsets.UTF_8);
   }
 
   static String rendered(Rendition form, PressRelease release) {
@@ -279,7 +285,7 @@ final class Samples {
     TreeMap<String, byte[]> pages = new TreeMap<>();
     String headline = "Free Ports League and Forty Harbour Cities Ask Ministers for Winter Ferries";
     ReleaseContent.Builder full = full(headline);
-    pages.put("release", PAGES.release(published(full), null, NEWSROOM, EPOCH));
+    pages.put("release", bytesOfPage(published(full), null, NEWSROOM, EPOCH));
     Correction correction =
         new Correction(
             Correction.Weight.CORRECTION,
@@ -288,7 +294,7 @@ final class Samples {
             1);
     pages.put(
         "fara-corrected",
-        PAGES.release(
+        bytesOfPage(
             corrected(full(headline).disclosure(LABEL), correction), null, NEWSROOM, EPOCH));
     Disclosure quoted =
         new Disclosure(
@@ -300,10 +306,10 @@ final class Samples {
                 + " more is on file with the Department of Justice, Washington, District of Columbia.");
     pages.put(
         "fara-quoted",
-        PAGES.release(published(full(headline).disclosure(quoted)), null, NEWSROOM, EPOCH));
+        bytesOfPage(published(full(headline).disclosure(quoted)), null, NEWSROOM, EPOCH));
     pages.put(
         "all-caps-advisory",
-        PAGES.release(
+        bytesOfPage(
             published(
                 full("HARBOUR MASTER’S WINTER STORM DESK ANSWERS DAY AND NIGHT")
                     .kind(Kind.ADVISORY)
@@ -329,7 +335,7 @@ final class Samples {
             EPOCH));
     pages.put(
         "long-headline",
-        PAGES.release(
+        bytesOfPage(
             published(
                 full("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and "
                         + "forty further harbour companies announce, ".repeat(9)
@@ -360,8 +366,8 @@ final class Samples {
             null,
             NEWSROOM,
             EPOCH));
-    pages.put("arabic", PAGES.release(published(arabic()), null, NEWSROOM, EPOCH));
-    pages.put("chinese", PAGES.release(published(chinese()), null, NEWSROOM, EPOCH));
+    pages.put("arabic", bytesOfPage(published(arabic()), null, NEWSROOM, EPOCH));
+    pages.put("chinese", bytesOfPage(published(chinese()), null, NEWSROOM, EPOCH));
     pages.put("corrected-twice", correctedTwice(headline));
     pages.put(
         "preview",
@@ -377,6 +383,7 @@ final class Samples {
     pages.put(
         "withdrawn",
         PAGES.withdrawn(
+            Rendition.PAGE,
             withdrawn(
                 full.build(), "The letter was published in error before all cities had signed it."),
             NEWSROOM,
@@ -384,8 +391,13 @@ final class Samples {
     pages.put(
         "killed",
         PAGES.killed(
-            withdrawn(full.build(), "The release named a person by mistake."), NEWSROOM, EPOCH));
-    pages.put("moved", PAGES.moved(Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
+            Rendition.PAGE,
+            withdrawn(full.build(), "The release named a person by mistake."),
+            NEWSROOM,
+            EPOCH));
+    pages.put(
+        "moved",
+        PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
     pages.put("not-found", Pages.notFound());
     return pages;
   }
@@ -413,7 +425,6 @@ final class Samples {
             "Forty cities signed the letter, not thirty.\n\nThe fare from Bodø to Moskenes is €28.00.",
             NOON.plusSeconds(90_000),
             2);
-    return PAGES.release(
-        corrected(full(headline), first, second), replaced(before), NEWSROOM, EPOCH);
+    return bytesOfPage(corrected(full(headline), first, second), replaced(before), NEWSROOM, EPOCH);
   }
 }
