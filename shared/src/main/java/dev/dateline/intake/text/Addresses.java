@@ -22,7 +22,7 @@ record Addresses(
       Pattern.compile("(?:mailto:)?+([^\\s<>()\\[\\],;|@]{0,64}+@[^\\s<>()\\[\\],;|@]{1,200}+)");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{1,24}\\d(?:\\h{0,2}/\\h{0,2}\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{1,24}\\d){0,2})"
+          "(?<![\\p{L}\\p{N}/.@-])(\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{0,24}\\d(?:\\h{0,2}/\\h{0,2}\\+?\\(?\\d[\\d\\h().\\u2010-\\u2013-]{1,24}\\d){0,2})"
               + "((?:[\\h,;]{0,3}(?i:extension|ext|poste|durchwahl|app|x)\\.?:?\\h?\\d{1,6})?)(?![\\p{L}\\p{N}])");
   private static final Pattern BETWEEN = Pattern.compile("\\h{0,2}/\\h{0,2}");
   private static final int FEWEST_DIGITS = 7;
@@ -105,9 +105,12 @@ record Addresses(
     return text.chars().filter(Character::isDigit).count();
   }
 
-  /** Takes off an opening bracket that belongs to the text around: "(020 7946 0000". */
+  /** Takes off a bracket that belongs to the text around: "(020 7946 0000", "0000 (24 hours)". */
   private static String balanced(String phone) {
-    boolean opensOnly = phone.startsWith("(") && phone.indexOf(')') < 0;
-    return opensOnly ? phone.substring(1) : phone;
+    int open = phone.lastIndexOf('(');
+    if (open < 0 || phone.indexOf(')', open) > 0) {
+      return phone;
+    }
+    return open == 0 ? phone.substring(1) : phone.substring(0, open).strip();
   }
 }

@@ -35,7 +35,8 @@ record CardLine(
 
   /** "Oslo: Ann Lee" and "Name: Ann Lee", but not "Head of Press: Ann Lee". */
   private static final Pattern BEFORE_NAME =
-      Pattern.compile("^(\\p{Lu}[\\p{L} .’'-]{1,30}+):\\h(\\p{Lu}[^,;|(\\t\\d]{2,60}+)");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.’'-]{0,20}+(?:\\h\\p{L}[\\p{L}.’'-]{0,20}+)?+):\\h(\\p{Lu}[^,;|(\\t\\d]{2,60}+)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\h?\\([^()]{1,60}+\\)$");
 

@@ -10,6 +10,7 @@ final class ContactSentence {
       Pattern.compile(
           "(?iu)^[\\h*_(]{0,4}+(?:\\d{1,2}[.)]\\h)?+(?:(?:for|to (?:arrange|request|schedule|set up|obtain))\\b[^.:]{0,120}?,? (?:please )?(?:contact|reach out to|call|email|e-mail):? "
               + "|(?:please )?(?:rsvp|register)(?: is (?:required|requested))?(?: by [^.:]{1,60}?)?(?: to| with|:)(?=\\h\\p{Lu}) "
+              + "|(?:not for publication: )?(?:media|press) (?:enquiries|inquiries)(?: should be (?:directed|addressed|sent))? to:? "
               + "|(?:journalists|media|reporters|editors)\\b[^.:]{0,60}? (?:may|can|should) contact "
               + "|pour (?:plus|de plus amples|tou)\\b[^.:]{0,120}?(?:contactez|contacter|veuillez contacter)\\h?:? "
               + "|(?:für|bei) (?:weitere|rückfragen|presse)[^.:]{0,120}?(?:wenden sie sich(?: bitte)? an|steht (?:ihnen )?|kontaktieren sie)(?: gerne| bitte)?:? "

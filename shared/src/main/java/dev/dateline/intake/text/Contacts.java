@@ -62,6 +62,18 @@ final class Contacts {
     }
   }
 
+  /** Claims what stands below a greeting: the name of who has sent it, and how to reach him. */
+  void claimSigned(int name, int to) {
+    ContactCard card = new ContactCard();
+    for (int i = name; i < to; i++) {
+      if (sheet.isFree(i)) {
+        card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
+        sheet.claim(i, Part.CONTACT);
+      }
+    }
+    keep(card, name, to);
+  }
+
   /** Whether an address or name of these lines is one that is known already. */
   boolean know(String text) {
     Addresses found = Addresses.in(text);
@@ -99,6 +111,13 @@ final class Contacts {
       return;
     }
     sheet.claim(at, Part.CONTACT);
+    if (Words.of(rest).isEmpty()
+        && sheet.isFree(at - 1)
+        && ContactCard.isName(sheet.text(at - 1))) {
+      // "Ann Lee", and below it "Press Office", which is also a label.
+      card.add(sheet.text(at - 1));
+      sheet.claim(at - 1, Part.CONTACT);
+    }
     take(at, start, end, card);
   }
 

@@ -39,7 +39,8 @@ record DatelineOpening(
     }
     boolean sentence = text.indexOf(". ") > 0 || Words.endsSentence(text);
     int fewest = Words.isAllCaps(dateline.place().split("[ ,]", 2)[0]) ? 3 : FEWEST_WORDS;
-    boolean capitals = Words.isAllCaps(first) && !isOfSentences(first);
+    boolean throughout = Words.isAllCaps(text) && isOfSentences(text);
+    boolean capitals = Words.isAllCaps(first) && !isOfSentences(first) && !throughout;
     return certain || (sentence && Words.count(text) >= fewest && !capitals);
   }
 }

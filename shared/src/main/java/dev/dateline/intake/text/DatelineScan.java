@@ -11,7 +11,7 @@ final class DatelineScan {
   private static final int LAST_START_OF_DATE = 80;
   private static final String WORD = "\\p{Lu}[\\p{L}.’'-]{0,30}+";
   private static final String JOINING =
-      "(?:de|la|le|les|del|el|am|an|der|den|im|in|sur|of|upon|and|the|on|y|und|et|du|des|près|bei|&)";
+      "(?:de|la|le|les|los|las|da|do|dos|del|el|am|an|der|den|im|in|sur|of|upon|and|the|on|y|und|et|du|des|près|bei|&)";
   private static final Pattern PLACE =
       Pattern.compile(
           "^"
@@ -27,6 +27,8 @@ final class DatelineScan {
   private static final Pattern MONTH_AT_END = Pattern.compile(",?\\h(\\p{L}{3,9})\\.?$");
   private static final Pattern WIRE =
       Pattern.compile("^[\\h,–—-]{0,5}+(?:/([^/\\n]{2,60}+)/|\\(([\\p{L}0-9][^()\\n]{1,60}+)\\))");
+  private static final Pattern WIRE_IN_PLACE =
+      Pattern.compile("([^()]{2,60}?)\\h\\((OTS|APA|dpa|ots|CNW|AFP|EFE|PR)\\)");
   private static final Pattern DASH =
       Pattern.compile("^[)\\]\\h,.:*_]{0,6}+(?:—|–|―|-{1,3}+)[\\h*_–—-]{0,5}+");
   private static final Pattern BEFORE_DATE =
@@ -58,6 +60,7 @@ final class DatelineScan {
     boolean bracketed = (date != null || unread != null) && text.startsWith(")", at);
     at += bracketed ? 1 : 0;
     readWire();
+    readWireInPlace();
     boolean dashed = readDash() || readFullStop();
     boolean alone = date != null && (bracketed || text.substring(at).isBlank());
     boolean fits =
@@ -136,6 +139,15 @@ final class DatelineScan {
     if (named.find()) {
       wire = named.group(1) == null ? named.group(2) : named.group(1);
       at += named.end();
+    }
+  }
+
+  /** In "Wien (OTS) - " the service looks like a part of the place. */
+  private void readWireInPlace() {
+    Matcher named = WIRE_IN_PLACE.matcher(place);
+    if (wire == null && named.matches()) {
+      place = named.group(1);
+      wire = named.group(2);
     }
   }
 

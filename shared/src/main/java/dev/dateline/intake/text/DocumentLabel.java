@@ -3,6 +3,7 @@ package dev.dateline.intake.text;
 import dev.dateline.release.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,10 @@ final class DocumentLabel {
           "comunicado",
           "gacetilla de prensa",
           "nota informativa",
+          "boletín",
+          "boletín de prensa",
+          "boletín informativo",
+          "comunicado oficial",
           "media information",
           "news from",
           "press kit");
@@ -55,6 +60,10 @@ final class DocumentLabel {
           "presseeinladung",
           "einladung zur pressekonferenz",
           "pressetermin",
+          "medientermin",
+          "fototermin",
+          "einladung zum pressetermin",
+          "einladung zum medientermin",
           "convocatoria de prensa",
           "convocatoria a medios",
           "media opportunity",
@@ -89,10 +98,12 @@ final class DocumentLabel {
           "travel alert",
           "recall alert",
           "consumer alert",
+          "avis aux consommateurs",
           "public alert");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)[\\h,]*+(?:(?:no|nr|nº|n°|num|number|numéro|núm)[.:]?\\h?)?\\d[\\d/.-]{0,12}+$");
+  private static final Pattern DIVIDED = Pattern.compile("\\h[/|–—•-]\\h$");
   private static final Pattern BOTH = Pattern.compile("\\h[/|–—•-]\\h");
   private static final Pattern STATEMENT_HEADLINE =
       Pattern.compile(
@@ -101,8 +112,15 @@ final class DocumentLabel {
   private DocumentLabel() {}
 
   static boolean is(String text) {
-    if (text.length() < 4 || text.length() > 80 || Dates.first(text).isPresent()) {
+    if (text.length() < 4 || text.length() > 80) {
       return false;
+    }
+    Optional<DateMention> date = Dates.first(text);
+    if (date.isPresent()) {
+      String before = text.substring(0, date.get().start());
+      return DIVIDED.matcher(before).find()
+          && date.get().end() == text.length()
+          && is(DIVIDED.matcher(before).replaceFirst(""));
     }
     String[] both = BOTH.split(text, 2);
     if (both.length == 2 && is(both[0].strip()) && is(both[1].strip())) {
@@ -162,7 +180,7 @@ final class DocumentLabel {
 
   private static boolean isEndOfLabel(String rest) {
     String next = rest.stripLeading();
-    return !next.isEmpty() && ":–—-|".indexOf(next.charAt(0)) >= 0;
+    return !next.isEmpty() && ":–—-|/".indexOf(next.charAt(0)) >= 0;
   }
 
   private static String name(String text) {

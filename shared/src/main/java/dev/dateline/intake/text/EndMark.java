@@ -10,7 +10,7 @@ final class EndMark {
               + "|[-–—*#\\h]{0,6}+30[-–—*#\\h]{1,6}+"
               + "|[-–—*#/\\h]{1,6}+(?:[eE][nN][dD]|[eE]nd of (?:press )?[rR]elease)[-–—*#/\\h]{1,6}+"
               + "|[-–—*#/.\\h]{0,6}+(?:ENDS?|Ends|ENDE|Ende|FIN|Fin|FINAL|ENDE DER (?:PRESSE)?MITTEILUNG)[-–—*#/.\\h]{0,6}+"
-              + "|xxx|XXX|\\*(?:\\h?\\*){2,9}+|[oO]0[oO]");
+              + "|[-–—\\h]{0,4}+[oO]{2,6}+[-–—\\h]{0,4}+|\\(Schluss\\)|xxx|XXX|\\*(?:\\h?\\*){2,9}+|[oO]0[oO]");
 
   private EndMark() {}
 

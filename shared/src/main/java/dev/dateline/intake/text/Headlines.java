@@ -4,12 +4,18 @@ import dev.dateline.release.ReleaseContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline and the sub-headline in what is left above the text. */
 final class Headlines {
   private static final int LONGEST_OF_MANY_LINES = 320;
   private static final int FEWEST_WORDS_OF_HEADLINE = 5;
+
+  /** What Austria's wire service puts around a sub-headline. */
+  private static final Pattern MARK_OF_SUBTITLE = Pattern.compile("^Utl\\.:\\h?|\\h=$");
+
+  private static final Pattern KEYWORDS = Pattern.compile("[^\\s/]{3,40}+(?:/[^\\s/]{3,40}+){1,6}");
   private static final Set<String> UNFINISHED =
       Set.of(
           "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or",
@@ -59,7 +65,11 @@ final class Headlines {
 
   private void claimSubheadline(List<Group> groups) {
     String text =
-        String.join(" – ", groups.stream().map(group -> Bullets.without(group.text)).toList());
+        String.join(
+            " – ",
+            groups.stream()
+                .map(group -> MARK_OF_SUBTITLE.matcher(Bullets.without(group.text)).replaceAll(""))
+                .toList());
     if (ReleaseContent.SUBHEADLINE.faultOf(text).isPresent()) {
       return;
     }
@@ -90,6 +100,9 @@ final class Headlines {
   }
 
   static boolean isWrapped(String line, String next, int width) {
+    if (MARK_OF_SUBTITLE.matcher(next).lookingAt()) {
+      return false;
+    }
     if (isUnfinished(line) || line.endsWith(",") || Words.startsLowerCase(next)) {
       return true;
     }
@@ -119,7 +132,7 @@ final class Headlines {
     if (groups.isEmpty()) {
       return -1;
     }
-    int line = releaseLine();
+    int line = lastLine();
     for (int i = 0; i + 1 < groups.size(); i++) {
       boolean crossesLine = groups.get(i).from < line && groups.getLast().from > line;
       if (!isLetterhead(groups.get(i), belowOffices(groups, i + 1), crossesLine)) {
@@ -150,6 +163,9 @@ final class Headlines {
     }
     if (words > 8) {
       return false;
+    }
+    if (KEYWORDS.matcher(group.text).matches()) {
+      return true;
     }
     if (crossesLine || Addresses.hasAny(group.text) || Addresses.hasWebAddress(group.text)) {
       return true;
@@ -193,12 +209,15 @@ final class Headlines {
     return Roles.nameOrganisation(group.text);
   }
 
-  private int releaseLine() {
+  /** Returns the index of the release line, or of the label where there is none. */
+  private int lastLine() {
+    int label = -1;
     for (int i = 0; i < sheet.size(); i++) {
       if (sheet.part(i) == Part.RELEASE_LINE) {
         return i;
       }
+      label = label < 0 && sheet.part(i) == Part.LABEL ? i : label;
     }
-    return -1;
+    return label;
   }
 }

@@ -10,8 +10,11 @@ final class PageFurniture {
       Pattern.compile(
           "(?iu)^[-–— ]{0,3}+(?:page|seite|página|p\\.)\\h?\\d{1,3}(?:\\h?(?:of|/|von|de|sur)\\h?\\d{1,3})?[-–— ]{0,3}+$"
               + "|^[-–— (]{1,3}+(?:more|mehr|suite|más|plus)[-–— )]{1,3}+$"
-              + "|^[-–—]{1,3}+\\h?\\d{1,2}\\h?[-–—]{1,3}+$");
+              + "|^[-–—]{1,3}+\\h?\\d{1,2}\\h?[-–—]{1,3}+$"
+              // What the Austrian service puts above and below a release.
+              + "|^OTS\\d{4}\\b.{0,70}$|^~$");
   private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS_OF_SLUG = 8;
   private static final int LONGEST = 250;
 
   private PageFurniture() {}
@@ -28,10 +31,28 @@ final class PageFurniture {
         sheet.claim(i, Part.PAGE_FURNITURE);
       }
     }
+    for (int i = 1; i < sheet.size(); i++) {
+      if (sheet.part(i) == Part.PAGE_FURNITURE && isSlugLine(sheet, i - 1)) {
+        sheet.claim(i - 1, Part.PAGE_FURNITURE);
+      }
+    }
+  }
+
+  /** In capitals between "-more-" and "Page 2" stands again what the release is about. */
+  private static boolean isSlugLine(Sheet sheet, int at) {
+    int before = at - 1;
+    while (before > 0 && sheet.isBlank(before)) {
+      before--;
+    }
+    return sheet.isFree(at)
+        && before >= 0
+        && sheet.part(before) == Part.PAGE_FURNITURE
+        && Words.isAllCaps(sheet.text(at))
+        && Words.count(sheet.text(at)) <= MOST_WORDS_OF_SLUG;
   }
 
   private static boolean isFurniture(String text, Map<String, Integer> counts) {
-    boolean pageNumber = text.length() <= 30 && !EndMark.is(text) && PAGE.matcher(text).matches();
+    boolean pageNumber = text.length() <= 80 && !EndMark.is(text) && PAGE.matcher(text).matches();
     return pageNumber || (mayRepeat(text) && counts.getOrDefault(key(text), 0) >= 2);
   }
 

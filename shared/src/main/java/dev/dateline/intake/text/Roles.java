@@ -34,7 +34,7 @@ final class Roles {
                       + " dentist veterinarian midwife paramedic firefighter pilot lecturer tutor undersecretary comptroller"
                       + " auditor clerk magistrate justice member winemaker"
                       + " recruiter buyer brewer baker correspondent reporter journalist"
-                      + " vp svp evp conseiller conseillère vicepresidente vicepresidenta investigador investigadora")
+                      + " constable detective sergeant sekretär jugendsekretär obmann obfrau titular vp svp evp conseiller conseillère vicepresidente vicepresidenta investigador investigadora")
                   .split(" ", -1)));
   private static final String[] ROLE_ENDINGS = {
     "sprecher",
@@ -60,7 +60,9 @@ final class Roles {
     "president",
     "general",
     "chef",
-    "chefin"
+    "chefin",
+    "sekretär",
+    "sekretärin"
   };
   private static final Set<String> ORGANISATIONS =
       Set.copyOf(
@@ -70,7 +72,7 @@ final class Roles {
                       + " authority bureau group union federation committee commission center centre network museum"
                       + " hospital bank fund league verein verband stadt ville ministère mairie université fondation"
                       + " ayuntamiento universidad fundación ministerio asociación universität hochschule ministerium"
-                      + " securities consulting advisory holdings cabinet se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
+                      + " index gobierno secretaría consejería préfecture département commune kanton gemeinde bezirk partido parti securities consulting advisory holdings cabinet se sa sas sarl bv nv plc mbh kgaa spa pty lp ev city county district borough unit division partners media communications relations project"
                       + " gabinete pressestelle abteilung friends amis freunde amigos dirección movement party coalition club services international library theatre theater orchestra"
                       + " région agence klinikum krankenhaus stabsstelle kommunikation unternehmenskommunikation öffentlichkeitsarbeit agencia instituto landkreis werke stadtwerke")
                   .split(" ", -1)));

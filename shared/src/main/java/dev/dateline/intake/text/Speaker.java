@@ -14,9 +14,9 @@ record Speaker(String name, @Nullable String title) {
       Pattern.compile("^((?:\\p{Ll}[\\p{L}-]{0,30}+\\h){1,4})(\\p{Lu}.*)$");
   private static final Pattern TITLE_END =
       Pattern.compile(
-          "(?iu),?\\h(?:who|which|while|when|as|during|after|adding|noting|following|speaking|referring"
+          "(?iu),?\\h(?:who|whose|which|while|when|as|during|after|adding|noting|following|speaking|referring"
               + "|welcoming|told|announcing|before|today|yesterday|in a|lors|anlässlich|quien|durante)\\b"
-              + "|,\\h(?:der|die|qui|que)\\b");
+              + "|,\\h(?:der|die|qui|que)\\b|,\\h(?:in|à|en)\\h\\p{Lu}[\\p{L}-]{1,30}$");
 
   /** Reads "Jane Roe, mayor of X", "Mayor Jane Roe" and "the mayor, Jane Roe". */
   static Optional<Speaker> of(String phrase) {

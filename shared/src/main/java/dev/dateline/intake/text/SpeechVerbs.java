@@ -16,13 +16,13 @@ final class SpeechVerbs {
               + " affirmed quipped insisted acknowledged urged admitted admits joked jokes promised promises agreed agrees believes claimed confirmed confirms predicted cautioned"
               + " déclaré déclare dit explique expliqué ajoute ajouté souligne souligné affirme affirmé indique indiqué"
               + " précise précisé réjouit réjoui commente commenté conclut conclu estime estimé rappelle rappelé observe"
-              + " confie annonce insiste poursuit témoigne salue résume sourit confirme confirmé prévient plaisante promet admet assure assuré détaille lance"
-              + " sagt sagte erklärt erklärte betont betonte ergänzt ergänzte meint meinte freut kommentiert kommentierte"
+              + " constate constaté confie annonce insiste poursuit témoigne salue résume sourit confirme confirmé prévient plaisante promet admet assure assuré détaille lance"
+              + " sagt sagte erklärt erklärte betont betonte ergänzt ergänzte widerspricht widersprach entgegnet entgegnete meint meinte freut kommentiert kommentierte"
               + " fügt fügte unterstreicht unterstrich berichtet berichtete erläutert erläuterte resümiert lobt hebt"
               + " bekräftigt bekräftigte scherzt scherzte verspricht versprach bestätigt bestätigte warnt warnte fordert forderte hofft hoffte"
               + " dijo dice afirmó afirma señaló señala explicó explica declaró declara añadió añade aseguró asegura destacó"
               + " destaca declarado dicho afirmado señalado explicado destacado añadido asegurado indicó indica subrayó"
-              + " subraya concluyó concluye comentó comenta manifestó manifiesta recordó recuerda valoró valora apuntó apunta bromeó reconoció reconoce confirmó confirma advirtió advierte celebró resumió");
+              + " subraya concluyó concluye comentó comenta manifestó manifiesta recordó recuerda valoró valora apuntó apunta bromeó reconoció reconoce confirmó confirma advirtió advierte celebró resumió expresó expresa puntualizó puntualiza externó sostuvo sostiene refirió");
   private static final Set<String> AUXILIARIES =
       words("has have had a ha hat habe ont se sich s’est s'est es");
   private static final Set<String> PREPOSITIONS = words("so selon según laut");

@@ -25,7 +25,14 @@ final class Tail {
     if (start == to) {
       return;
     }
-    if (!contacts.know(sheet.joined(start, to))) {
+    int name = sheet.nextFree(start + 1);
+    if (contacts.know(sheet.joined(start, to))) {
+      sheet.claimFree(start, to, Part.SIGNATURE);
+    } else if (Greeting.isRegards(sheet.text(start))
+        && name < to
+        && ContactCard.isName(sheet.text(name))) {
+      contacts.claimSigned(name, to);
+    } else {
       contacts.claimStacked(start, to);
     }
     sheet.claimFree(start, to, Part.SIGNATURE);
