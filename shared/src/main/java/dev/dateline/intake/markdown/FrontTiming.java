@@ -22,58 +22,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Site generators keep a page back for each of these, so whoever writes one relies on it.
  */
 final class FrontTiming {
-  private static final Set<String> DRAFT =
-      Set.of("draft", "isdraft", "private", "hidden", "unlisted", "unpublished", "wip");
-  private static final Set<String> PUBLIC =
-      Set.of("published", "publish", "ispublished", "live", "public", "visible", "approved");
-
-  /** Members that say how far a page is; WordPress, Ghost and Kirby have each their own. */
-  private static final Set<String> STATUS = Set.of("status", "poststatus", "state", "visibility");
-
-  /** Members of site generators that have others in them. */
+  /** Members that have others in them which are about a page, and not about what it tells. */
   private static final Set<String> NESTING =
-      Set.of("params", "extra", "data", "meta", "build", "sitemap");
+      Set.of(
+          "params",
+          "extra",
+          "data",
+          "meta",
+          "build",
+          "sitemap",
+          "dates",
+          "timing",
+          "schedule",
+          "publication",
+          "publishing",
+          "release",
+          "workflow");
 
-  private static final Set<String> NOT_PUBLIC =
-      Set.of(
-          "draft",
-          "hidden",
-          "skip",
-          "pending",
-          "private",
-          "future",
-          "scheduled",
-          "unpublished",
-          "unlisted",
-          "review");
-  private static final Set<String> UNTIL =
-      Set.of(
-          "publishdate",
-          "pubdate",
-          "publishon",
-          "publishat",
-          "publishedat",
-          "publicationdate",
-          "releasedate",
-          "golive",
-          "golivedate",
-          "scheduled",
-          "scheduledat",
-          "scheduledfor",
-          "availablefrom",
-          "availableat",
-          "visiblefrom",
-          "releaseat",
-          "holduntil",
-          "notbefore");
-  private static final Set<String> EMBARGO =
-      Set.of("embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "sperrfrist");
-  private static final Set<String> EXPIRY =
-      Set.of("expirydate", "expires", "expireson", "unpublishdate", "unpublishon");
-  private static final Set<String> NO = Set.of("false", "no", "off", "n", "0", "none", "");
-  private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
   private static final Set<String> NEVER = Set.of("never", "false");
   private static final String EMBARGOED = "EMBARGOED UNTIL";
+  private static final String FOR_RELEASE = "FOR RELEASE:";
   private final Losses losses;
   private final List<Finding> findings = new ArrayList<>();
   private final FrontWait wait;
@@ -88,47 +56,44 @@ final class FrontTiming {
 
   /** Reads a member if it is about that, and tells whether it is. */
   boolean take(String key, Object value, int line) {
-    String name = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    String text = value.toString().strip();
+    if (value instanceof Map<?, ?> members && NESTING.contains(FrontNames.joined(key))) {
+      takeNested(members, line);
+      return false;
+    }
+    String text = FrontValue.text(value);
     String word = text.toLowerCase(Locale.ROOT);
-    boolean flag = NO.contains(word) || YES.contains(word);
-    if (name.equals("date")) {
+    Optional<Boolean> draft = FrontStatus.keepsBack(key, text);
+    if (FrontNames.isDate(key)) {
       FrontDate.read(key, text, line, losses).ifPresent(this::takeDate);
-    } else if (DRAFT.contains(name)) {
-      takeDraft(key, text, !NO.contains(word), line);
-    } else if (PUBLIC.contains(name) && flag) {
-      takeDraft(key, text, NO.contains(word), line);
-    } else if (STATUS.contains(name)) {
-      takeDraft(key, text, NOT_PUBLIC.contains(word), line);
-    } else if (EMBARGO.contains(name) && flag) {
+    } else if (draft.isPresent()) {
+      takeDraft(key, text, draft.get(), line);
+    } else if (FrontNames.isEmbargo(key)
+        && (FrontStatus.NO.contains(word) || FrontStatus.YES.contains(word))) {
       losses.add(key, "says not until when; that is said in 'releaseLine'", line);
-      takeFlag(key, text, YES.contains(word));
-    } else if (EMBARGO.contains(name)) {
-      wait.take(key, EMBARGOED, text, line);
-    } else if (UNTIL.contains(name) || PUBLIC.contains(name)) {
-      wait.take(key, "FOR RELEASE:", text, line);
-    } else if (EXPIRY.contains(name)) {
+      takeFlag(key, text, FrontStatus.YES.contains(word));
+    } else if (FrontNames.isEmbargo(key)
+        || FrontNames.isMoment(key)
+        || (FrontNames.mayBeMoment(key) && FrontWait.isMoment(value))) {
+      wait.take(key, FrontNames.asks(key) ? EMBARGOED : FOR_RELEASE, value, line);
+    } else if (FrontNames.isExpiry(key)) {
       takeExpiry(key, text, line);
     } else {
-      takeNested(name, value, line);
       return false;
     }
     return true;
   }
 
   /** Looks for what keeps a page back within a member that is none of a release and is lost. */
-  private void takeNested(String name, Object value, int line) {
-    if (NESTING.contains(name) && value instanceof Map<?, ?> members) {
-      members.forEach(
-          (key, each) -> {
-            String text = String.valueOf(each).strip();
-            if (key.equals("render") && NEVER.contains(text.toLowerCase(Locale.ROOT))) {
-              takeDraft("render", text, true, line);
-            } else if (key instanceof String member && each != null && !member.equals("date")) {
-              take(member, each, line);
-            }
-          });
-    }
+  private void takeNested(Map<?, ?> members, int line) {
+    members.forEach(
+        (key, each) -> {
+          String text = FrontValue.text(each);
+          if (key.equals("render") && NEVER.contains(text.toLowerCase(Locale.ROOT))) {
+            takeDraft("render", text, true, line);
+          } else if (key instanceof String member && each != null && !FrontNames.isDate(member)) {
+            take(member, each, line);
+          }
+        });
   }
 
   Optional<FrontDate> date() {

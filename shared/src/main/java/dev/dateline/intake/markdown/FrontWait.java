@@ -8,6 +8,7 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ final class FrontWait {
    *
    * @param words what the release line opens with
    */
-  void take(String key, String words, String text, int line) {
-    String said = "%s: %s".formatted(key, text);
-    EmbargoEnd.Asked read = EmbargoEnd.read(words, text).orElse(null);
+  void take(String key, String words, Object value, int line) {
+    String said = "%s: %s".formatted(key, FrontValue.text(value));
+    EmbargoEnd.Asked read = read(words, value).orElse(null);
     if (read == null) {
       losses.add(said, "is no date; write it as 2026-05-03", line);
       addUnread(said);
@@ -53,6 +54,14 @@ final class FrontWait {
     }
     findings.addAll(read.findings());
     asked = wait;
+  }
+
+  static boolean isMoment(Object value) {
+    return read("FOR RELEASE:", value).isPresent();
+  }
+
+  private static Optional<EmbargoEnd.Asked> read(String words, Object value) {
+    return FrontValue.moment(value).flatMap(moment -> EmbargoEnd.read(words, moment));
   }
 
   /** Holds back a release whose front matter asks to wait and does not say until when. */

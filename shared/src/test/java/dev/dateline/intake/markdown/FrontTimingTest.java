@@ -46,6 +46,29 @@ class FrontTimingTest {
         "release-date: 2026-12-01T09:00 | 2026-12-01 | 09:00 |",
         "embargo: 2026-12-01T09:00:00.000+01:00 | 2026-12-01 | 09:00 | +01:00",
         "embargoUntil: 9 a.m. ET on December 1, 2026 | 2026-12-01 | 09:00 | America/New_York",
+        "scheduled_publish_date: 2026-12-01T09:00:00+01:00 | 2026-12-01 | 09:00 | +01:00",
+        "first_published_at: 2026-12-01 | 2026-12-01 | |",
+        "displayDate: 2026-12-01 | 2026-12-01 | |",
+        "schedule: 2026-12-01T09:00:00Z | 2026-12-01 | 09:00 | UTC",
+        "release_time: 2026-12-01 09:00 Europe/Paris | 2026-12-01 | 09:00 | Europe/Paris",
+        "releaseTime: 2026-12-01 | 2026-12-01 | |",
+        "post_date: 2026-12-01 09:00:00 | 2026-12-01 | 09:00 |",
+        "datePublished: 2026-12-01 | 2026-12-01 | |",
+        "published_time: 2026-12-01 | 2026-12-01 | |",
+        "sendAt: 2026-12-01 | 2026-12-01 | |",
+        "valid_from: 2026-12-01 | 2026-12-01 | |",
+        "liveDate: 2026-12-01 | 2026-12-01 | |",
+        "available: 2026-12-01 | 2026-12-01 | |",
+        "launch: 2026-12-01 | 2026-12-01 | |",
+        "issued: December 1, 2026 | 2026-12-01 | |",
+        "veroeffentlichung: 1. Dezember 2026 | 2026-12-01 | |",
+        "fecha_publicacion: 2026-12-01 | 2026-12-01 | |",
+        "hold: 2026-12-01 | 2026-12-01 | |",
+        "press_embargo: 2026-12-01 | 2026-12-01 | |",
+        "'dates: {publish: 2026-12-01}' | 2026-12-01 | |",
+        "'timing: {embargo_ends: 2026-12-01}' | 2026-12-01 | |",
+        "'embargo: {until: 2026-11-20, time: \"18:00\", zone: America/New_York}' | 2026-11-20 | 18:00 | America/New_York",
+        "'publishDate: {date: 2026-12-01}' | 2026-12-01 | |",
         "Sperrfrist: 1. Dezember 2026, 9 Uhr MEZ | 2026-12-01 | 09:00 | Europe/Berlin",
       })
   void waitsUntilTheMomentThatAMemberNames(
@@ -78,6 +101,10 @@ class FrontTimingTest {
         "embargo: true",
         "embargoed: yes",
         "embargo: December 1, 2026 at 9",
+        "embargo: [2026-11-20, 2026-11-21]",
+        "embargo: {until: 2026-11-20, except: radio}",
+        "embargo: {time: '18:00'}",
+        "publishDate: {from: soon}",
       })
   void holdsBackWhatNamesNoMomentThatCanBeRead(String member) {
     assertThat(read(member).findings())
@@ -106,6 +133,22 @@ class FrontTimingTest {
         "approved: no",
         "params:\n  draft: true",
         "extra:\n  meta: x\n  published: false",
+        "status: embargoed",
+        "status: on hold",
+        "status: in review",
+        "status: 0",
+        "workflow: draft",
+        "workflow_status: awaiting approval",
+        "publish-status: queued",
+        "wpStatus: pending",
+        "review_status: open",
+        "workflow_state: editing",
+        "state: draft",
+        "visibility: members",
+        "ready: false",
+        "released: no",
+        "release: false",
+        "on_hold: true",
         "build:\n  render: never",
       })
   void holdsBackADraft(String member) {
@@ -124,6 +167,16 @@ class FrontTimingTest {
         "embargo: false",
         "status: published",
         "visibility: public",
+        "status: final",
+        "status: 1",
+        "workflow_state: released",
+        "ready: true",
+        "on_hold: false",
+        "state: Maine",
+        "estate: hill",
+        "delivery: 2030-01-01",
+        "available_until: soon",
+        "release: v2",
         "approved: true",
         "build:\n  render: always",
         "params:\n  date: 2030-01-01"
@@ -133,6 +186,25 @@ class FrontTimingTest {
     assertThat(codes(reading)).doesNotContain("DRAFT", "EMBARGO_UNREAD");
     assertThat(reading.content().releaseLine()).isNull();
     assertThat(reading.understanding().losses()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"available_until: 2030-01-01", "unpublishAt: 2030-01-01"})
+  void waitsForNoMomentAtWhichAReleaseIsTakenOff(String member) {
+    assertThat(read(member).content().releaseLine()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"embargo: {until: 2026-11-20, except: radio}", "draft: {a: [b]}", "date: {a: b}"})
+  void quotesWhatAMemberHoldsInWords(String member) {
+    Reading reading = read(member);
+    assertThat(reading.findings())
+        .extracting(Finding::message)
+        .noneMatch(said -> said.contains("="));
+    assertThat(reading.understanding().losses())
+        .extracting(Loss::what)
+        .noneMatch(what -> what.contains("=") || what.contains("{"));
   }
 
   @Test
