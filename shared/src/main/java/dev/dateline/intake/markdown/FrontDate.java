@@ -1,7 +1,9 @@
 package dev.dateline.intake.markdown;
 
 import dev.dateline.intake.Losses;
+import dev.dateline.intake.text.EmbargoEnd;
 import dev.dateline.release.Finding;
+import dev.dateline.release.ReleaseLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,24 +18,56 @@ import org.jspecify.annotations.Nullable;
  * @param text as it is written, perhaps with an hour
  */
 record FrontDate(LocalDate day, String key, String text, int line) {
+  private static final int LENGTH = "2026-05-03".length();
+  private static final String WORDS = "FOR RELEASE:";
+
   String said() {
     return "%s: %s".formatted(key, text);
   }
 
-  /** Takes the day of 2026-05-03, 2026/05/03 and 2026-05-03T09:00:00+02:00. */
+  /**
+   * Tells whether it names an hour, read or not, that counts beside a release line: one that is of
+   * that day and does not say that the release may go out at once.
+   */
+  boolean countsHour(@Nullable ReleaseLine line) {
+    return hasHour() && (line == null || (!line.immediate() && day.equals(line.date())));
+  }
+
+  /** Names what stands behind the day. */
+  void reportRest(Losses losses) {
+    if (hasHour() || (machineDay(text).isPresent() && text.length() > LENGTH)) {
+      losses.add(
+          said(),
+          "only its day was taken; when a release goes out is said when it is published",
+          line);
+    }
+  }
+
+  private boolean hasHour() {
+    return EmbargoEnd.read(WORDS, text)
+        .map(asked -> asked.line().time() != null)
+        .orElseGet(() -> text.substring(LENGTH).chars().anyMatch(Character::isDigit));
+  }
+
+  /** Takes the day of 2026-05-03, 2026/05/03, 2026-05-03T09:00:00+02:00 and May 3, 2026. */
   static Optional<FrontDate> read(String key, String text, int line, Losses losses) {
-    String day = text.length() < 10 ? text : text.substring(0, 10).replace('/', '-');
-    try {
-      FrontDate date = new FrontDate(LocalDate.parse(day), key, text, line);
-      if (text.length() > 10) {
-        losses.add(
-            date.said(),
-            "only its day was taken; when a release goes out is said when it is published",
-            line);
-      }
-      return Optional.of(date);
-    } catch (DateTimeException e) {
+    Optional<FrontDate> date = day(text).map(day -> new FrontDate(day, key, text, line));
+    if (date.isEmpty()) {
       losses.add("%s: %s".formatted(key, text), "is no date; write it as 2026-05-03", line);
+    }
+    return date;
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    Optional<LocalDate> day = machineDay(text);
+    return day.isPresent() ? day : EmbargoEnd.read(WORDS, text).map(asked -> asked.line().date());
+  }
+
+  private static Optional<LocalDate> machineDay(String text) {
+    try {
+      String day = text.substring(0, Math.min(text.length(), LENGTH));
+      return Optional.of(LocalDate.parse(day.replace('/', '-')));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

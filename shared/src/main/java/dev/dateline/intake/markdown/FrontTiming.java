@@ -124,8 +124,19 @@ final class FrontTiming {
     ReleaseLine own = content.releaseLine();
     if (withoutEnd != null && !wait.isAsked() && (own == null || !own.embargo())) {
       askAlone(withoutEnd);
+    } else if (date != null) {
+      takeHour(date, own);
     }
     return wait.keptBack(content);
+  }
+
+  /** The hour of the day that the release bears counts where nothing else says when. */
+  private void takeHour(FrontDate said, @Nullable ReleaseLine own) {
+    if (!wait.isAsked() && said.countsHour(own)) {
+      wait.take(said.key(), FOR_RELEASE, said.text(), said.line());
+    } else {
+      said.reportRest(losses);
+    }
   }
 
   /** Who asks to wait and says not until when means the day that the release bears. */

@@ -69,6 +69,8 @@ class FrontTimingTest {
         "'timing: {embargo_ends: 2026-12-01}' | 2026-12-01 | |",
         "'embargo: {until: 2026-11-20, time: \"18:00\", zone: America/New_York}' | 2026-11-20 | 18:00 | America/New_York",
         "'publishDate: {date: 2026-12-01}' | 2026-12-01 | |",
+        "date: 2026-11-26T18:00:00-05:00 | 2026-11-26 | 18:00 | -05:00",
+        "date: 'November 26, 2026, 6 p.m. ET' | 2026-11-26 | 18:00 | America/New_York",
         "Sperrfrist: 1. Dezember 2026, 9 Uhr MEZ | 2026-12-01 | 09:00 | Europe/Berlin",
       })
   void waitsUntilTheMomentThatAMemberNames(
@@ -105,6 +107,7 @@ class FrontTimingTest {
         "embargo: {until: 2026-11-20, except: radio}",
         "embargo: {time: '18:00'}",
         "publishDate: {from: soon}",
+        "date: 2026-11-26T25:00:00Z",
       })
   void holdsBackWhatNamesNoMomentThatCanBeRead(String member) {
     assertThat(read(member).findings())
@@ -205,6 +208,15 @@ class FrontTimingTest {
     assertThat(reading.understanding().losses())
         .extracting(Loss::what)
         .noneMatch(what -> what.contains("=") || what.contains("{"));
+  }
+
+  @Test
+  void leavesTheHourOfADateToTheLineThatSaysAtOnce() {
+    Reading reading = read("date: 2026-05-03T09:00:00Z", "FOR IMMEDIATE RELEASE\n\n" + TEXT);
+    assertThat(reading.content().releaseLine().immediate()).isTrue();
+    assertThat(reading.understanding().losses())
+        .extracting(Loss::what)
+        .containsExactly("date: 2026-05-03T09:00:00Z");
   }
 
   @Test
