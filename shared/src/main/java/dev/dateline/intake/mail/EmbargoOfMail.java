@@ -36,9 +36,10 @@ final class EmbargoOfMail {
       String subject = message.head().subject();
       add(subject == null ? "" : Letterhead.withoutPrefix(subject));
       message.head().notes().forEach(this::add);
+      message.asides().forEach(aside -> addNotes(aside.text().lines().map(String::strip).toList()));
       for (Leaf leaf : message.leaves()) {
         addName(leaf.type().fileName());
-        if (leaf.isText() && characters <= MOST_CHARACTERS) {
+        if (leaf.type().isLookedThrough() && characters <= MOST_CHARACTERS) {
           boolean isRelease = leaf.equals(chosen.leaf());
           addPart(
               isRelease ? chosen.correspondence() : new Correspondence(ShownText.of(leaf)),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path counts as IMAP does: {@code 1.2} is the second part of the first
  * @param alternative numbers the multipart/alternative that it is part of; 0 is none
  * @param size in decoded bytes
- * @param text empty where the part is neither plain text nor HTML
+ * @param text empty where the part is not looked through for words
  */
 record Leaf(String path, int alternative, PartType type, long size, DecodedText text) {
   static final int LONGEST_NAME = 120;

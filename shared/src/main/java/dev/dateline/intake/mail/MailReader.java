@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a release from an e-mail (message/rfc822): from the innermost forwarded mail that looks
@@ -57,6 +59,7 @@ public final class MailReader {
         .filter(unread -> findings.stream().noneMatch(unread::isSaidBy))
         .ifPresent(findings::add);
     Losses losses = losses(messages, chosen);
+    addSubjects(messages, chosen, reading.content().headline(), losses);
     losses.addAll(reading.understanding().losses());
     return new Reading(
         reading.content(),
@@ -142,6 +145,12 @@ public final class MailReader {
           cut.from());
     }
     for (Message message : messages) {
+      for (Aside aside : message.asides()) {
+        losses.add(
+            "text %s: '%s'".formatted(aside.where(), aside.text()),
+            "It stands in no part of the e-mail.",
+            null);
+      }
       for (Leaf leaf : message.leaves()) {
         if (!leaf.equals(chosen.leaf())) {
           losses.add(leaf.describe(), reason(leaf, chosen), null);
@@ -149,6 +158,22 @@ public final class MailReader {
       }
     }
     return losses;
+  }
+
+  /** Names each subject that says something else than the headline. */
+  private static void addSubjects(
+      List<Message> messages, Candidate chosen, String headline, Losses losses) {
+    WordsOfPart said = WordsOfPart.of(List.of(headline));
+    Stream.concat(
+            messages.stream().map(message -> message.head().subject()),
+            Stream.ofNullable(chosen.correspondence().subject()))
+        .filter(Objects::nonNull)
+        .map(Letterhead::withoutPrefix)
+        .distinct()
+        .filter(subject -> !WordsOfPart.of(List.of(subject)).beyond(said).isEmpty())
+        .forEach(
+            subject ->
+                losses.add("Subject: " + subject, "The text has a headline of its own.", null));
   }
 
   private static String reason(Leaf leaf, Candidate chosen) {

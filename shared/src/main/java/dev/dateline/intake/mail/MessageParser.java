@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -26,6 +27,11 @@ final class MessageParser {
 
   static final int LONGEST_FIELD = 100_000;
   static final int MOST_FIELDS = 2_000;
+
+  /** What programs tell those that know no parts. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)this is a (?:cryptographically signed |multi-?part )?message in mime format\\.?");
 
   /** An entity that is being read. */
   private static final class Frame {
@@ -101,8 +107,11 @@ final class MessageParser {
       }
       case T_END_BODYPART -> open.pop();
       case T_FIELD -> {
+        Letterhead head = open.getFirst().message.head();
         if (open.getFirst().isMessage) {
-          open.getFirst().message.head().add(tokens.getField());
+          head.add(tokens.getField());
+        } else {
+          head.addOfPart(tokens.getField());
         }
       }
       case T_START_MULTIPART -> {
@@ -110,13 +119,16 @@ final class MessageParser {
           open.getFirst().alternative = ++alternatives;
         }
       }
-      case T_BODY -> addLeaf((PartType) tokens.getBodyDescriptor(), tokens.getDecodedInputStream());
+      case T_BODY -> addLeaf((PartType) tokens.getBodyDescriptor(), tokens);
+      case T_PREAMBLE -> addAside("above its first part", tokens.getInputStream().readAllBytes());
+      case T_EPILOGUE -> addAside("below its last part", tokens.getInputStream().readAllBytes());
       default -> {}
     }
   }
 
   private void openMessage() {
-    Message message = new Message(carriers++, new Letterhead(), new ArrayList<>());
+    Message message =
+        new Message(carriers++, new Letterhead(), new ArrayList<>(), new ArrayList<>());
     messages.add(message);
     push(new Frame(message, true, open.isEmpty() ? "" : open.getFirst().path, 0));
   }
@@ -137,15 +149,34 @@ final class MessageParser {
     open.push(frame);
   }
 
-  private void addLeaf(PartType type, InputStream content) throws IOException {
+  private void addLeaf(PartType type, MimeTokenStream tokens) throws IOException {
     Frame frame = open.getFirst();
     String path = frame.path.isEmpty() ? "1" : frame.path;
-    byte[] bytes = type.isText() ? content.readAllBytes() : new byte[0];
-    long size = type.isText() ? bytes.length : content.transferTo(OutputStream.nullOutputStream());
+    byte[] bytes = type.isLookedThrough() ? content(type, tokens, path) : new byte[0];
+    long size =
+        type.isLookedThrough()
+            ? bytes.length
+            : tokens.getDecodedInputStream().transferTo(OutputStream.nullOutputStream());
     DecodedText decoded = DecodedText.of(bytes, type.charset());
     // A file that lies within an alternative says something else than the forms of the body.
     int alternative = type.isFile() ? 0 : frame.alternative;
     frame.message.leaves().add(new Leaf(path, alternative, type, size, decoded));
+  }
+
+  private byte[] content(PartType type, MimeTokenStream tokens, String path) throws IOException {
+    if (!type.transferEncoding().equals("base64")) {
+      return tokens.getDecodedInputStream().readAllBytes();
+    }
+    EncodedBytes encoded = EncodedBytes.of(tokens.getInputStream().readAllBytes());
+    addAside("behind the base64 of part " + path, encoded.rest());
+    return encoded.decoded();
+  }
+
+  private void addAside(String where, byte[] bytes) {
+    String text = DecodedText.of(bytes, null).text().strip();
+    if (!text.isEmpty() && !NOTICE.matcher(text).matches()) {
+      open.getFirst().message.asides().add(new Aside(where, text));
+    }
   }
 
   static InvalidRelease refused(String why) {

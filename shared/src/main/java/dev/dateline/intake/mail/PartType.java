@@ -1,5 +1,7 @@
 package dev.dateline.intake.mail;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,28 @@ record PartType(
 
   boolean isText() {
     return isPlain() || isHtml();
+  }
+
+  /**
+   * Whether its words are asked for an embargo, be it text that a release can be read from or not.
+   */
+  boolean isLookedThrough() {
+    return getMediaType().equals("text")
+        || hasEnding("txt", "text", "md", "rtf", "ics")
+        || looksLikeHtml();
+  }
+
+  boolean looksLikeHtml() {
+    return isHtml() || (!isText() && hasEnding("html", "htm"));
+  }
+
+  boolean looksLikeRtf() {
+    return getSubType().endsWith("rtf") || hasEnding("rtf");
+  }
+
+  private boolean hasEnding(String... endings) {
+    String name = fileName == null ? "" : fileName.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(endings).anyMatch(ending -> name.endsWith("." + ending));
   }
 
   /** Whether it is sent along as a file, so that a reader of the mail must open it. */

@@ -2,12 +2,19 @@ package dev.dateline.intake.mail;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A part as its reader sees it: lines of text, whatever it is written in. */
 interface ShownText {
+  /** What in RTF is no text: groups, control words, and characters by their number. */
+  Pattern RTF = Pattern.compile("[{}]|\\\\(?:[a-z]{1,32}-?\\d{0,10} ?|'[0-9a-fA-F]{2}|[^a-z])");
+
   static ShownText of(Leaf leaf) {
     String text = leaf.text().text();
-    return leaf.isHtml()
+    if (leaf.type().looksLikeRtf()) {
+      return new PlainText(RTF.matcher(text).replaceAll(" "), false, false);
+    }
+    return leaf.type().looksLikeHtml()
         ? new HtmlText(text)
         : new PlainText(text, leaf.type().flowed(), leaf.type().deletesSpace());
   }

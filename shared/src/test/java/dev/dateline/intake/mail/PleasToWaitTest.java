@@ -119,6 +119,11 @@ class PleasToWaitTest {
   @ValueSource(
       strings = {
         "Keywords: ferry, embargoed until Tuesday",
+        "X-Note: embargoed until Tuesday",
+        "Organization: EMBARGOED UNTIL DECEMBER 3, 2027",
+        "Content-Description: EMBARGOED UNTIL DECEMBER 3, 2027",
+        "From: \"EMBARGOED UNTIL TUESDAY\" <ida@harbour.example>",
+        "Deferred-Delivery: Fri, 03 Dec 2027 09:00:00 +0000",
         "Comments: Please hold until Tuesday.",
         "X-Embargo: 2027-05-12T09:00:00Z",
         "X-Embargo-Until: Tuesday, 9 a.m.",
@@ -134,6 +139,9 @@ class PleasToWaitTest {
       strings = {
         "Keywords: ferry, embargo, herring",
         "Comments: sent from the quay",
+        "X-Note: the ferry, once more",
+        "From: Ida <embargo-until-tuesday@harbour.example>",
+        "Received: from a.example\nDeferred-Delivery: Fri, 03 Dec 2027 09:00:00 +0000",
         "X-Embargo: none",
         "Content-Disposition: attachment; filename=arms-embargo-report.txt",
         "Content-Disposition: attachment; filename=\"ferry until May 12.txt\""
