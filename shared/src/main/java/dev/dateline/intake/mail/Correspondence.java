@@ -41,6 +41,7 @@ final class Correspondence {
     cutLetters();
     cutQuotes();
     cutSignature();
+    cutFooter();
     cutGreeting();
   }
 
@@ -178,6 +179,15 @@ final class Correspondence {
             i, release.to(), "signature", "A signature block is no part of a release.");
         return;
       }
+    }
+  }
+
+  private void cutFooter() {
+    int begin = MailFooter.startIn(unquoted, release.from(), release.to());
+    int below = words(new Letter(null, begin, release.to()));
+    if (below * MOST_SIGNATURE_SHARE <= words(release) - below) {
+      cuts.addUnlabelled(
+          begin, release.to(), "footer", "What stands under every mail is no part of a release.");
     }
   }
 
