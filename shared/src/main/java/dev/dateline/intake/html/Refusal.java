@@ -3,6 +3,7 @@ package dev.dateline.intake.html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,12 @@ final class Refusal {
   private static final Pattern OF_THE_RELEASE =
       Pattern.compile(
           "(?i)@|\\babout\\b|contact|kontakt|à propos|acerca de|über |#\\h?#|department of justice");
+
+  /** Outlook names what it writes around a mail. */
+  private static final Set<String> OF_MAIL = Set.of("divRplyFwdMsg", "Signature", "signature");
+
+  private static final Pattern OF_AN_AGENT =
+      Pattern.compile("(?i)department of justice|\\bon behalf of\\b");
   private static final int LONGEST_FURNITURE = 800;
 
   private Refusal() {}
@@ -81,6 +88,9 @@ final class Refusal {
     String role = element.attr("role");
     if (role.equals("navigation") || role.equals("search") || role.equals("complementary")) {
       return furniture(element, "stands beside the article (role " + role + ")");
+    }
+    if (OF_MAIL.contains(element.id()) && !OF_AN_AGENT.matcher(element.text()).find()) {
+      return Optional.of("header lines or a signature that a mail program wrote");
     }
     String names = element.className() + " " + element.id();
     return names.length() > 1 && names.length() < 500 && FURNITURE.matcher(names).find()

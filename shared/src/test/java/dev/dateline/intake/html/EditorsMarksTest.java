@@ -35,6 +35,8 @@ class EditorsMarksTest {
         "<div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a><span>It is quite secret.</span></p></div>",
         "<div><p><a href='#cmnt_ref1'>[a]</a>Look:</p><p>It is quite secret.</p></div>",
         "<p><b><a href='#_msoanchor_1'>[JD1]</a></b> It is quite secret.</p>",
+        "<div id=Signature><p>Ida Moe</p><p>It is quite secret, ida@otter.example.</p></div>",
+        "<div id=divRplyFwdMsg><b>From:</b> Ida<br><b>Subject:</b> quite secret</div>",
         "<ul><li><a href='#cmnt_ref12'>[m]</a> It is quite secret.</li></ul>"
       })
   void keepsBackWhatIsNotMeantForThePublic(String part) {
