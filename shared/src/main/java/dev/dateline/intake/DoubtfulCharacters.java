@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lines of a source whose characters were not what they should be, and what became of them. */
@@ -13,10 +14,16 @@ public final class DoubtfulCharacters {
   public static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   private static final int MOST_LINES_NAMED = 10;
+  private static final Pattern RTF = Pattern.compile("\\h{0,20}+\\{\\\\rtf\\d");
   private final SortedSet<Integer> undecodable = new TreeSet<>();
   private final SortedSet<Integer> leftovers = new TreeSet<>();
   private final SortedSet<Integer> misread = new TreeSet<>();
   private final SortedSet<Integer> controls = new TreeSet<>();
+
+  /** Tells whether a line is the first of a document of RTF, which is written in ASCII. */
+  public static boolean isRtf(CharSequence line) {
+    return RTF.matcher(line).lookingAt();
+  }
 
   /** Tells whether two characters that belong together stand here. */
   public static boolean isPair(String text, int i) {

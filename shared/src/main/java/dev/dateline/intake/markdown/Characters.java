@@ -20,9 +20,12 @@ final class Characters {
   /**
    * Reads a source.
    *
-   * @throws InvalidRelease if it holds U+0000, and so is no text
+   * @throws InvalidRelease if it holds U+0000 or is RTF, and so is no text
    */
   static Fit of(String source) {
+    if (source.lines().anyMatch(DoubtfulCharacters::isRtf)) {
+      throw noMarkdown("The text is RTF; save it as plain text, or paste its words.");
+    }
     Characters reader = new Characters();
     int begin = source.startsWith("\uFEFF") ? 1 : 0;
     for (int i = begin; i < source.length(); i++) {
@@ -38,15 +41,15 @@ final class Characters {
 
   private void read(char c, boolean afterReturn) {
     if (c == 0) {
-      throw new InvalidRelease(
-          "What was sent is no Markdown.",
-          List.of(
-              new Fault(
-                  "#",
-                  "Line %d holds U+0000: the text is UTF-16, or no text; save it as UTF-8."
-                      .formatted(line))));
+      throw noMarkdown(
+          "Line %d holds U+0000: the text is UTF-16, or no text; save it as UTF-8."
+              .formatted(line));
     }
     line += c == '\r' || (c == '\n' && !afterReturn) ? 1 : 0;
     doubtful.read(c, line, out);
+  }
+
+  private static InvalidRelease noMarkdown(String detail) {
+    return new InvalidRelease("What was sent is no Markdown.", List.of(new Fault("#", detail)));
   }
 }

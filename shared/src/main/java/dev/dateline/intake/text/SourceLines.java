@@ -40,13 +40,20 @@ final class SourceLines {
     if (c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029') {
       endLine();
     } else if (c == 0) {
-      throw noText(number, line.length() + 1);
+      throw noText(
+          "Line %d, column %d holds U+0000: the text is UTF-16, or no text; save it as UTF-8."
+              .formatted(number, line.length() + 1));
     } else {
       doubtful.read(c, number, line);
     }
   }
 
   private void endLine() {
+    if (DoubtfulCharacters.isRtf(line)) {
+      throw noText(
+          "Line %d opens a document of RTF: save it as plain text, or paste its words."
+              .formatted(lines.size() + 1));
+    }
     String repaired = mojibake.repaired(line.toString());
     if (!repaired.contentEquals(line)) {
       doubtful.addMisread(lines.size() + 1);
@@ -82,10 +89,7 @@ final class SourceLines {
         || (Character.isDigit(before) && Character.isDigit(after));
   }
 
-  private static InvalidRelease noText(int line, int column) {
-    String detail =
-        "Line %d, column %d holds U+0000: the text is UTF-16, or no text; save it as UTF-8."
-            .formatted(line, column);
+  private static InvalidRelease noText(String detail) {
     return new InvalidRelease("What was sent is no plain text.", List.of(new Fault("#", detail)));
   }
 

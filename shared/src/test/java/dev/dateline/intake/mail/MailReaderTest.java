@@ -245,6 +245,15 @@ class MailReaderTest {
   }
 
   @Test
+  void refusesRtfThatIsSentAsText() {
+    assertThatThrownBy(
+            () -> mails.read("Subject: Ferry\n\n{\\rtf1\\ansi " + Mails.RELEASE + "\\par}\n"))
+        .isInstanceOfSatisfying(
+            InvalidRelease.class,
+            e -> assertThat(e.faults().getFirst().detail()).contains("RTF", "plain text"));
+  }
+
+  @Test
   void saysWhatAMailWithoutTextHolds() {
     assertThatThrownBy(() -> mails.read("Content-Type: image/png; name=a.png\n\nxyz\n"))
         .isInstanceOfSatisfying(

@@ -337,6 +337,7 @@ class MarkdownReaderTest {
   @Test
   void refusesATextThatHoldsNul() {
     assertThat(refused("# A\u0000").faults()).extracting(Fault::place).containsExactly("#");
+    assertThat(refused("{\\rtf1\\ansi # A}").faults().getFirst().detail()).contains("RTF");
   }
 
   @Test
