@@ -1,5 +1,6 @@
 package dev.dateline.lint;
 
+import dev.dateline.intake.html.BodyWords;
 import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.ReleaseContent;
@@ -30,6 +31,12 @@ final class UnkeptEmbargo implements Rule {
         .filter(passage -> UnreadEmbargo.asks(passage.text(), line))
         .forEach(passage -> add(passage, isEmbargo(content), found));
     lookAtTags(content, found);
+    if (content.body() != null && found.list().isEmpty()) {
+      BodyWords.besideText(content.body()).stream()
+          .filter(words -> UnreadEmbargo.asks(words, line))
+          .findFirst()
+          .ifPresent(words -> add(Passage.of(Checked.BODY, words), isEmbargo(content), found));
+    }
   }
 
   private static void lookAtTags(ReleaseContent content, Found found) {
