@@ -73,11 +73,15 @@ final class FrontTiming {
       takeFlag(key, text, FrontStatus.YES.contains(word));
     } else if (FrontNames.isEmbargo(key)
         || FrontNames.isMoment(key)
+        || (FrontNames.asks(key) && value instanceof Map<?, ?>)
         || (FrontNames.mayBeMoment(key) && FrontWait.isMoment(value))) {
       wait.take(key, FrontNames.asks(key) ? EMBARGOED : FOR_RELEASE, value, line);
     } else if (FrontNames.isExpiry(key)) {
       takeExpiry(key, text, line);
     } else {
+      if (value instanceof Map<?, ?> members) {
+        takeMoments(members, line);
+      }
       return false;
     }
     return true;
@@ -92,6 +96,18 @@ final class FrontTiming {
             takeDraft("render", text, true, line);
           } else if (key instanceof String member && each != null && !FrontNames.isDate(member)) {
             take(member, each, line);
+          }
+        });
+  }
+
+  /** Of a member that is about something else, a moment to wait for counts, and no status does. */
+  private void takeMoments(Map<?, ?> members, int line) {
+    members.forEach(
+        (key, each) -> {
+          boolean waits =
+              key instanceof String name && (FrontNames.asks(name) || FrontNames.isMoment(name));
+          if (waits && each != null && FrontWait.isMoment(each)) {
+            take((String) key, each, line);
           }
         });
   }

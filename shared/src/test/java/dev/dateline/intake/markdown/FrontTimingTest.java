@@ -68,6 +68,7 @@ class FrontTimingTest {
         "'dates: {publish: 2026-12-01}' | 2026-12-01 | |",
         "'timing: {embargo_ends: 2026-12-01}' | 2026-12-01 | |",
         "'embargo: {until: 2026-11-20, time: \"18:00\", zone: America/New_York}' | 2026-11-20 | 18:00 | America/New_York",
+        "'press: {release_date: 2026-12-01, office: Quay 4}' | 2026-12-01 | |",
         "'publishDate: {date: 2026-12-01}' | 2026-12-01 | |",
         "date: 2026-11-26T18:00:00-05:00 | 2026-11-26 | 18:00 | -05:00",
         "date: 'November 26, 2026, 6 p.m. ET' | 2026-11-26 | 18:00 | America/New_York",
@@ -106,6 +107,7 @@ class FrontTimingTest {
         "embargo: [2026-11-20, 2026-11-21]",
         "embargo: {until: 2026-11-20, except: radio}",
         "embargo: {time: '18:00'}",
+        "embargo_info: {until: 2026-11-20, except: radio}",
         "publishDate: {from: soon}",
         "date: 2026-11-26T25:00:00Z",
       })
@@ -177,6 +179,7 @@ class FrontTimingTest {
         "on_hold: false",
         "state: Maine",
         "estate: hill",
+        "author: {status: retired, published: never}",
         "delivery: 2030-01-01",
         "available_until: soon",
         "release: v2",
