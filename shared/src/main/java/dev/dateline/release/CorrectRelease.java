@@ -60,6 +60,7 @@ public final class CorrectRelease {
    * @throws ReleaseFailure.ErrorsFound if rules find errors that were not in it, and are not
    *     overridden
    * @throws ReleaseFailure.SlugTaken if the new slug is another release's
+   * @throws ReleaseFailure.NotReady if several things stand in the way
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease correct(Order order, Amendment amendment) {
@@ -72,21 +73,29 @@ public final class CorrectRelease {
           Revision revision =
               acceptance.revision(
                   amendment.submission(), newsroom, release.revision().number() + 1, now);
-          readiness.requireInPlaceOfPublic(
-              release.revision(), revision, newsroom, now, amendment.overridings());
+          Obstacles obstacles = new Obstacles();
+          obstacles.addAll(
+              readiness.inPlaceOfPublic(
+                  release.revision(), revision, newsroom, now, amendment.overridings()));
           State.Builder state =
               release
                   .state()
                   .next(now)
-                  .corrections(corrections(release, amendment, now))
                   .filings(
                       Disclosures.owed(
                           release.state().filings(), revision.content(), newsroom, now));
-          List<ClaimChange> claims = claims(release, revision);
+          obstacles
+              .resultOf(() -> corrections(release, amendment, now))
+              .ifPresent(state::corrections);
+          List<ClaimChange> claims =
+              obstacles.resultOf(() -> claims(release, revision)).orElse(List.of());
           if (!claims.isEmpty()) {
             Address to = claims.getFirst().address();
-            state.address(to).aliases(aliases(release, to));
+            obstacles
+                .resultOf(() -> aliases(release, to))
+                .ifPresent(aliases -> state.address(to).aliases(aliases));
           }
+          obstacles.refuse();
           PressRelease corrected = release.as(revision, state);
           releases.requireRoomFor(corrected);
           renderer.requireRenders(corrected, release.revision(), newsroom);

@@ -6,7 +6,6 @@ import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +64,7 @@ public final class PublishRelease {
    * @throws ReleaseFailure.ErrorsFound if rules find errors that are not overridden
    * @throws ReleaseFailure.InstantPast if it is to be scheduled more than a minute ago
    * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
+   * @throws ReleaseFailure.NotReady with each of these, if several stand in the way
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease publish(Order order, Timing timing, List<Overriding> overridings) {
@@ -72,12 +72,15 @@ public final class PublishRelease {
         order,
         Verb.PUBLISH,
         (release, now, again) -> {
+          requirePossible(release, timing);
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          List<ReleaseFailure> obstacles = obstacles(release, newsroom, timing, overridings, now);
-          if (!obstacles.isEmpty()) {
-            throw obstacles.getFirst();
-          }
-          List<ClaimChange> claims = claims(release, newsroom, timing, now, again);
+          Obstacles obstacles = obstacles(release, newsroom, timing, overridings, now);
+          boolean look = again || !obstacles.isEmpty();
+          List<ClaimChange> claims =
+              obstacles
+                  .resultOf(() -> claims(release, newsroom, timing, now, look))
+                  .orElse(List.of());
+          obstacles.refuse();
           Flip flip =
               switch (timing) {
                 case Timing.Then then -> imported(release, newsroom, then, claims, now, order);
@@ -102,27 +105,24 @@ public final class PublishRelease {
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Instant now = Instants.now(clock);
     Instant at = instantOf(timing, now);
-    List<ReleaseFailure> obstacles = new ArrayList<>();
-    attempt(obstacles, () -> order.requireVersionOf(release));
-    boolean possible = attempt(obstacles, () -> release.requirePossible(Verb.PUBLISH));
-    if (!possible) {
-      return new Outlook(at, Optional.ofNullable(release.state().address()), obstacles);
+    Obstacles obstacles = new Obstacles();
+    obstacles.pass(() -> order.requireVersionOf(release));
+    if (!obstacles.pass(() -> requirePossible(release, timing))) {
+      return new Outlook(at, Optional.ofNullable(release.state().address()), obstacles.all());
     }
-    obstacles.addAll(obstacles(release, newsroom, timing, overridings, now));
-    List<ClaimChange> claims = new ArrayList<>();
-    boolean placed =
-        attempt(obstacles, () -> claims.addAll(claims(release, newsroom, timing, now, true)));
-    return new Outlook(
-        at, placed ? Optional.of(homeOf(release, claims)) : Optional.empty(), obstacles);
+    obstacles.addAll(obstacles(release, newsroom, timing, overridings, now).all());
+    Optional<Address> home =
+        obstacles
+            .resultOf(() -> claims(release, newsroom, timing, now, true))
+            .map(claims -> homeOf(release, claims));
+    return new Outlook(at, home, obstacles.all());
   }
 
-  private static boolean attempt(List<ReleaseFailure> obstacles, Runnable step) {
-    try {
-      step.run();
-      return true;
-    } catch (ReleaseFailure obstacle) {
-      obstacles.add(obstacle);
-      return false;
+  /** What is scheduled was made here, so it is no import of an archive. */
+  private static void requirePossible(PressRelease release, Timing timing) {
+    release.requirePossible(Verb.PUBLISH);
+    if (timing instanceof Timing.Then && release.status() != Status.DRAFT) {
+      throw new ReleaseFailure.WrongStatus(release.id(), release.status());
     }
   }
 
@@ -161,11 +161,7 @@ public final class PublishRelease {
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Schedule schedule = release.state().schedule();
     List<Overriding> overridings = schedule == null ? List.of() : schedule.overridings();
-    List<ReleaseFailure> obstacles =
-        obstacles(release, newsroom, new Timing.Now(), overridings, now);
-    if (!obstacles.isEmpty()) {
-      throw obstacles.getFirst();
-    }
+    obstacles(release, newsroom, new Timing.Now(), overridings, now).refuse();
     return flip(release, newsroom, List.of(), Actor.SCHEDULE, null, now);
   }
 
@@ -266,33 +262,24 @@ public final class PublishRelease {
     return Flip.of(Change.of(release, published, Action.IMPORT, claims, order));
   }
 
-  private List<ReleaseFailure> obstacles(
+  private Obstacles obstacles(
       PressRelease release,
       Newsroom newsroom,
       Timing timing,
       List<Overriding> overridings,
       Instant now) {
-    List<ReleaseFailure> obstacles = new ArrayList<>();
+    Obstacles obstacles = new Obstacles();
     Instant at = instantOf(timing, now);
     switch (timing) {
       case Timing.At(Moment moment) when moment.at().isBefore(now.minus(STILL_NOW)) ->
           obstacles.add(new ReleaseFailure.InstantPast(moment.at(), now));
-      case Timing.Then then -> {
-        if (then.moment().at().isAfter(now)) {
-          obstacles.add(new ReleaseFailure.NotPast(then.moment().at(), now));
-        }
-        if (release.status() != Status.DRAFT) {
-          obstacles.add(new ReleaseFailure.WrongStatus(release.id(), release.status()));
-        }
-      }
+      case Timing.Then(Moment moment, List<Address> aliases) when moment.at().isAfter(now) ->
+          obstacles.add(new ReleaseFailure.NotPast(moment.at(), now));
       default -> {}
     }
-    Readiness.lacking(release.content()).ifPresent(obstacles::add);
-    Readiness.undisclosed(release.content(), newsroom).ifPresent(obstacles::add);
     // An import is public from now on, whatever its date; what was embargoed then is not any more.
     Instant exposed = timing instanceof Timing.Then ? now : at;
-    Readiness.embargo(release.content(), newsroom, exposed).ifPresent(obstacles::add);
-    readiness.errors(release.revision(), newsroom, exposed, overridings).ifPresent(obstacles::add);
+    obstacles.addAll(readiness.obstacles(release.revision(), newsroom, exposed, overridings));
     return obstacles;
   }
 

@@ -18,70 +18,89 @@ final class Readiness {
     this.linter = linter;
   }
 
-  /** Makes sure that readers may see it at {@code at}, whatever a careful editor says. */
-  static void require(ReleaseContent content, Newsroom newsroom, Instant at) {
-    lacking(content)
-        .or(() -> undisclosed(content, newsroom))
-        .or(() -> embargo(content, newsroom, at))
-        .ifPresent(Readiness::fail);
+  /** Returns all that stops its publication at {@code at}. */
+  List<ReleaseFailure> obstacles(
+      Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
+    Set<String> overridden = codes(overridings);
+    Stream<Finding> errors =
+        errors(revision, newsroom, at).filter(finding -> !overridden.contains(finding.code()));
+    return with(
+        errorsFound(errors, ReleaseFailure.ErrorsFound.WayOut.OVERRIDE),
+        inAnyCase(revision.content(), newsroom, at));
   }
 
   /**
-   * Makes sure that it may take the place of one that is scheduled: what was overridden for that
-   * one stands for the errors that were in it, and for no others.
+   * Returns what stops it from taking the place of one that is scheduled: what was overridden for
+   * that one stands for the errors that were in it, and for no others.
    */
-  void requireInPlaceOfScheduled(
+  List<ReleaseFailure> inPlaceOfScheduled(
       Revision replaced, Revision revision, Newsroom newsroom, Schedule schedule) {
-    require(revision.content(), newsroom, schedule.at());
     Set<String> overridden = codes(schedule.overridings());
-    requireNoneIsNew(
-        errors(revision, newsroom, schedule.at()),
-        () ->
-            errors(replaced, newsroom, schedule.at())
-                .filter(finding -> overridden.contains(finding.code())),
-        ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW);
+    Optional<ReleaseFailure> errors =
+        newErrors(
+            errors(revision, newsroom, schedule.at()),
+            () ->
+                errors(replaced, newsroom, schedule.at())
+                    .filter(finding -> overridden.contains(finding.code())),
+            ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW);
+    return with(errors, inAnyCase(revision.content(), newsroom, schedule.at()));
   }
 
-  /** Makes sure that it may take the place of one that is public, and brings no new error. */
-  void requireInPlaceOfPublic(
+  /** Returns what stops it from taking the place of one that is public: any new error too. */
+  List<ReleaseFailure> inPlaceOfPublic(
       Revision replaced,
       Revision revision,
       Newsroom newsroom,
       Instant now,
       List<Overriding> overridings) {
-    require(revision.content(), newsroom, now);
     Set<String> overridden = codes(overridings);
-    requireNoneIsNew(
-        errors(revision, newsroom, now).filter(finding -> !overridden.contains(finding.code())),
-        () -> errors(replaced, newsroom, now),
-        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE);
+    Optional<ReleaseFailure> errors =
+        newErrors(
+            errors(revision, newsroom, now).filter(finding -> !overridden.contains(finding.code())),
+            () -> errors(replaced, newsroom, now),
+            ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE);
+    return with(errors, inAnyCase(revision.content(), newsroom, now));
+  }
+
+  /** Returns what stops its publication at {@code at}, whatever a careful editor says. */
+  private static List<ReleaseFailure> inAnyCase(
+      ReleaseContent content, Newsroom newsroom, Instant at) {
+    return Stream.of(
+            lacking(content), undisclosed(content, newsroom), embargo(content, newsroom, at))
+        .<ReleaseFailure>flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<ReleaseFailure> with(
+      Optional<ReleaseFailure> last, List<ReleaseFailure> obstacles) {
+    return Stream.concat(obstacles.stream(), last.stream()).toList();
   }
 
   /** Looks for what was there before only where something is there now. */
-  private static void requireNoneIsNew(
+  private static Optional<ReleaseFailure> newErrors(
       Stream<Finding> found,
       Supplier<Stream<Finding>> before,
       ReleaseFailure.ErrorsFound.WayOut wayOut) {
     List<Finding> errors = found.toList();
-    if (!errors.isEmpty()) {
-      List<Finding> known = before.get().toList();
-      errorsFound(
-              errors.stream().filter(finding -> known.stream().noneMatch(finding::isLike)), wayOut)
-          .ifPresent(Readiness::fail);
+    if (errors.isEmpty()) {
+      return Optional.empty();
     }
+    List<Finding> known = before.get().toList();
+    return errorsFound(
+        errors.stream().filter(finding -> known.stream().noneMatch(finding::isLike)), wayOut);
   }
 
   /** Makes sure that whoever sees it learns for whom it is, where its newsroom must say that. */
   static void requireDisclosed(ReleaseContent content, Newsroom newsroom) {
-    undisclosed(content, newsroom).ifPresent(Readiness::fail);
-  }
-
-  private static void fail(ReleaseFailure failure) {
-    throw failure;
+    undisclosed(content, newsroom)
+        .ifPresent(
+            obstacle -> {
+              throw obstacle;
+            });
   }
 
   /** Returns what it lacks that every public release has. */
-  static Optional<ReleaseFailure> lacking(ReleaseContent content) {
+  private static Optional<ReleaseFailure> lacking(ReleaseContent content) {
     List<Fault> lacking = new ArrayList<>();
     if (content.body() == null) {
       lacking.add(new Fault("#/body", "is missing; a published release needs a body"));
@@ -103,7 +122,7 @@ final class Readiness {
   }
 
   /** Returns its own embargo, if that is not past at {@code at}. */
-  static Optional<ReleaseFailure.EmbargoActive> embargo(
+  private static Optional<ReleaseFailure> embargo(
       ReleaseContent content, Newsroom newsroom, Instant at) {
     ReleaseLine line = content.releaseLine();
     if (line == null || !line.embargo()) {
@@ -116,15 +135,6 @@ final class Readiness {
     return at.isBefore(until.get())
         ? Optional.of(new ReleaseFailure.EmbargoActive(until.get()))
         : Optional.empty();
-  }
-
-  /** Returns the errors that stop its publication at {@code at}: those that nobody overrides. */
-  Optional<ReleaseFailure> errors(
-      Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
-    Set<String> overridden = codes(overridings);
-    return errorsFound(
-        errors(revision, newsroom, at).filter(finding -> !overridden.contains(finding.code())),
-        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE);
   }
 
   /** What only the source showed is remembered; all else is looked for anew. */

@@ -115,6 +115,24 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** Several things stand in the way, each of which would be refused by itself too. */
+  public static final class NotReady extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+    private final transient List<ReleaseFailure> obstacles;
+
+    /** {@code obstacles} are two at least. */
+    public NotReady(List<ReleaseFailure> obstacles) {
+      super(
+          "%d obstacles stand in the way, and 'obstacles' names each. The first: %s"
+              .formatted(obstacles.size(), obstacles.getFirst().getMessage()));
+      this.obstacles = List.copyOf(obstacles);
+    }
+
+    public List<ReleaseFailure> obstacles() {
+      return obstacles;
+    }
+  }
+
   /** No copies of the release are owed to anybody. */
   public static final class NothingToFile extends ReleaseFailure {
     private static final long serialVersionUID = 1L;

@@ -44,6 +44,7 @@ public final class ReviseRelease {
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
    * @throws ReleaseFailure.Incomplete if it is scheduled and lacks something, and likewise for
    *     whatever else would stop its publication
+   * @throws ReleaseFailure.NotReady if several things would stop its publication
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
    */
@@ -61,8 +62,7 @@ public final class ReviseRelease {
           Schedule schedule = revised.state().schedule();
           List<ClaimChange> claims = List.of();
           if (revised.status() == Status.SCHEDULED && schedule != null) {
-            readiness.requireInPlaceOfScheduled(release.revision(), revision, newsroom, schedule);
-            claims = reserved(revised, newsroom, schedule);
+            claims = reserved(release, revised, newsroom, schedule);
             state.schedule(schedule.withoutFailure());
           }
           if (!claims.isEmpty()) {
@@ -74,9 +74,18 @@ public final class ReviseRelease {
         });
   }
 
-  private List<ClaimChange> reserved(PressRelease revised, Newsroom newsroom, Schedule schedule) {
+  private List<ClaimChange> reserved(
+      PressRelease release, PressRelease revised, Newsroom newsroom, Schedule schedule) {
+    Obstacles obstacles = new Obstacles();
+    obstacles.addAll(
+        readiness.inPlaceOfScheduled(release.revision(), revised.revision(), newsroom, schedule));
+    List<ClaimChange> claims =
+        obstacles
+            .resultOf(() -> addresses.reserveAnew(revised, newsroom, schedule.at()))
+            .orElse(List.of());
+    obstacles.refuse();
     State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
     renderer.requireRenders(revised.as(published), null, newsroom);
-    return addresses.reserveAnew(revised, newsroom, schedule.at());
+    return claims;
   }
 }

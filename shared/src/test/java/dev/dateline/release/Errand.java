@@ -195,6 +195,7 @@ final class Errand {
       case ReleaseFailure.AliasTaken taken -> {}
       case ReleaseFailure.NowhereToLead nowhere -> {}
       case ReleaseFailure.InstantPast past -> {}
+      case ReleaseFailure.NotReady several -> several.obstacles().forEach(this::requireReason);
       default -> throw new AssertionError("%s is refused without reason".formatted(this), failure);
     }
   }

@@ -21,7 +21,7 @@ public final class OutlookAnswer {
     tree.put("wouldPublish", outlook.obstacles().isEmpty());
     tree.put("at", outlook.at().toString());
     outlook.address().ifPresent(address -> tree.put("url", siteUrl + "/" + address.path()));
-    tree.put("obstacles", outlook.obstacles().stream().map(problems::document).toList());
+    tree.put("obstacles", problems.documents(outlook.obstacles()));
     return HttpResponse.json(200, tree);
   }
 }

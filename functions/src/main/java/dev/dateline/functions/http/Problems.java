@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Explains failures to clients, as problem documents (RFC 9457).
@@ -88,6 +88,7 @@ public final class Problems {
               f,
               instance,
               Map.of("findings", StateTree.findings(f.errors())));
+      case ReleaseFailure.NotReady f -> notReady(f, instance);
       case ReleaseFailure.NothingToFile f ->
           problem(new Type("nothing-to-file", 409, "No copies are to be filed"), f, instance);
       case ReleaseFailure.EmbargoActive f ->
@@ -149,10 +150,24 @@ public final class Problems {
     };
   }
 
-  /** Returns the document that explains a failure, for one answer that names many. */
-  @Nullable Object document(ReleaseFailure failure) {
-    String text = explain(failure, "").body();
-    return Json.read(text.getBytes(StandardCharsets.UTF_8)).tree();
+  /** Answers like the first obstacle alone, and with the document of each. */
+  private HttpResponse notReady(ReleaseFailure.NotReady failure, String instance) {
+    HttpResponse first = explain(failure.obstacles().getFirst(), instance);
+    Map<String, Object> document = new LinkedHashMap<>();
+    treeOf(first).forEach((name, value) -> document.put((String) name, value));
+    document.put("detail", String.valueOf(failure.getMessage()));
+    document.put("obstacles", documents(failure.obstacles()));
+    return new HttpResponse(first.status(), first.headers(), Json.write(document));
+  }
+
+  /** Returns the documents that explain failures, for one answer that names many. */
+  List<?> documents(List<ReleaseFailure> failures) {
+    return failures.stream().map(failure -> treeOf(explain(failure, ""))).toList();
+  }
+
+  private static Map<?, ?> treeOf(HttpResponse problem) {
+    byte[] body = problem.body().getBytes(StandardCharsets.UTF_8);
+    return (Map<?, ?>) Objects.requireNonNull(Json.read(body).tree());
   }
 
   HttpResponse unexpected(String requestId, String instance) {

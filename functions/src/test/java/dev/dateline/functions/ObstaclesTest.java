@@ -1,0 +1,115 @@
+package dev.dateline.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the way of a release, named all at once wherever it does. */
+class ObstaclesTest {
+  private static final String SOUND =
+      """
+      {"headline":"A Lamp Is Lit","language":"en","slug":"taken",
+       "body":{"format":"markdown","value":"It is lit."},
+       "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}""";
+
+  private static final String UNFIT =
+      """
+      {"headline":"TK Lamps Are Lit","slug":"taken",
+       "body":{"format":"markdown","value":"They are lit."},
+       "releaseLine":{"text":"EMBARGOED UNTIL May 12, 2090","embargo":true,"date":"2090-05-12"}}""";
+
+  private static final String IMPORT = "{\"at\":\"2026-01-12T09:00:00Z\",\"import\":true}";
+
+  private final Api api = new Api();
+
+  @Test
+  void areTheSameInARefusalAsInADryRun() {
+    api.publish(api.create(SOUND).text("id"));
+    String id = api.create(UNFIT).text("id");
+
+    for (String order : List.of("", "{\"at\":\"2026-12-01T09:00:00Z\"}", IMPORT)) {
+      Api.Answer outlook = api.order(id, "publish?dryRun=true", order);
+      Api.Answer refused = api.order(id, "publish", order);
+
+      assertThat(types(refused))
+          .as(order)
+          .containsExactly("incomplete-release", "embargo-active", "errors-found", "slug-taken");
+      assertThat(refused.json().get("obstacles")).isEqualTo(outlook.json().get("obstacles"));
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.problem()).isEqualTo("incomplete-release");
+      assertThat(refused.text("title")).isEqualTo("The release lacks something");
+      assertThat(refused.text("detail")).contains("'obstacles'", "4");
+      assertThat(refused.text("instance")).isEqualTo("/releases/" + id + "/publish");
+      assertThat(Api.places(refused)).containsExactly("#/language");
+    }
+    assertThat(api.send("GET", "/releases/" + id).text("status")).isEqualTo("draft");
+  }
+
+  @Test
+  void doNotNameTheReservationOfTheReleaseItself() {
+    String id = api.create(SOUND).text("id");
+    api.order(id, "publish", "{\"at\":\"2026-12-01T09:00:00Z\"}");
+
+    Api.Answer refused = api.order(id, "publish", IMPORT);
+
+    assertThat(refused.problem()).isEqualTo("wrong-status");
+    assertThat(refused.json().containsKey("obstacles")).isFalse();
+    assertThat(types(api.order(id, "publish?dryRun=true", IMPORT))).containsExactly("wrong-status");
+  }
+
+  @Test
+  void areTheProblemItselfWhereThereIsOne() {
+    Api.Answer refused = api.publish(api.create(SOUND.replace("\"en\"", "null")).text("id"));
+
+    assertThat(refused.problem()).isEqualTo("incomplete-release");
+    assertThat(refused.json().containsKey("obstacles")).isFalse();
+  }
+
+  @Test
+  void areAllNamedToARevisionOfWhatIsScheduled() {
+    api.publish(api.create(SOUND).text("id"));
+    String id = api.createdId("Another Lamp Is Lit");
+    api.order(id, "publish", "{\"at\":\"2026-12-01T09:00:00Z\"}");
+
+    Api.Answer refused =
+        api.send(
+            "PUT",
+            "/releases/" + id,
+            Map.of("content-type", "application/json", "if-match", "\"v2-json\""),
+            UNFIT);
+
+    assertThat(types(refused))
+        .containsExactly("incomplete-release", "embargo-active", "errors-found", "slug-taken");
+    assertThat(api.send("GET", "/releases/" + id).text("headline"))
+        .isEqualTo("Another Lamp Is Lit");
+  }
+
+  @Test
+  void areAllNamedToACorrection() {
+    api.publish(api.create(SOUND).text("id"));
+    String id = api.createdId("Another Lamp Is Lit");
+    api.publish(id);
+
+    Api.Answer refused =
+        api.send(
+            "POST",
+            "/releases/" + id + "/correct?note=It+was+wrong.&class=update",
+            Map.of("content-type", "application/json", "if-match", "\"v2-json\""),
+            UNFIT);
+
+    assertThat(types(refused))
+        .containsExactly("incomplete-release", "embargo-active", "errors-found", "slug-taken");
+    assertThat(api.send("GET", "/releases/" + id).text("headline"))
+        .isEqualTo("Another Lamp Is Lit");
+  }
+
+  private static List<String> types(Api.Answer answer) {
+    assertThat(answer.json().containsKey("obstacles")).as(answer.body()).isTrue();
+    return ((List<?>) answer.json().get("obstacles"))
+        .stream()
+            .map(each -> ((Map<?, ?>) each).get("type").toString().replaceFirst(".*/", ""))
+            .toList();
+  }
+}
