@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** What stands in the way of a release, named all at once wherever it does. */
 class ObstaclesTest {
+  private static final String OF_TWO_PRINCIPALS =
+      """
+      {"title":"Quay Ltd.","zone":"UTC","disclosure":{"regime":"fara","registrant":"Quay Ltd.",
+       "principals":[{"name":"Port of Elsewhere"},{"name":"Far Isles"}]},
+       "rules":{"LENGTH":"error"}}""";
+
   private static final String SOUND =
       """
       {"headline":"A Lamp Is Lit","language":"en","slug":"taken",
@@ -103,6 +109,49 @@ class ObstaclesTest {
         .containsExactly("incomplete-release", "embargo-active", "errors-found", "slug-taken");
     assertThat(api.send("GET", "/releases/" + id).text("headline"))
         .isEqualTo("Another Lamp Is Lit");
+  }
+
+  @Test
+  void areNotProposedForOverridingWhereNothingOverridesThem() {
+    String id = api.create(UNFIT.replace("TK", "Two")).text("id");
+    settings();
+
+    Api.Answer refused = api.publish(id);
+
+    Map<?, ?> errors = obstacle(refused, "errors-found");
+    assertThat(errors.get("findings").toString())
+        .contains("FARA_PRESENT", "RELEASE_LINE", "CONTACT", "LENGTH");
+    assertThat((String) errors.get("detail"))
+        .contains("{\"code\": \"CONTACT\"", "{\"code\": \"LENGTH\"")
+        .doesNotContain("FARA_PRESENT", "RELEASE_LINE");
+  }
+
+  @Test
+  void leaveOnlyMendingWhereNoneIsToBeOverridden() {
+    String id =
+        api.create(SOUND.replace("It is lit.", "It is lit at the harbour. ".repeat(40))).text("id");
+    settings();
+
+    Map<?, ?> errors = obstacle(api.publish(id), "errors-found");
+
+    assertThat(errors.get("findings").toString()).contains("FARA_PRESENT");
+    assertThat((String) errors.get("detail")).contains("Mend").doesNotContain("overrides");
+  }
+
+  private void settings() {
+    assertThat(
+            api.send("PUT", "/newsroom", Map.of("if-match", "\"v1-json\""), OF_TWO_PRINCIPALS)
+                .status())
+        .isEqualTo(200);
+  }
+
+  private static Map<?, ?> obstacle(Api.Answer answer, String type) {
+    return ((List<?>) answer.json().get("obstacles"))
+        .stream()
+            .map(each -> (Map<?, ?>) each)
+            .filter(each -> each.get("type").toString().endsWith("/" + type))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static List<String> types(Api.Answer answer) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** What a content needs before readers may see it. */
 final class Readiness {
+  private static final Set<String> OF_DISCLOSURE = Set.of("FARA_PRESENT", "FARA_MISMATCH");
+  private static final Set<String> OF_EMBARGO = Set.of("RELEASE_LINE");
+
   private final Linter linter;
 
   Readiness(Linter linter) {
@@ -22,11 +25,14 @@ final class Readiness {
   List<ReleaseFailure> obstacles(
       Revision revision, Newsroom newsroom, Instant at, List<Overriding> overridings) {
     Set<String> overridden = codes(overridings);
-    Stream<Finding> errors =
-        errors(revision, newsroom, at).filter(finding -> !overridden.contains(finding.code()));
-    return with(
-        errorsFound(errors, ReleaseFailure.ErrorsFound.WayOut.OVERRIDE),
-        inAnyCase(revision.content(), newsroom, at));
+    List<Finding> errors =
+        errors(revision, newsroom, at)
+            .filter(finding -> !overridden.contains(finding.code()))
+            .toList();
+    return obstacles(
+        inAnyCase(revision.content(), newsroom, at),
+        errors,
+        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE);
   }
 
   /**
@@ -36,14 +42,16 @@ final class Readiness {
   List<ReleaseFailure> inPlaceOfScheduled(
       Revision replaced, Revision revision, Newsroom newsroom, Schedule schedule) {
     Set<String> overridden = codes(schedule.overridings());
-    Optional<ReleaseFailure> errors =
-        newErrors(
+    List<Finding> errors =
+        newOnes(
             errors(revision, newsroom, schedule.at()),
             () ->
                 errors(replaced, newsroom, schedule.at())
-                    .filter(finding -> overridden.contains(finding.code())),
-            ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW);
-    return with(errors, inAnyCase(revision.content(), newsroom, schedule.at()));
+                    .filter(finding -> overridden.contains(finding.code())));
+    return obstacles(
+        inAnyCase(revision.content(), newsroom, schedule.at()),
+        errors,
+        ReleaseFailure.ErrorsFound.WayOut.SCHEDULE_ANEW);
   }
 
   /** Returns what stops it from taking the place of one that is public: any new error too. */
@@ -54,12 +62,14 @@ final class Readiness {
       Instant now,
       List<Overriding> overridings) {
     Set<String> overridden = codes(overridings);
-    Optional<ReleaseFailure> errors =
-        newErrors(
+    List<Finding> errors =
+        newOnes(
             errors(revision, newsroom, now).filter(finding -> !overridden.contains(finding.code())),
-            () -> errors(replaced, newsroom, now),
-            ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE);
-    return with(errors, inAnyCase(revision.content(), newsroom, now));
+            () -> errors(replaced, newsroom, now));
+    return obstacles(
+        inAnyCase(revision.content(), newsroom, now),
+        errors,
+        ReleaseFailure.ErrorsFound.WayOut.OVERRIDE_BESIDE_NOTE);
   }
 
   /** Returns what stops its publication at {@code at}, whatever a careful editor says. */
@@ -71,23 +81,39 @@ final class Readiness {
         .toList();
   }
 
-  private static List<ReleaseFailure> with(
-      Optional<ReleaseFailure> last, List<ReleaseFailure> obstacles) {
-    return Stream.concat(obstacles.stream(), last.stream()).toList();
+  private static List<ReleaseFailure> obstacles(
+      List<ReleaseFailure> inAnyCase,
+      List<Finding> errors,
+      ReleaseFailure.ErrorsFound.WayOut wayOut) {
+    if (errors.isEmpty()) {
+      return inAnyCase;
+    }
+    List<ReleaseFailure> obstacles = new ArrayList<>(inAnyCase);
+    obstacles.add(new ReleaseFailure.ErrorsFound(errors, saidBy(inAnyCase), wayOut));
+    return obstacles;
+  }
+
+  /** Returns the codes of findings that say again what nothing overrides. */
+  private static Set<String> saidBy(List<ReleaseFailure> inAnyCase) {
+    return inAnyCase.stream()
+        .flatMap(
+            obstacle ->
+                switch (obstacle) {
+                  case ReleaseFailure.DisclosureMissing f -> OF_DISCLOSURE.stream();
+                  case ReleaseFailure.EmbargoActive f -> OF_EMBARGO.stream();
+                  default -> Stream.<String>empty();
+                })
+        .collect(Collectors.toSet());
   }
 
   /** Looks for what was there before only where something is there now. */
-  private static Optional<ReleaseFailure> newErrors(
-      Stream<Finding> found,
-      Supplier<Stream<Finding>> before,
-      ReleaseFailure.ErrorsFound.WayOut wayOut) {
+  private static List<Finding> newOnes(Stream<Finding> found, Supplier<Stream<Finding>> before) {
     List<Finding> errors = found.toList();
     if (errors.isEmpty()) {
-      return Optional.empty();
+      return errors;
     }
     List<Finding> known = before.get().toList();
-    return errorsFound(
-        errors.stream().filter(finding -> known.stream().noneMatch(finding::isLike)), wayOut);
+    return errors.stream().filter(finding -> known.stream().noneMatch(finding::isLike)).toList();
   }
 
   /** Makes sure that whoever sees it learns for whom it is, where its newsroom must say that. */
@@ -142,14 +168,6 @@ final class Readiness {
     List<Finding> ofSource = revision.findings().stream().filter(Finding::ofSource).toList();
     return linter.findings(revision.content(), ofSource, newsroom, at).stream()
         .filter(finding -> finding.level() == Finding.Level.ERROR);
-  }
-
-  private static Optional<ReleaseFailure> errorsFound(
-      Stream<Finding> found, ReleaseFailure.ErrorsFound.WayOut wayOut) {
-    List<Finding> errors = found.toList();
-    return errors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ReleaseFailure.ErrorsFound(errors, wayOut));
   }
 
   private static Set<String> codes(List<Overriding> overridings) {

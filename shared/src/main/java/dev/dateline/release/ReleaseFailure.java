@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Why a request about releases could not be carried out; every reason is listed here. */
@@ -152,11 +153,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     /** How a release comes out in spite of an error. */
     public enum WayOut {
-      OVERRIDE("publish it with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}"),
+      OVERRIDE("publish it with {\"overrides\": [%s]}"),
       OVERRIDE_BESIDE_NOTE(
-          "send the correction as JSON with \"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}] beside 'note', 'class' and 'release'"),
+          "send the correction as JSON with \"overrides\": [%s] beside 'note', 'class' and 'release'"),
       SCHEDULE_ANEW(
-          "unschedule the release, revise it, and schedule it with {\"overrides\": [{\"code\": \"%s\", \"reason\": \"...\"}]}");
+          "unschedule the release, revise it, and schedule it with {\"overrides\": [%s]}");
 
       private final String how;
 
@@ -165,11 +166,30 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       }
     }
 
-    public ErrorsFound(List<Finding> errors, WayOut wayOut) {
+    /** {@code needless} are the codes that would be overridden in vain. */
+    public ErrorsFound(List<Finding> errors, Set<String> needless, WayOut wayOut) {
       super(
-          "The release has errors, which 'findings' names. Mend them; or, in spite of them, %s."
-              .formatted(wayOut.how.formatted(errors.getFirst().code())));
+          "The release has errors, which 'findings' names. Mend them"
+              + inSpiteOf(
+                  errors.stream()
+                      .map(Finding::code)
+                      .distinct()
+                      .filter(code -> !needless.contains(code))
+                      .limit(Overriding.MOST)
+                      .toList(),
+                  wayOut)
+              + ".");
       this.errors = List.copyOf(errors);
+    }
+
+    private static String inSpiteOf(List<String> codes, WayOut wayOut) {
+      String overrides =
+          codes.stream()
+              .map("{\"code\": \"%s\", \"reason\": \"...\"}"::formatted)
+              .collect(Collectors.joining(", "));
+      return codes.isEmpty()
+          ? ""
+          : "; or, in spite of what can be overridden, " + wayOut.how.formatted(overrides);
     }
 
     public List<Finding> errors() {
