@@ -2,6 +2,8 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,21 @@ class ObstaclesTest {
 
     assertThat(errors.get("findings").toString()).contains("FARA_PRESENT");
     assertThat((String) errors.get("detail")).contains("Mend").doesNotContain("overrides");
+  }
+
+  @Test
+  void areNamedWithTheirPlacesByAScheduleThatFailed() {
+    String id = api.create(SOUND).text("id");
+    Instant at = Api.NOON.plusSeconds(3_600);
+    api.order(id, "publish", "{\"at\":\"%s\"}".formatted(at));
+    settings();
+    api.clock.advance(Duration.ofHours(1));
+
+    api.publishDue();
+
+    Map<?, ?> schedule = (Map<?, ?>) api.send("GET", "/releases/" + id).json().get("schedule");
+    assertThat((String) ((Map<?, ?>) schedule.get("failure")).get("reason"))
+        .contains("#/disclosure is missing", "FARA_PRESENT", "LENGTH #/body");
   }
 
   private void settings() {

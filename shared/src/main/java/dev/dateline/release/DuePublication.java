@@ -119,7 +119,9 @@ final class DuePublication {
     Instant now = Instants.now(clock);
     try {
       return publishRelease.due(release, now);
-    } catch (ReleaseFailure | Unrenderable failure) {
+    } catch (ReleaseFailure failure) {
+      return postponed(release, failure.whole(), now);
+    } catch (Unrenderable failure) {
       return postponed(release, String.valueOf(failure.getMessage()), now);
     }
   }

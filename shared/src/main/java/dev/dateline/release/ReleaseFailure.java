@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
   private ReleaseFailure(String message) {
     super(message);
+  }
+
+  /** Returns what it says, with all that it names elsewhere than in its message. */
+  String whole() {
+    return String.valueOf(getMessage());
   }
 
   /** No release that the caller may see has this id. */
@@ -47,6 +53,13 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public List<Fault> faults() {
       return faults;
+    }
+
+    @Override
+    String whole() {
+      return faults.stream()
+          .map(fault -> fault.place() + " " + fault.detail())
+          .collect(Collectors.joining("; ", getMessage() + " ", "."));
     }
 
     private static List<Fault> first(List<Fault> faults) {
@@ -132,6 +145,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     public List<ReleaseFailure> obstacles() {
       return obstacles;
     }
+
+    @Override
+    String whole() {
+      return obstacles.stream().map(ReleaseFailure::whole).collect(Collectors.joining("\n"));
+    }
   }
 
   /** No copies of the release are owed to anybody. */
@@ -194,6 +212,19 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public List<Finding> errors() {
       return errors;
+    }
+
+    @Override
+    String whole() {
+      return errors.stream()
+          .map(
+              error ->
+                  "%s %s: %s"
+                      .formatted(
+                          error.code(),
+                          Objects.requireNonNullElse(error.pointer(), "#"),
+                          error.message()))
+          .collect(Collectors.joining(" ", getMessage() + " ", ""));
     }
   }
 

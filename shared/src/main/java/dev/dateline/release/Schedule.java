@@ -25,11 +25,14 @@ public record Schedule(
   /**
    * A publication that did not work.
    *
-   * @param reason what the release needs, or what it was that failed
+   * @param reason what the release needs, or what it was that failed; the beginning of it where it
+   *     is longer than a row of the history takes
    * @param tries how often it was tried
    * @param nextTry when it is tried again
    */
-  public record Failure(String reason, Instant at, int tries, Instant nextTry) {}
+  public record Failure(String reason, Instant at, int tries, Instant nextTry) {
+    static final TextRule REASON = Withdrawal.EXPLANATION;
+  }
 
   public Schedule {
     overridings = List.copyOf(overridings);
@@ -60,6 +63,9 @@ public record Schedule(
     int tries = failure == null ? 1 : failure.tries() + 1;
     Duration pause = Duration.ofMinutes(Math.min(60, 1L << Math.min(tries - 1, 6)));
     return new Schedule(
-        moment, precision, overridings, new Failure(reason, now, tries, now.plus(pause)));
+        moment,
+        precision,
+        overridings,
+        new Failure(Failure.REASON.beginningOf(reason), now, tries, now.plus(pause)));
   }
 }

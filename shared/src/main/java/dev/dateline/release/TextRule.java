@@ -31,6 +31,15 @@ public final class TextRule {
     return longest;
   }
 
+  /** Returns as much of a text from its beginning as is taken, with an ellipsis if that is less. */
+  String beginningOf(String text) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
   /** Says what is wrong with a text and how to mend it; empty if nothing is. */
   public Optional<String> faultOf(String text) {
     if (text.codePoints().allMatch(TextRule::isUnseen)) {

@@ -73,7 +73,21 @@ class OverridingTest {
     desk.runScheduleAt(LATER);
 
     assertThat(desk.find(kept).status()).isEqualTo(Status.PUBLISHED);
-    assertThat(desk.find(stopped).state().schedule().failure().reason()).contains("errors");
+    assertThat(desk.find(stopped).state().schedule().failure().reason())
+        .contains("errors", "PLACEHOLDER #/headline: TK is left.");
+  }
+
+  @Test
+  void areNamedByAFailedScheduleAsFarAsItsHistoryTakesThem() throws Exception {
+    PressRelease stopped = desk.schedule(desk.create(content("Stopped")), LATER);
+    Finding nowhere = new Finding("LENGTH", Finding.Level.ERROR, "It is long. ".repeat(999), null);
+    desk.says = (content, newsroom, at) -> List.of(ERROR, nowhere);
+
+    desk.runScheduleAt(LATER);
+
+    String reason = desk.find(stopped).state().schedule().failure().reason();
+    assertThat(reason).hasSize(2_000).contains("LENGTH #: It is long.").endsWith("…");
+    assertThat(desk.releases.history(stopped.id(), 100, 1).getFirst().note()).isEqualTo(reason);
   }
 
   @Test

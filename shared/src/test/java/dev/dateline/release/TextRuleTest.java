@@ -23,6 +23,13 @@ class TextRuleTest {
   }
 
   @Test
+  void cutsWhatIsTooLongAndNoCharacterInTwo() {
+    assertThat(LINE.beginningOf("x".repeat(20))).isEqualTo("x".repeat(20));
+    assertThat(LINE.beginningOf("x".repeat(21))).isEqualTo("x".repeat(19) + "…");
+    assertThat(LINE.beginningOf("x".repeat(18) + "\uD83D\uDEA2x")).isEqualTo("x".repeat(18) + "…");
+  }
+
+  @Test
   void countsToTheLongest() {
     assertThat(LINE.faultOf("x".repeat(20))).isEmpty();
     assertThat(LINE.faultOf("x".repeat(21))).contains("has 21 characters; at most 20 are taken");
