@@ -2,6 +2,7 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.newsroom.Scope;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Receipts;
@@ -156,6 +157,75 @@ class IdempotencyTest {
   }
 
   @Test
+  void doesNotKeepThatAFilingDoesNotFitTheReleaseYet() {
+    String id = filedTwice();
+    String order = "{\"filedAt\":\"%s\"}".formatted(api.clock.instant());
+
+    assertThat(file(id, "key-1", order).status()).isEqualTo(422);
+    assertThat(
+            file(id, "key-2", order.replace("}", ",\"due\":\"%s\"}".formatted(firstDue(id))))
+                .status())
+        .isEqualTo(200);
+    assertThat(file(id, "key-1", order).status()).isEqualTo(200);
+  }
+
+  @Test
+  void doesNotKeepThatAKeyLacksAScope() {
+    String id = api.createdId("A lamp");
+    String order = "{\"at\":\"2014-05-06T07:08:09Z\",\"import\":true}";
+    Map<String, String> headers =
+        Map.of("authorization", "Bearer desk key", "idempotency-key", "key-1");
+    api.addKey("desk key", "demo", Scope.WRITE, Scope.PUBLISH);
+    String path = "/releases/" + id + "/publish";
+
+    assertThat(api.send("POST", path, headers, order).problem()).isEqualTo("missing-scope");
+    assertThat(api.send("POST", path, headers, "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void doesNotKeepThatAPreviewWouldLastTooLongYet() {
+    String path = "/releases/" + api.createdId("A lamp") + "/previews";
+    Map<String, String> headers = Map.of("idempotency-key", "key-1");
+    String wish =
+        "{\"label\":\"The Quay Gazette\",\"expiresAt\":\"%s\"}"
+            .formatted(api.clock.instant().plus(Duration.ofDays(90)).plusSeconds(60));
+
+    assertThat(api.send("POST", path, headers, wish).status()).isEqualTo(422);
+    api.clock.advance(Duration.ofMinutes(1));
+    assertThat(api.send("POST", path, headers, wish).status()).isEqualTo(201);
+  }
+
+  @Test
+  void doesNotKeepThatThereIsNoRoomForARelease() {
+    String said = "“%s,” said Nuala Byrne, keeper of the lamp.\n\n";
+    Map<String, String> headers = Map.of("content-type", "text/plain", "idempotency-key", "key-1");
+    String large =
+        "A Headline of Some Words\n\n" + said.formatted("we see ".repeat(1_000)).repeat(40);
+
+    assertThat(api.send("POST", "/releases", headers, large).problem())
+        .isEqualTo("release-too-large");
+    assertThat(create("key-1", RELEASE).status()).isEqualTo(201);
+  }
+
+  @Test
+  void keepsThatAQueryIsWrong() {
+    String id = api.createdId("A lamp");
+    api.publish(id);
+    Map<String, String> headers =
+        Map.of(
+            "content-type", "application/json",
+            "idempotency-key", "key-1",
+            "if-match", "\"v2-json\"");
+    String path = "/releases/" + id + "/correct?note=&class=";
+
+    Api.Answer refused = api.send("POST", path + "x", headers, RELEASE);
+    assertThat(refused.problem()).isEqualTo("invalid-query");
+    assertThat(api.send("POST", path + "x", headers, RELEASE)).isEqualTo(refused);
+    assertThat(api.send("POST", path + "y", headers, RELEASE).problem())
+        .isEqualTo("idempotency-key-reused");
+  }
+
+  @Test
   void forgetsAKeyAfterADay() {
     Api.Answer first = create("key-1", RELEASE);
     api.clock.advance(Duration.ofHours(24));
@@ -215,6 +285,35 @@ class IdempotencyTest {
 
     assertThat(met).isEqualTo(5);
     assertThat(page.headers().containsKey("link")).isFalse();
+  }
+
+  /** Publishes as an agent and corrects that, so that copies are owed twice. */
+  private String filedTwice() {
+    api.send(
+        "PUT",
+        "/newsroom",
+        Map.of("if-match", "\"v1-json\""),
+        """
+        {"title":"Quay Ltd.","zone":"UTC","rules":{},"disclosure":{"regime":"fara",
+         "registrant":"Quay Ltd.","principals":[{"name":"Port of Elsewhere"}]}}""");
+    String id = create("draft", RELEASE).text("id");
+    assertThat(publish(id, "publication").status()).isEqualTo(200);
+    api.clock.advance(Duration.ofHours(1));
+    Map<String, String> seen =
+        Map.of("content-type", "application/json", "if-match", "\"v2-json\"");
+    String path = "/releases/" + id + "/correct?note=It+is+dark.&class=update";
+    assertThat(api.send("POST", path, seen, RELEASE.replace("Lit", "Dark")).status())
+        .isEqualTo(200);
+    return id;
+  }
+
+  private String firstDue(String id) {
+    List<?> filings = (List<?>) api.send("GET", "/releases/" + id).json().get("filings");
+    return (String) ((Map<?, ?>) filings.getFirst()).get("due");
+  }
+
+  private Api.Answer file(String id, String key, String order) {
+    return api.send("POST", "/releases/" + id + "/filing", Map.of("idempotency-key", key), order);
   }
 
   private Api.Answer create(String key, String json) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Lets somebody read a release before it is public, by a link that is told once. */
@@ -118,7 +117,7 @@ public final class CreatePreview {
       fault = "is more than 90 days ahead; %s is the latest that is taken".formatted(latest);
     }
     if (fault != null) {
-      throw new ReleaseFailure.InvalidOrder(List.of(new Fault("#/expiresAt", fault)));
+      throw new ReleaseFailure.UnfittingOrder(new Fault("#/expiresAt", fault));
     }
   }
 }

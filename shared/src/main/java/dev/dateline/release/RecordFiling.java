@@ -30,7 +30,7 @@ public final class RecordFiling {
    *
    * @throws ReleaseFailure.NothingToFile if no copies of it are owed
    * @throws ReleaseFailure.NotPast if it is to be filed at an instant to come
-   * @throws ReleaseFailure.InvalidOrder if it does not say for which deadline, or is filed before
+   * @throws ReleaseFailure.UnfittingOrder if it does not say for which deadline, or is filed before
    *     there was anything to file
    * @throws Repeated if the attempt was carried out already
    */
@@ -69,7 +69,7 @@ public final class RecordFiling {
     }
     String each =
         filings.stream().map(filing -> filing.due().toString()).collect(Collectors.joining(", "));
-    throw invalid(
+    throw unfitting(
         "#/due",
         (due == null
                 ? "is missing; the release was distributed more than once, so say which deadline is met: "
@@ -85,13 +85,13 @@ public final class RecordFiling {
 
   private static void requireThere(Instant filedAt, Instant earliest) {
     if (filedAt.isBefore(earliest)) {
-      throw invalid(
+      throw unfitting(
           "#/filedAt",
           "is earlier than %s, before which there was nothing to file".formatted(earliest));
     }
   }
 
-  private static ReleaseFailure.InvalidOrder invalid(String place, String detail) {
-    return new ReleaseFailure.InvalidOrder(List.of(new Fault(place, detail)));
+  private static ReleaseFailure.UnfittingOrder unfitting(String place, String detail) {
+    return new ReleaseFailure.UnfittingOrder(new Fault(place, detail));
   }
 }

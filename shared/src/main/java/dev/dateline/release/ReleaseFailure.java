@@ -107,6 +107,17 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** What is to be done is understood, and does not go with the release or the time as they are. */
+  public static final class UnfittingOrder extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public UnfittingOrder(Fault fault) {
+      super(
+          "What is to be done does not fit the release as it is now; 'errors' says why.",
+          List.of(fault));
+    }
+  }
+
   /** A draft lacks what a published release must have. */
   public static final class Incomplete extends Faulty {
     private static final long serialVersionUID = 1L;

@@ -185,7 +185,7 @@ class DisclosureTest {
     assertThat(corrected.state().filing()).isEqualTo(first);
     assertThatThrownBy(() -> file(corrected, "6427-1", null))
         .isInstanceOfSatisfying(
-            ReleaseFailure.InvalidOrder.class,
+            ReleaseFailure.UnfittingOrder.class,
             which ->
                 assertThat(which.faults())
                     .singleElement()
@@ -195,7 +195,7 @@ class DisclosureTest {
                             assertThat(fault.detail())
                                 .contains(first.due().toString(), second.due().toString())));
     assertThatThrownBy(() -> file(corrected, "6427-1", first.due().plusMillis(1)))
-        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+        .isInstanceOf(ReleaseFailure.UnfittingOrder.class);
     PressRelease one = file(corrected, "6427-1", first.due());
     PressRelease again = file(one, "6427-1a", first.due());
     assertThat(again.state().filing()).isEqualTo(second);
@@ -206,7 +206,7 @@ class DisclosureTest {
         .containsExactly("6427-1a", "6427-2");
     // Sent again, it must not become the proof of the other one.
     assertThatThrownBy(() -> file(both, "6427-2", null))
-        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+        .isInstanceOf(ReleaseFailure.UnfittingOrder.class);
   }
 
   @Test
@@ -235,7 +235,7 @@ class DisclosureTest {
 
     assertThatThrownBy(() -> fileAt(published, made.minusMillis(1), null))
         .isInstanceOfSatisfying(
-            ReleaseFailure.InvalidOrder.class,
+            ReleaseFailure.UnfittingOrder.class,
             early ->
                 assertThat(early.faults()).extracting(Fault::place).containsExactly("#/filedAt"));
     PressRelease filed = fileAt(published, made, null);
@@ -243,7 +243,7 @@ class DisclosureTest {
     PressRelease corrected = desk.correct(filed, content("A lamp is lit again"));
     Instant distributed = desk.clock.instant();
     assertThatThrownBy(() -> fileAt(corrected, distributed.minusMillis(1), null))
-        .isInstanceOf(ReleaseFailure.InvalidOrder.class);
+        .isInstanceOf(ReleaseFailure.UnfittingOrder.class);
     assertThat(fileAt(corrected, distributed, null).state().filing().filedAt())
         .isEqualTo(distributed);
   }

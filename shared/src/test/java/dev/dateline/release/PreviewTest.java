@@ -213,7 +213,7 @@ class PreviewTest {
     for (Instant end : List.of(now, now.plusNanos(1), latest.plusMillis(1), Instant.MAX)) {
       assertThatThrownBy(() -> granted(draft, "Gazette", end))
           .isInstanceOfSatisfying(
-              ReleaseFailure.InvalidOrder.class,
+              ReleaseFailure.UnfittingOrder.class,
               failure ->
                   assertThat(failure.faults())
                       .extracting(Fault::place)

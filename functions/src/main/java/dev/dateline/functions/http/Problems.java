@@ -75,6 +75,11 @@ public final class Problems {
               new Type("invalid-order", 422, "The body does not say what is to be done"),
               f,
               instance);
+      case ReleaseFailure.UnfittingOrder f ->
+          problem(
+              new Type("unfitting-order", 422, "This cannot be done with the release as it is"),
+              f,
+              instance);
       case ReleaseFailure.Incomplete f ->
           problem(new Type("incomplete-release", 422, "The release lacks something"), f, instance);
       case ReleaseFailure.DisclosureMissing f ->

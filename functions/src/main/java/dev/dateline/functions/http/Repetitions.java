@@ -106,8 +106,10 @@ public final class Repetitions {
       return replayed(attempt, winner, again);
     } catch (ReleaseFailure.InvalidRelease
         | ReleaseFailure.InvalidOrder
-        | ReleaseFailure.TooLarge failure) {
+        | ReleaseFailure.InvalidQuestion failure) {
       return kept(attempt, problems.explain(failure, request.path()));
+    } catch (RequestFailure.MissingScope failure) {
+      throw failure;
     } catch (RequestFailure failure) {
       return kept(attempt, problems.explain(failure, request.path()));
     } catch (ReleaseFailure failure) {
