@@ -244,11 +244,53 @@ class FirstMistakesTest {
   }
 
   @Test
+  void namesEveryParameterThatIsWrong() {
+    Api.Answer list = api.send("GET", "/releases?a=1&b=2&limit=0&limit=1&status=lost&to=%zz");
+    String id = api.createdId("A lamp");
+    Api.Answer correction =
+        api.send("POST", "/releases/" + id + "/correct?note=&class=x&foo=1", JSON, "{}");
+
+    assertThat(list.problem()).isEqualTo("invalid-query");
+    assertThat(Api.places(list))
+        .containsExactlyInAnyOrder("a", "b", "limit", "limit", "status", "to");
+    assertThat(Api.places(correction)).containsExactlyInAnyOrder("note", "class", "foo");
+    assertThat(correction.body()).contains("class, note, type");
+    assertThat(Api.places(api.send("GET", "/releases/" + id + "?revision=0&format=x")))
+        .containsExactlyInAnyOrder("revision", "format");
+    assertThat(Api.places(api.send("GET", "/newsroom?a&b"))).containsExactly("a", "b");
+    assertThat(Api.places(api.order(id, "publish?dryRun=maybe&dry=1", "")))
+        .containsExactlyInAnyOrder("dryRun", "dry");
+  }
+
+  @Test
+  void namesAllThatIsWrongWithAFiling() {
+    api.send(
+        "PUT",
+        "/newsroom",
+        Map.of("if-match", "\"v1-json\""),
+        """
+        {"title":"Quay Ltd.","zone":"UTC","rules":{},"disclosure":{"regime":"fara",
+         "registrant":"Quay Ltd.","principals":[{"name":"Port of Elsewhere"}]}}""");
+    String id = api.createdId("A lamp");
+    assertThat(api.publish(id).status()).isEqualTo(200);
+
+    Api.Answer answer =
+        api.order(
+            id,
+            "filing",
+            "{\"filedAt\":\"2027-01-01T00:00:00Z\",\"due\":\"2027-01-01T00:00:00Z\"}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("/problems/instant-to-come", "#/due");
+  }
+
+  @Test
   void namesAParameterHoweverLongItIs() {
     Api.Answer answer = api.send("GET", "/releases?" + "x".repeat(600) + "=1");
 
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text("detail")).contains("x".repeat(600), "cursor");
+    assertThat(Api.places(answer)).containsExactly("x".repeat(600));
+    assertThat(answer.body()).contains("cursor");
   }
 
   @Test

@@ -146,7 +146,7 @@ class NewsroomOverHttpTest {
             "#/title", "#/colour", "#/rules/LENGTH", "#/zone", "#/disclosure");
     assertThat(put("\"v1-json\"", "").problem()).isEqualTo("invalid-newsroom");
     assertThat(put("\"v1-json\"", "{").problem()).isEqualTo("unreadable-body");
-    assertThat(api.send("GET", "/newsroom?format=json").problem()).isEqualTo("bad-request");
+    assertThat(api.send("GET", "/newsroom?format=json").problem()).isEqualTo("invalid-query");
     assertThat(get(Api.KEY).header("etag")).isEqualTo("\"v1-json\"");
   }
 

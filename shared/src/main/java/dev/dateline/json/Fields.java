@@ -202,7 +202,9 @@ final class Fields {
     object(
         name,
         inner -> {
-          inner.requireAtMost(most);
+          if (!inner.requireAtMost(most)) {
+            return inner;
+          }
           for (Object member : inner.members.keySet()) {
             String key = (String) member;
             nameRule.faultOf(key).ifPresent(fault -> inner.fault(key, "has a name that " + fault));

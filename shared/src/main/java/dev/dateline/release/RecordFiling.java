@@ -32,6 +32,7 @@ public final class RecordFiling {
    * @throws ReleaseFailure.NotPast if it is to be filed at an instant to come
    * @throws ReleaseFailure.UnfittingOrder if it does not say for which deadline, or is filed before
    *     there was anything to file
+   * @throws ReleaseFailure.NotReady if several of these are so
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease record(Order order, Filed filed) {
@@ -42,16 +43,28 @@ public final class RecordFiling {
           if (filings.isEmpty()) {
             throw new ReleaseFailure.NothingToFile(release.id());
           }
+          Obstacles obstacles = new Obstacles();
           if (filed.at().isAfter(now)) {
-            throw new ReleaseFailure.NotPast(filed.at(), now);
+            obstacles.add(new ReleaseFailure.NotPast(filed.at(), now));
           }
-          int which = which(filings, filed.due());
-          Filing filing = filings.get(which);
-          requireThere(filed.at(), which == 0 ? madeAt(release, filing) : filing.distributed());
-          filings.set(which, filing.filed(filed.at(), filed.reference()));
+          obstacles
+              .resultOf(() -> meant(release, filed))
+              .ifPresent(
+                  which ->
+                      filings.set(which, filings.get(which).filed(filed.at(), filed.reference())));
+          obstacles.refuse();
           State.Builder state = release.state().next(now).filings(filings);
           return Flip.of(Change.of(release, release.as(state), Action.FILE, order));
         });
+  }
+
+  /** Returns which of the filings is meant, of which there was something to file by then. */
+  private static int meant(PressRelease release, Filed filed) {
+    List<Filing> filings = release.state().filings();
+    int which = which(filings, filed.due());
+    Filing filing = filings.get(which);
+    requireThere(filed.at(), which == 0 ? madeAt(release, filing) : filing.distributed());
+    return which;
   }
 
   /** One that is sent again must not be taken for another distribution's, so none is guessed. */

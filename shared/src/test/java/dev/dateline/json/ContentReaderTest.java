@@ -158,6 +158,17 @@ class ContentReaderTest {
   }
 
   @Test
+  void looksAtNoneOfTooManyExternalIds() {
+    StringBuilder ids = new StringBuilder();
+    for (int i = 0; i <= ReleaseContent.MOST_EXTERNAL_IDS; i++) {
+      ids.append(i == 0 ? "" : ",").append("\"desk %d\":7".formatted(i));
+    }
+
+    assertThat(faults("{\"headline\":\"A\",\"externalIds\":{%s}}".formatted(ids)))
+        .containsExactly("#/externalIds");
+  }
+
+  @Test
   void takesNamesUpToTheirLimitOnly() {
     assertThat(faults("{\"headline\":\"A\",\"%s\":1}".formatted("n".repeat(500)))).hasSize(1);
     assertThatThrownBy(() -> read("{\"headline\":\"A\",\"%s\":1}".formatted("n".repeat(40_000))))

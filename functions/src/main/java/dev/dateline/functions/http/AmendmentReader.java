@@ -35,15 +35,17 @@ public final class AmendmentReader {
    * @throws ReleaseFailure.InvalidQuestion if note or class of the query are wrong
    */
   public static CorrectRelease.Amendment read(HttpRequest request) {
-    Map<String, String> query = SubmissionReader.query(request, PARAMETERS);
-    return query.containsKey("note") || query.containsKey("class")
-        ? besideTheBody(request, query)
-        : inTheBody(request);
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> query = SubmissionReader.query(request, PARAMETERS, faults);
+    if (query.containsKey("note") || query.containsKey("class")) {
+      return besideTheBody(request, query, faults);
+    }
+    HttpRequest.requireNone(faults);
+    return inTheBody(request);
   }
 
   private static CorrectRelease.Amendment besideTheBody(
-      HttpRequest request, Map<String, String> query) {
-    List<Fault> faults = new ArrayList<>();
+      HttpRequest request, Map<String, String> query, List<Fault> faults) {
     String note = query.getOrDefault("note", "");
     Correction.NOTE.faultOf(note).ifPresent(fault -> faults.add(new Fault("note", fault)));
     String name = query.getOrDefault("class", "");
@@ -54,9 +56,7 @@ public final class AmendmentReader {
     if (weight.isEmpty()) {
       faults.add(new Fault("class", "is one of correction, clarification and update"));
     }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.InvalidQuestion(faults);
-    }
+    HttpRequest.requireNone(faults);
     return new CorrectRelease.Amendment(
         weight.orElseThrow(), note, SubmissionReader.read(request, PARAMETERS), List.of());
   }

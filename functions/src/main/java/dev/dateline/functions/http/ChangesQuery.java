@@ -24,9 +24,9 @@ public final class ChangesQuery {
     this.parameters = parameters;
   }
 
-  /** Takes the parameters of a request; unknown ones are refused. */
+  /** Takes the parameters of a request; what is wrong with them {@link #question} refuses. */
   public static ChangesQuery of(HttpRequest request) {
-    return new ChangesQuery(new Parameters(request.query(KNOWN)));
+    return new ChangesQuery(Parameters.of(request, KNOWN));
   }
 
   /**
@@ -36,16 +36,14 @@ public final class ChangesQuery {
    * @throws RequestFailure.MissingScope if who did what is asked by a caller who only reads
    */
   public ListChanges.Question question(ApiKey caller) {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(parameters.faults());
     Optional<ReleaseId> release = parameters.read("release", ReleaseId::new, faults);
     Optional<Actor> actor = parameters.read("actor", ChangesQuery::actor, faults);
     PageSize limit = parameters.read("limit", PageSize::of, faults).orElse(PageSize.USUAL);
     if (parameters.has("release") && parameters.has("actor")) {
       faults.add(new Fault("actor", "stands beside 'release'; ask for one of them"));
     }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.InvalidQuestion(faults);
-    }
+    HttpRequest.requireNone(faults);
     if (!caller.seesUnpublished() && (release.isPresent() || actor.isPresent())) {
       throw new RequestFailure.MissingScope(Scope.WRITE);
     }

@@ -26,8 +26,8 @@ public record HistoryQuery(int before, PageSize limit, String path) {
    * @throws ReleaseFailure.InvalidQuestion with all parameters that are wrong
    */
   public static HistoryQuery of(HttpRequest request) {
-    Map<String, String> parameters = request.query(Set.of("limit", "cursor"));
     List<Fault> faults = new ArrayList<>();
+    Map<String, String> parameters = request.query(Set.of("limit", "cursor"), faults);
     int before = NEWEST;
     PageSize limit = PageSize.USUAL;
     if (parameters.containsKey("cursor")) {
@@ -44,9 +44,7 @@ public record HistoryQuery(int before, PageSize limit, String path) {
         faults.add(new Fault("limit", String.valueOf(e.getMessage())));
       }
     }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.InvalidQuestion(faults);
-    }
+    HttpRequest.requireNone(faults);
     return new HistoryQuery(before, limit, request.path());
   }
 

@@ -2,10 +2,15 @@ package dev.dateline.functions.http;
 
 import dev.dateline.json.BrokenJson;
 import dev.dateline.json.Json;
+import dev.dateline.release.Fault;
+import dev.dateline.release.ReleaseFailure;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,30 +81,52 @@ public final class HttpRequest {
   /**
    * Returns the parameters of the query.
    *
-   * @throws RequestFailure.BadRequest if there is another than these, or one of them twice
+   * @throws ReleaseFailure.InvalidQuestion with each that is another than these, stands twice or is
+   *     not percent-encoded
    */
   public Map<String, String> query(Set<String> known) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> parameters = query(known, faults);
+    requireNone(faults);
+    return parameters;
+  }
+
+  /** Returns the parameters of the query that are right, and notes what is wrong with others. */
+  Map<String, String> query(Set<String> known, List<Fault> faults) {
     Map<String, String> parameters = new LinkedHashMap<>();
+    Set<String> met = new HashSet<>();
     for (String pair : rawQuery().split("&", -1)) {
+      String[] parts = pair.split("=", 2);
       if (pair.isEmpty()) {
         continue;
       }
-      String[] parts = pair.split("=", 2);
-      String name = decoded(parts[0]);
-      if (!known.contains(name)) {
-        throw new RequestFailure.BadRequest(
-            "There is no parameter '%s' here; %s."
-                .formatted(
-                    name,
-                    known.isEmpty()
-                        ? "this request takes none"
-                        : "there is " + String.join(", ", known.stream().sorted().toList())));
-      }
-      if (parameters.put(name, parts.length == 1 ? "" : decoded(parts[1])) != null) {
-        throw new RequestFailure.BadRequest("The parameter '%s' stands twice.".formatted(name));
+      Optional<String> name = decoded(parts[0]);
+      Optional<String> value = parts.length == 1 ? Optional.of("") : decoded(parts[1]);
+      String place = name.orElse(parts[0]);
+      if (name.isEmpty() || value.isEmpty()) {
+        faults.add(new Fault(place, "is not percent-encoded UTF-8"));
+      } else if (!known.contains(place)) {
+        faults.add(new Fault(place, "is unknown here; " + all(known)));
+      } else if (!met.add(place)) {
+        faults.add(new Fault(place, "stands twice"));
+      } else {
+        parameters.put(place, value.get());
       }
     }
     return parameters;
+  }
+
+  private static String all(Set<String> known) {
+    return known.isEmpty()
+        ? "this request takes no parameters"
+        : "there is " + String.join(", ", known.stream().sorted().toList());
+  }
+
+  /** Refuses a query with faults. */
+  static void requireNone(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new ReleaseFailure.InvalidQuestion(faults);
+    }
   }
 
   /** Returns the body's bytes; of text these are the UTF-8 that the gateway made of it. */
@@ -125,17 +152,15 @@ public final class HttpRequest {
             });
   }
 
-  private static String decoded(String text) {
+  private static Optional<String> decoded(String text) {
     try {
       String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
-      if (!decoded.contains("\uFFFD") || text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD")) {
-        return decoded;
-      }
+      boolean lossless =
+          !decoded.contains("\uFFFD") || text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD");
+      return lossless ? Optional.of(decoded) : Optional.empty();
     } catch (IllegalArgumentException e) {
-      // It is answered like bytes that are no UTF-8.
+      return Optional.empty();
     }
-    throw new RequestFailure.BadRequest(
-        "'%s' in the query is not percent-encoded UTF-8.".formatted(text));
   }
 
   private static Map<?, ?> object(Map<?, ?> tree, String name) {

@@ -28,9 +28,9 @@ public final class ListQuery {
     this.parameters = parameters;
   }
 
-  /** Takes the parameters of a request; unknown ones are refused. */
+  /** Takes the parameters of a request; what is wrong with them {@link #question} refuses. */
   public static ListQuery of(HttpRequest request) {
-    return new ListQuery(new Parameters(request.query(KNOWN)));
+    return new ListQuery(Parameters.of(request, KNOWN));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class ListQuery {
    * @throws RequestFailure.MissingScope if the caller may not see a status that is asked for
    */
   public ListReleases.Question question(ApiKey caller) {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(parameters.faults());
     Set<Status> statuses =
         parameters.read("status", ListQuery::statuses, faults).orElse(EnumSet.noneOf(Status.class));
     @Nullable Instant from = parameters.read("from", ListQuery::instant, faults).orElse(null);
@@ -53,9 +53,7 @@ public final class ListQuery {
     if (from != null && to != null && from.isAfter(to)) {
       faults.add(new Fault("from", "is after 'to', so that nothing lies between them"));
     }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.InvalidQuestion(faults);
-    }
+    HttpRequest.requireNone(faults);
     if (!caller.seesUnpublished() && (unfiled || !Set.of(Status.PUBLISHED).containsAll(statuses))) {
       throw new RequestFailure.MissingScope(Scope.WRITE);
     }

@@ -3,16 +3,27 @@ package dev.dateline.functions.http;
 import dev.dateline.release.Fault;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query that walks through a list, by name. */
-record Parameters(Map<String, String> values) {
+/**
+ * The parameters of a query that walks through a list, by name.
+ *
+ * @param faults what is wrong with others that were sent
+ */
+record Parameters(Map<String, String> values, List<Fault> faults) {
   static final String CURSOR = "cursor";
+
+  static Parameters of(HttpRequest request, Set<String> known) {
+    List<Fault> faults = new ArrayList<>();
+    return new Parameters(request.query(known, faults), faults);
+  }
 
   boolean has(String name) {
     return values.containsKey(name);

@@ -2,6 +2,7 @@ package dev.dateline.functions.http;
 
 import dev.dateline.release.Fault;
 import dev.dateline.release.ReleaseFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,22 +18,20 @@ public record RevisionQuery(OptionalInt revision, boolean asPage) {
   /**
    * Reads the query of a request.
    *
-   * @throws ReleaseFailure.InvalidQuestion with the parameter that is wrong
+   * @throws ReleaseFailure.InvalidQuestion with all parameters that are wrong
    */
   public static RevisionQuery of(HttpRequest request) {
-    Map<String, String> parameters = request.query(Set.of("revision", "format"));
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> parameters = request.query(Set.of("revision", "format"), faults);
     String format = parameters.getOrDefault("format", "json");
-    if (!parameters.containsKey("revision")) {
-      if (parameters.containsKey("format")) {
-        throw wrong("format", "goes with 'revision' only");
-      }
-      return new RevisionQuery(OptionalInt.empty(), false);
+    OptionalInt revision = number(parameters, faults);
+    if (parameters.containsKey("format") && !parameters.containsKey("revision")) {
+      faults.add(new Fault("format", "goes with 'revision' only"));
+    } else if (!format.equals("json") && !format.equals("html")) {
+      faults.add(new Fault("format", "is json or html"));
     }
-    if (!format.equals("json") && !format.equals("html")) {
-      throw wrong("format", "is json or html");
-    }
-    return new RevisionQuery(
-        OptionalInt.of(number(parameters.get("revision"))), format.equals("html"));
+    HttpRequest.requireNone(faults);
+    return new RevisionQuery(revision, format.equals("html"));
   }
 
   /**
@@ -41,18 +40,21 @@ public record RevisionQuery(OptionalInt revision, boolean asPage) {
    * @throws ReleaseFailure.InvalidQuestion if it is no number
    */
   public static OptionalInt number(HttpRequest request) {
-    String number = request.query(Set.of("revision")).get("revision");
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number(number));
+    List<Fault> faults = new ArrayList<>();
+    OptionalInt number = number(request.query(Set.of("revision"), faults), faults);
+    HttpRequest.requireNone(faults);
+    return number;
   }
 
-  private static int number(String text) {
-    if (!text.matches("[1-9][0-9]{0,5}")) {
-      throw wrong("revision", "is a number from 1");
+  private static OptionalInt number(Map<String, String> parameters, List<Fault> faults) {
+    String text = parameters.get("revision");
+    if (text == null) {
+      return OptionalInt.empty();
     }
-    return Integer.parseInt(text);
-  }
-
-  private static ReleaseFailure.InvalidQuestion wrong(String name, String detail) {
-    return new ReleaseFailure.InvalidQuestion(List.of(new Fault(name, detail)));
+    if (!text.matches("[1-9][0-9]{0,5}")) {
+      faults.add(new Fault("revision", "is a number from 1"));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(text));
   }
 }

@@ -11,6 +11,7 @@ import dev.dateline.json.ContentReader;
 import dev.dateline.json.Json;
 import dev.dateline.release.Body;
 import dev.dateline.release.CreateRelease;
+import dev.dateline.release.Fault;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Source;
@@ -19,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +54,9 @@ public final class SubmissionReader {
 
   /** Reads the same where the query has other parameters too. */
   static CreateRelease.Submission read(HttpRequest request, Set<String> otherParameters) {
-    Map<String, String> query = query(request, otherParameters);
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> query = query(request, otherParameters, faults);
+    HttpRequest.requireNone(faults);
     MediaType sent = MediaType.of(request.header("content-type").orElse(""));
     MediaType type = sent;
     if (sent.is("application/octet-stream")) {
@@ -88,10 +92,11 @@ public final class SubmissionReader {
         reading.content(), reading.findings(), reading.understanding(), source);
   }
 
-  static Map<String, String> query(HttpRequest request, Set<String> otherParameters) {
+  static Map<String, String> query(
+      HttpRequest request, Set<String> otherParameters, List<Fault> faults) {
     Set<String> known = new HashSet<>(otherParameters);
     known.add("type");
-    return request.query(known);
+    return request.query(known, faults);
   }
 
   private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
