@@ -12,7 +12,7 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.PressRelease;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /releases}: makes a draft of JSON or plain text. */
+/** {@code POST /releases}: makes a draft of a source in any form that is taken. */
 public final class CreateReleaseHandler extends ChangingHandler {
   private final CreateRelease createRelease;
 

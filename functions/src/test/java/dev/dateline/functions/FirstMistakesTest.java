@@ -2,16 +2,22 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What newcomers do with curl, each answered with what would have worked. */
 class FirstMistakesTest {
   private static final Map<String, String> TEXT = Map.of("content-type", "text/plain");
   private static final Map<String, String> JSON = Map.of("content-type", "application/json");
+
+  private static final String OWN_ID = "0197b5e4-6c00-7000-8000-0000000000aa";
 
   private final Api api = new Api();
 
@@ -142,6 +148,95 @@ class FirstMistakesTest {
     assertThat(answer.status()).isEqualTo(415);
     assertThat(answer.text("detail"))
         .contains("application/octet-stream", "type=text/plain%3Bcharset%3Dwindows-1252");
+  }
+
+  @Test
+  void saysHowToSendAnotherCharsetWhereItWasSent() {
+    Map<String, String> windows = Map.of("content-type", "text/plain; charset=windows-1252");
+    Map<String, String> latin = Map.of("content-type", "application/json; charset=iso-8859-1");
+
+    assertThat(api.send("POST", "/lint", windows, "x").text("detail"))
+        .contains("/lint")
+        .doesNotContain("/releases");
+    assertThat(api.send("POST", "/lint", TEXT, "").text("detail"))
+        .contains("$DATELINE_URL/lint")
+        .doesNotContain("/releases");
+    for (String path : List.of("/releases", "/releases/" + OWN_ID + "/correct", "/lint")) {
+      Api.Answer json = api.send("POST", path, latin, "{}");
+      assertThat(json.status()).as(path).isEqualTo(415);
+      assertThat(json.text("detail"))
+          .contains("JSON is UTF-8 always", "ISO-8859-1")
+          .doesNotContain("octet-stream", "may be damaged");
+    }
+  }
+
+  @Test
+  void readsAMailWhateverCharsetIsNamedBesideIt() {
+    byte[] mail =
+        "Subject: Le café est ouvert\nContent-Type: text/plain; charset=iso-8859-1\n\nParis - Le café est ouvert.\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    Api.Answer answer =
+        api.send(
+            "POST",
+            "/releases",
+            Map.of("content-type", "message/rfc822; charset=iso-8859-1"),
+            mail);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.body()).contains("Le café est ouvert.");
+  }
+
+  @Test
+  void readsJsonAlikeWhereverItSaysWhatIsToBeDone() {
+    String id = api.createdId("A lamp");
+    byte[] order = "{\"at\":\"2026-12-01T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8);
+    String path = "/releases/" + id + "/publish";
+
+    assertThat(api.send("POST", path, Map.of("content-encoding", "gzip"), packed(order)).status())
+        .isEqualTo(200);
+    assertThat(api.order(id, "unschedule", "\uFEFF{}").status()).isEqualTo(200);
+    assertThat(api.send("POST", path, Map.of("content-encoding", "br"), order).status())
+        .isEqualTo(415);
+    assertThat(
+            api.send(
+                    "POST",
+                    path,
+                    Map.of("content-type", "application/json; charset=iso-8859-1"),
+                    order)
+                .status())
+        .isEqualTo(415);
+    assertThat(
+            api.send("POST", path, JSON, "{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1))
+                .problem())
+        .isEqualTo("unreadable-body");
+    assertThat(api.publish(id).status()).isEqualTo(200);
+    byte[] correction =
+        """
+        {"note":"It was wrong.","class":"update","release":{"headline":"A lamp","language":"en",
+         "body":{"format":"markdown","value":"It is lit."},
+         "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]}}"""
+            .getBytes(StandardCharsets.UTF_8);
+    Api.Answer corrected =
+        api.send(
+            "POST",
+            "/releases/" + id + "/correct?type=application/json",
+            Map.of(
+                "content-type", "application/octet-stream",
+                "content-encoding", "gzip",
+                "if-match", "\"v4-json\""),
+            packed(correction));
+    assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   @Test

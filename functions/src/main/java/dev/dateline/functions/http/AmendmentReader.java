@@ -1,7 +1,5 @@
 package dev.dateline.functions.http;
 
-import dev.dateline.json.BrokenJson;
-import dev.dateline.json.Json;
 import dev.dateline.json.OrderReader;
 import dev.dateline.lint.Codes;
 import dev.dateline.release.CorrectRelease;
@@ -9,7 +7,6 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
-import dev.dateline.release.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +38,7 @@ public final class AmendmentReader {
       return besideTheBody(request, query, faults);
     }
     HttpRequest.requireNone(faults);
-    return inTheBody(request);
+    return inTheBody(request, SubmissionReader.typeOf(request, query));
   }
 
   private static CorrectRelease.Amendment besideTheBody(
@@ -61,26 +58,19 @@ public final class AmendmentReader {
         weight.orElseThrow(), note, SubmissionReader.read(request, PARAMETERS), List.of());
   }
 
-  private static CorrectRelease.Amendment inTheBody(HttpRequest request) {
-    if (!MediaType.of(request.header("content-type").orElse("")).is("application/json")) {
+  private static CorrectRelease.Amendment inTheBody(HttpRequest request, MediaType type) {
+    if (!type.is(Form.JSON.mediaType())) {
       throw new RequestFailure.BadRequest(
           "A correction needs 'note' and 'class'. Send them in the query beside a body that is the"
               + " release, ?note=The+fare+was+wrong.&class=correction, or all as JSON:"
               + " {\"note\": ..., \"class\": ..., \"release\": {...}}.");
     }
-    byte[] bytes = BodyBytes.of(request, Form.JSON.mostBytes());
-    try {
-      OrderReader.Amendment amendment =
-          OrderReader.amendment(Json.read(bytes), Codes::requireKnown);
-      Source source = new Source(bytes, "application/json");
-      return new CorrectRelease.Amendment(
-          amendment.weight(),
-          amendment.note(),
-          SubmissionReader.ofJson(amendment.content(), bytes, source),
-          amendment.overridings());
-    } catch (BrokenJson e) {
-      throw new RequestFailure.UnreadableBody(
-          "The body is no JSON that is taken. " + e.getMessage());
-    }
+    JsonBody body = JsonBody.of(request, type, Form.JSON.mostBytes());
+    OrderReader.Amendment amendment = OrderReader.amendment(body.text(), Codes::requireKnown);
+    return new CorrectRelease.Amendment(
+        amendment.weight(),
+        amendment.note(),
+        SubmissionReader.ofJson(amendment.content(), body.bytes(), type),
+        amendment.overridings());
   }
 }

@@ -34,6 +34,11 @@ record MediaType(String essence, Optional<String> charsetName) {
     return charsetName.map(name -> essence + "; charset=" + charset().name()).orElse(essence);
   }
 
+  /** Tells whether its text is UTF-8, as that of ASCII is too. */
+  boolean isUtf8() {
+    return charset().equals(StandardCharsets.UTF_8) || charset().equals(StandardCharsets.US_ASCII);
+  }
+
   /** Returns the charset, which is UTF-8 where none is named. */
   Charset charset() {
     try {

@@ -1,6 +1,5 @@
 package dev.dateline.functions.http;
 
-import dev.dateline.json.BrokenJson;
 import dev.dateline.json.Json;
 import java.nio.charset.StandardCharsets;
 
@@ -11,14 +10,14 @@ public final class OrderBody {
   /** More than the largest settings take, so that what GET gives can be sent again. */
   private static final int MOST_BYTES_OF_SETTINGS = 300 * 1024;
 
-  private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
+  private static final JsonBody NOTHING = new JsonBody("{}".getBytes(StandardCharsets.UTF_8));
 
   private OrderBody() {}
 
   /**
    * Reads the body whatever it says it is, since clients send JSON under other names too.
    *
-   * @throws RequestFailure if it is too large or no JSON
+   * @throws RequestFailure if it is too large, not in UTF-8 or no JSON
    */
   public static Json.Text of(HttpRequest request) {
     return read(request, MOST_BYTES);
@@ -30,14 +29,7 @@ public final class OrderBody {
   }
 
   private static Json.Text read(HttpRequest request, int most) {
-    byte[] body = request.body();
-    if (body.length > most) {
-      throw new RequestFailure.BodyTooLarge(body.length, most);
-    }
-    try {
-      return Json.read(new String(body, StandardCharsets.UTF_8).isBlank() ? NOTHING : body);
-    } catch (BrokenJson e) {
-      throw new RequestFailure.UnreadableBody("The body is no JSON. " + e.getMessage());
-    }
+    JsonBody body = JsonBody.of(request, most);
+    return body.isBlank() ? NOTHING.text() : body.text();
   }
 }

@@ -6,9 +6,7 @@ import dev.dateline.intake.html.HtmlReader;
 import dev.dateline.intake.mail.MailReader;
 import dev.dateline.intake.markdown.MarkdownReader;
 import dev.dateline.intake.text.TextReader;
-import dev.dateline.json.BrokenJson;
 import dev.dateline.json.ContentReader;
-import dev.dateline.json.Json;
 import dev.dateline.release.Body;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Fault;
@@ -21,7 +19,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +27,15 @@ import java.util.Set;
 
 /** Reads a release out of a request's body, by its media type. */
 public final class SubmissionReader {
+  private static final String BYTES = "application/octet-stream";
+
   /** What is taken, as an Accept-Post header says it. */
-  static final String TAKEN = Form.all() + ", application/octet-stream";
-
-  private static final String WORKS =
-      " Send a text as it is: curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer"
-          + " $DATELINE_KEY\" -H 'Content-Type: text/plain' --data-binary @release.txt, or JSON:"
-          + " --json @release.json instead of the last two options.";
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  static final String TAKEN = Form.all() + ", " + BYTES;
 
   private SubmissionReader() {}
 
   /**
-   * Reads JSON or plain text.
+   * Reads JSON, Markdown, HTML, plain text or a mail.
    *
    * @throws RequestFailure if the body is of another form, too large or unreadable
    * @throws dev.dateline.release.ReleaseFailure.InvalidRelease if it says no release
@@ -57,39 +49,62 @@ public final class SubmissionReader {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> query = query(request, otherParameters, faults);
     HttpRequest.requireNone(faults);
-    MediaType sent = MediaType.of(request.header("content-type").orElse(""));
-    MediaType type = sent;
-    if (sent.is("application/octet-stream")) {
-      type = MediaType.of(query.getOrDefault("type", ""));
-    } else if (query.containsKey("type")) {
+    MediaType sent = sentType(request);
+    MediaType type = typeOf(request, query);
+    Optional<Form> form = Form.of(type);
+    if (form.isEmpty()) {
+      if (sent.essence().isEmpty()) {
+        requireBody(request, request.body());
+      }
+      throw unsupported(request, sent, type);
+    }
+    if (form.get() == Form.JSON) {
+      JsonBody body = JsonBody.of(request, type, form.get().mostBytes());
+      byte[] bytes = requireBody(request, body.bytes());
+      return ofJson(ContentReader.read(body.text()), bytes, type);
+    }
+    byte[] bytes = requireBody(request, BodyBytes.of(request, form.get().mostBytes()));
+    if (!sent.is(BYTES) && form.get() != Form.MAIL) {
+      requireUtf8Name(request, type);
+    }
+    return submission(form.get(), bytes, type);
+  }
+
+  private static CreateRelease.Submission submission(Form form, byte[] bytes, MediaType type) {
+    Reading reading =
+        switch (form) {
+          case MARKDOWN -> new MarkdownReader().read(decoded(bytes, type));
+          case HTML -> new HtmlReader().read(decoded(bytes, type));
+          case TEXT -> new TextReader().read(decoded(bytes, type));
+          case MAIL -> new MailReader().read(bytes);
+          case JSON -> throw new IllegalArgumentException("JSON is not read as a text");
+        };
+    return new CreateRelease.Submission(
+        reading.content(),
+        reading.findings(),
+        reading.understanding(),
+        new Source(bytes, type.name()));
+  }
+
+  private static MediaType sentType(HttpRequest request) {
+    return MediaType.of(request.header("content-type").orElse(""));
+  }
+
+  /**
+   * Returns what a body is: of bytes the query says it.
+   *
+   * @throws RequestFailure.BadRequest if the query says it of something else
+   */
+  static MediaType typeOf(HttpRequest request, Map<String, String> query) {
+    MediaType sent = sentType(request);
+    if (sent.is(BYTES)) {
+      return MediaType.of(query.getOrDefault("type", ""));
+    }
+    if (query.containsKey("type")) {
       throw new RequestFailure.BadRequest(
           "The parameter 'type' goes with Content-Type: application/octet-stream only.");
     }
-    Optional<Form> form = Form.of(type);
-    if (form.isEmpty()) {
-      if (request.body().length == 0 && sent.essence().isEmpty()) {
-        requireBody(request.body());
-      }
-      throw unsupported(sent, type);
-    }
-    byte[] bytes = requireBody(BodyBytes.of(request, form.get().mostBytes()));
-    Source source = new Source(bytes, type.name());
-    Charset charset = sent.is("application/octet-stream") ? type.charset() : utf8Of(type);
-    return switch (form.get()) {
-      case JSON -> {
-        requireUtf8Name(type);
-        yield readJson(withoutMark(requireUtf8(bytes, type)), source);
-      }
-      case MARKDOWN -> submission(new MarkdownReader().read(decoded(bytes, charset)), source);
-      case HTML -> submission(new HtmlReader().read(decoded(bytes, charset)), source);
-      case TEXT -> submission(new TextReader().read(decoded(bytes, charset)), source);
-      case MAIL -> submission(new MailReader().read(bytes), source);
-    };
-  }
-
-  private static CreateRelease.Submission submission(Reading reading, Source source) {
-    return new CreateRelease.Submission(
-        reading.content(), reading.findings(), reading.understanding(), source);
+    return sent;
   }
 
   static Map<String, String> query(
@@ -99,18 +114,10 @@ public final class SubmissionReader {
     return request.query(known, faults);
   }
 
-  private static CreateRelease.Submission readJson(byte[] bytes, Source source) {
-    try {
-      return ofJson(ContentReader.read(Json.read(bytes)), bytes, source);
-    } catch (BrokenJson e) {
-      throw new RequestFailure.UnreadableBody(
-          "The body is no JSON that is taken. " + e.getMessage());
-    }
-  }
-
   /** Returns what JSON said, and what its bytes and its body show beside that. */
-  static CreateRelease.Submission ofJson(ReleaseContent content, byte[] bytes, Source source) {
-    return new CreateRelease.Submission(content, damage(bytes), understanding(content), source);
+  static CreateRelease.Submission ofJson(ReleaseContent content, byte[] bytes, MediaType type) {
+    return new CreateRelease.Submission(
+        content, damage(bytes), understanding(content), new Source(bytes, type.name()));
   }
 
   /** The members of JSON are what they are; only of HTML a page does not show everything. */
@@ -135,39 +142,34 @@ public final class SubmissionReader {
             "#"));
   }
 
-  private static void requireUtf8Name(MediaType json) {
-    if (!json.charset().equals(StandardCharsets.UTF_8)) {
-      throw new RequestFailure.UnsupportedMediaType(
-          "JSON is UTF-8 always, and this says %s. Save it as UTF-8 and send it with --json @release.json."
-              .formatted(json.charset().name()));
-    }
-  }
-
-  private static byte[] requireBody(byte[] bytes) {
+  private static byte[] requireBody(HttpRequest request, byte[] bytes) {
     if (bytes.length == 0) {
-      throw new RequestFailure.UnreadableBody("The body is empty." + WORKS);
+      throw new RequestFailure.UnreadableBody("The body is empty." + works(request));
     }
     return bytes;
   }
 
-  private static byte[] requireUtf8(byte[] bytes, MediaType type) {
-    return decoded(bytes, utf8Of(type)).getBytes(StandardCharsets.UTF_8);
+  private static String works(HttpRequest request) {
+    return (" Send a text as it is: curl \"$DATELINE_URL%s\" -H \"Authorization: Bearer"
+            + " $DATELINE_KEY\" -H 'Content-Type: text/plain' --data-binary @release.txt, or JSON:"
+            + " --json @release.json instead of the last two options.")
+        .formatted(request.path());
   }
 
   /** The gateway makes UTF-8 of text, and what it does to other charsets is not to be relied on. */
-  private static Charset utf8Of(MediaType type) {
-    Charset charset = type.charset();
-    if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
-      return StandardCharsets.UTF_8;
+  private static void requireUtf8Name(HttpRequest request, MediaType type) {
+    if (!type.isUtf8()) {
+      String charset = type.charset().name();
+      throw new RequestFailure.UnsupportedMediaType(
+          ("Text in %s may be damaged on its way. Send its bytes, -H 'Content-Type:"
+                  + " application/octet-stream' --data-binary @release.txt, and say in the query of"
+                  + " %s what they are: type=%s%%3Bcharset%%3D%s.")
+              .formatted(charset, request.path(), type.essence(), charset));
     }
-    throw new RequestFailure.UnsupportedMediaType(
-        ("Text in %s may be damaged on its way. Send its bytes: -H 'Content-Type:"
-                + " application/octet-stream' --data-binary @release.txt to"
-                + " \"$DATELINE_URL/releases?type=%s%%3Bcharset%%3D%s\".")
-            .formatted(charset.name(), type.essence(), charset.name()));
   }
 
-  private static String decoded(byte[] bytes, Charset charset) {
+  private static String decoded(byte[] bytes, MediaType type) {
+    Charset charset = type.isUtf8() ? StandardCharsets.UTF_8 : type.charset();
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -177,22 +179,17 @@ public final class SubmissionReader {
     }
   }
 
-  private static byte[] withoutMark(byte[] bytes) {
-    return bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3)
-        ? Arrays.copyOfRange(bytes, 3, bytes.length)
-        : bytes;
-  }
-
-  private static RequestFailure unsupported(MediaType sent, MediaType type) {
+  private static RequestFailure unsupported(HttpRequest request, MediaType sent, MediaType type) {
     if (sent.is("application/x-www-form-urlencoded")) {
       return new RequestFailure.UnsupportedMediaType(
-          "This came as a form, which curl makes of -d: that takes the line breaks out." + WORKS);
+          "This came as a form, which curl makes of -d: that takes the line breaks out."
+              + works(request));
     }
     if (sent.is("multipart/form-data")) {
       return new RequestFailure.UnsupportedMediaType(
-          "This came as a form with a file, which curl makes of -F." + WORKS);
+          "This came as a form with a file, which curl makes of -F." + works(request));
     }
-    if (sent.is("application/octet-stream") && type.essence().isEmpty()) {
+    if (sent.is(BYTES) && type.essence().isEmpty()) {
       return new RequestFailure.UnsupportedMediaType(
           "Bytes need to say what they are: add ?type=text/plain%3Bcharset%3Dwindows-1252 (or"
               + " another charset) to the address, or send Content-Type: text/plain.");
@@ -202,6 +199,6 @@ public final class SubmissionReader {
                 .formatted(
                     type.essence().isEmpty() ? "A body without Content-Type" : type.essence(),
                     TAKEN)
-            + WORKS);
+            + works(request));
   }
 }
