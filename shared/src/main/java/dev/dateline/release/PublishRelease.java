@@ -4,23 +4,18 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes releases public: now, at an instant to come, or as they were in an archive. */
 public final class PublishRelease {
-  private static final Duration STILL_NOW = Duration.ofMinutes(1);
-
   private final Releases releases;
   private final Newsrooms newsrooms;
-  private final Renderer renderer;
-  private final Readiness readiness;
+  private final PublicationObstacles obstacles;
+  private final PublicationFlips flips;
   private final Steps steps;
   private final Addresses addresses;
   private final Clock clock;
@@ -34,8 +29,8 @@ public final class PublishRelease {
       Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
-    this.renderer = renderer;
-    this.readiness = new Readiness(linter);
+    this.obstacles = new PublicationObstacles(linter);
+    this.flips = new PublicationFlips(renderer);
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
     this.clock = clock;
@@ -74,26 +69,25 @@ public final class PublishRelease {
         (release, now, again) -> {
           requirePossible(release, timing);
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          Obstacles obstacles = obstacles(release, newsroom, timing, overridings, now);
-          boolean look = again || !obstacles.isEmpty();
+          Obstacles found = obstacles.of(release, newsroom, timing, overridings, now);
+          boolean look = again || !found.isEmpty();
           List<ClaimChange> claims =
-              obstacles
-                  .resultOf(() -> claims(release, newsroom, timing, now, look))
-                  .orElse(List.of());
-          obstacles.refuse();
+              found.resultOf(() -> claims(release, newsroom, timing, now, look)).orElse(List.of());
+          found.refuse();
           Flip flip =
               switch (timing) {
-                case Timing.Then then -> imported(release, newsroom, then, claims, now, order);
+                case Timing.Then then ->
+                    flips.imported(release, newsroom, then, claims, now, order);
                 case Timing.At(Moment moment) when moment.at().isAfter(now) ->
-                    scheduled(
+                    flips.scheduled(
                         release,
                         newsroom,
                         Schedule.of(moment, overridings, now),
                         claims,
                         now,
                         order);
-                case Timing.At atOnce -> flip(release, newsroom, claims, order, now);
-                case Timing.Now atOnce -> flip(release, newsroom, claims, order, now);
+                case Timing.At atOnce -> atOnce(release, newsroom, claims, order, now);
+                case Timing.Now atOnce -> atOnce(release, newsroom, claims, order, now);
               };
           return flip.inSpiteOf(overridings);
         });
@@ -104,18 +98,18 @@ public final class PublishRelease {
     PressRelease release = releases.visible(order.id(), order.caller());
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Instant now = Instants.now(clock);
-    Instant at = instantOf(timing, now);
-    Obstacles obstacles = new Obstacles();
-    obstacles.pass(() -> order.requireVersionOf(release));
-    if (!obstacles.pass(() -> requirePossible(release, timing))) {
-      return new Outlook(at, Optional.ofNullable(release.state().address()), obstacles.all());
+    Instant at = PublicationObstacles.instantOf(timing, now);
+    Obstacles found = new Obstacles();
+    found.pass(() -> order.requireVersionOf(release));
+    if (!found.pass(() -> requirePossible(release, timing))) {
+      return new Outlook(at, Optional.ofNullable(release.state().address()), found.all());
     }
-    obstacles.addAll(obstacles(release, newsroom, timing, overridings, now).all());
+    found.addAll(obstacles.of(release, newsroom, timing, overridings, now).all());
     Optional<Address> home =
-        obstacles
+        found
             .resultOf(() -> claims(release, newsroom, timing, now, true))
-            .map(claims -> homeOf(release, claims));
-    return new Outlook(at, home, obstacles.all());
+            .map(claims -> PublicationFlips.homeOf(release, claims));
+    return new Outlook(at, home, found.all());
   }
 
   /** What is scheduled was made here, so it is no import of an archive. */
@@ -140,20 +134,22 @@ public final class PublishRelease {
           scheduled
               ? addresses.reserveAnew(release, newsroom, moment.at())
               : addresses.reserved(release, newsroom, moment.at());
-      case Timing.At atOnce -> atOnce(release, newsroom, now, look);
-      case Timing.Now atOnce -> atOnce(release, newsroom, now, look);
+      case Timing.At atOnce -> claimsAtOnce(release, newsroom, now, look);
+      case Timing.Now atOnce -> claimsAtOnce(release, newsroom, now, look);
     };
   }
 
-  private List<ClaimChange> atOnce(
+  private List<ClaimChange> claimsAtOnce(
       PressRelease release, Newsroom newsroom, Instant now, boolean look) {
     return release.status() == Status.SCHEDULED
         ? List.of()
         : List.of(addresses.first(release, newsroom, now, Addresses.TakeOver.ALLOWED, look));
   }
 
-  private static Address homeOf(PressRelease release, List<ClaimChange> claims) {
-    return claims.isEmpty() ? release.requiredAddress() : claims.getFirst().address();
+  private Flip atOnce(
+      PressRelease release, Newsroom newsroom, List<ClaimChange> claims, Order order, Instant now) {
+    Actor actor = Actor.of(order.caller());
+    return flips.atOnce(release, newsroom, claims, actor, order.attempt(), now);
   }
 
   /** Returns what publishes a scheduled release now because its time has come. */
@@ -161,8 +157,8 @@ public final class PublishRelease {
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Schedule schedule = release.state().schedule();
     List<Overriding> overridings = schedule == null ? List.of() : schedule.overridings();
-    obstacles(release, newsroom, new Timing.Now(), overridings, now).refuse();
-    return flip(release, newsroom, List.of(), Actor.SCHEDULE, null, now);
+    obstacles.of(release, newsroom, new Timing.Now(), overridings, now).refuse();
+    return flips.atOnce(release, newsroom, List.of(), Actor.SCHEDULE, null, now);
   }
 
   /** Tells whether the settings are still those that publications were worked out with. */
@@ -177,117 +173,5 @@ public final class PublishRelease {
       }
     }
     return true;
-  }
-
-  private Flip flip(
-      PressRelease release, Newsroom newsroom, List<ClaimChange> claims, Order order, Instant now) {
-    return flip(release, newsroom, claims, Actor.of(order.caller()), order.attempt(), now);
-  }
-
-  private Flip flip(
-      PressRelease release,
-      Newsroom newsroom,
-      List<ClaimChange> claims,
-      Actor actor,
-      @Nullable Attempt attempt,
-      Instant now) {
-    Address home = homeOf(release, claims);
-    Schedule schedule = release.state().schedule();
-    PressRelease published =
-        release.as(
-            release
-                .state()
-                .next(now)
-                .status(Status.PUBLISHED)
-                .address(home)
-                .schedule(schedule == null ? null : schedule.withoutFailure())
-                .filings(Disclosures.owed(List.of(), release.content(), newsroom, now))
-                .publishedAt(now));
-    // A reservation is the first claim on its address: none is taken over for one.
-    Claim held = claims.isEmpty() ? null : claims.getFirst().after();
-    Epoch epoch =
-        new Epoch(
-            held == null ? Claim.FIRST_EPOCH : held.epoch(),
-            List.of(published.state().version()),
-            newsroom.version(),
-            renderer.version());
-    Map<Rendition, SiteObject> pages = new EnumMap<>(Rendition.class);
-    for (Rendition rendition : Rendition.values()) {
-      String text = renderer.published(rendition, published, null, newsroom, epoch);
-      pages.put(rendition, SiteObject.of(rendition, epoch, new SiteObject.Page(), text));
-    }
-    return new Flip(
-        List.of(new Change(release, published, Action.PUBLISH, actor, claims, attempt)), pages);
-  }
-
-  private Flip scheduled(
-      PressRelease release,
-      Newsroom newsroom,
-      Schedule schedule,
-      List<ClaimChange> claims,
-      Instant now,
-      Order order) {
-    PressRelease scheduled =
-        release.as(
-            release
-                .state()
-                .next(now)
-                .status(Status.SCHEDULED)
-                .address(homeOf(release, claims))
-                .schedule(schedule));
-    renderer.requireRenders(
-        scheduled.as(scheduled.state().next(now).publishedAt(schedule.at())), null, newsroom);
-    return Flip.of(Change.of(release, scheduled, Action.SCHEDULE, claims, order));
-  }
-
-  private Flip imported(
-      PressRelease release,
-      Newsroom newsroom,
-      Timing.Then then,
-      List<ClaimChange> claims,
-      Instant now,
-      Order order) {
-    Instant at = then.moment().at();
-    PressRelease published =
-        release.as(
-            release
-                .state()
-                .next(now)
-                .status(Status.PUBLISHED)
-                .address(homeOf(release, claims))
-                .aliases(claims.stream().skip(1).map(ClaimChange::address).toList())
-                .filings(Disclosures.owed(List.of(), release.content(), newsroom, at))
-                .publishedAt(at));
-    renderer.requireRenders(published, null, newsroom);
-    return Flip.of(Change.of(release, published, Action.IMPORT, claims, order));
-  }
-
-  private Obstacles obstacles(
-      PressRelease release,
-      Newsroom newsroom,
-      Timing timing,
-      List<Overriding> overridings,
-      Instant now) {
-    Obstacles obstacles = new Obstacles();
-    Instant at = instantOf(timing, now);
-    switch (timing) {
-      case Timing.At(Moment moment) when moment.at().isBefore(now.minus(STILL_NOW)) ->
-          obstacles.add(new ReleaseFailure.InstantPast(moment.at(), now));
-      case Timing.Then(Moment moment, List<Address> aliases) when moment.at().isAfter(now) ->
-          obstacles.add(new ReleaseFailure.NotPast(moment.at(), now));
-      default -> {}
-    }
-    // An import is public from now on, whatever its date; what was embargoed then is not any more.
-    Instant exposed = timing instanceof Timing.Then ? now : at;
-    obstacles.addAll(readiness.obstacles(release.revision(), newsroom, exposed, overridings));
-    return obstacles;
-  }
-
-  private static Instant instantOf(Timing timing, Instant now) {
-    return switch (timing) {
-      case Timing.Now atOnce -> now;
-      case Timing.At(Moment moment) -> moment.at().isBefore(now) ? now : moment.at();
-      case Timing.Then then -> then.moment().at();
-    };
   }
 }
