@@ -52,7 +52,9 @@ final class EmbargoWords {
               + "|\\b(?:do not|don[’']?t|must not|may not|cannot|should not|not to|not for|no) (?:be )?"
               + TO_USE
               + "\\b[^.]{0,60}?\\b(?:before|until|till|prior|yet|ahead|earlier)\\b"
-              + "|\\bhold (?:(?:on to |off (?:on )?|back )?(?:it|this|them|these|that|the (?:\\p{L}{1,12} ){0,2}(?:release|announcement|story|news|text|statement)) )?(?:back )?(?:for|until|till)\\b"
+              + "|\\bhold (?:(?:on to |off (?:on )?|back )?"
+              + PleasToWait.IT
+              + " )?(?:back )?(?:for|until|till|pending)\\b"
               + "|\\bhold (?:release|publication|publishing)\\b"
               + "|\\b(?:release|announcement|statement|news|story|information|study|paper|text|document|material|this|everything|communiqué|texte|étude|mitteilung|meldung|text|nota|comunicado)\\b[^.]{0,25}?\\b(?:is|are|remains|stays|est|reste|ist|bleibt|está)\\b(?! (?:not|no)\\b)[^.]{0,24}?\\bembarg(?:oed|o|ad[ao]|os?)\\b"
               + "|\\b"

@@ -60,7 +60,21 @@ class PleasToWaitTest {
         "EMBARGO TILL 12 MAJ 2027 KL 9",
         "UNDER EMBARGO TIL 12. MAJ 2027",
         "EMBARGO DO 12 MAJA 2027",
-        "Objęte embargiem do wtorku"
+        "Objęte embargiem do wtorku",
+        "Please hold this release until the board has voted.",
+        "Please hold our announcement until Tuesday.",
+        "Hold off on all of this until the vote",
+        "Please hold the attached story pending our call.",
+        "Please wait for our green light before publication.",
+        "We kindly ask you not to publish anything yet.",
+        "Please keep this to yourselves till the minister has announced it.",
+        "Bitte veröffentlichen Sie diese Meldung nicht vor Dienstag.",
+        "Wir bitten Sie, die Meldung bis Dienstag, 10 Uhr, zurückzuhalten.",
+        "Wir bitten Sie, mit der Veröffentlichung bis Dienstag zu warten.",
+        "Prière de garder cette information pour vous jusqu’à mardi.",
+        "Merci de respecter le délai : rien avant mardi 9 h.",
+        "Guarden esta noticia hasta el martes.",
+        "Les rogamos que no difundan esta información hasta el martes."
       })
   void hearsWhoeverAsksForTime(String plea) {
     assertThat(isHeld(mails.read(above(plea, Mails.RELEASE)))).as("note").isTrue();
@@ -107,7 +121,13 @@ class PleasToWaitTest {
         "La publication du livre est prévue le 12 mai 2027.",
         "L’embargo sur les armes dure depuis 2030.",
         "Embargo al petrolio: Italia divisa",
-        "Het embargo op wapens blijft."
+        "Het embargo op wapens blijft.",
+        "Hold this position until the arrow turns green.",
+        "The statue was held in a shed until 1990.",
+        "He kept the plan under wraps until Tuesday.",
+        "The city respects the embargo against the island.",
+        "The museum will publish nothing until 2030.",
+        "Das Buch darf vor dem 3. Dezember nicht verkauft werden."
       })
   void hearsNoOneWhoAsksForSomethingElse(String words) {
     assertThat(isHeld(mails.read(above(words, Mails.RELEASE)))).as("note").isFalse();
