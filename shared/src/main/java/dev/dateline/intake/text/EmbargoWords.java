@@ -15,7 +15,7 @@ final class EmbargoWords {
   private static final int LONGEST = 400;
 
   /** An hour, a day, or a promise of one. */
-  private static final String WHEN =
+  static final String WHEN =
       "(?:\\d|noon|midnight|midi\\b|minuit|mittag|medianoche|mediodía|tomorrow|demain|morgen|mañana|further|notice"
           + "|jan(?:uary|uar|vier)\\b|feb(?:ruary|ruar|rero)\\b|février|m[aä]r(?:ch|z|s|zo)\\b|april\\b|avril|abril|ma[iy]o?\\b|ju[nl][ieo]"
           + "|juin|juillet|aug|août|agosto|sept|oct|okt|nov(?:em|iem)|d[eé][cz](?:em)?br?|dic(?:iem)"
@@ -24,14 +24,6 @@ final class EmbargoWords {
 
   private static final String TO_USE =
       "(?:releas|publi(?:s|c)|broadcast|distribut|disseminat|circulat|us(?:e|ed|ing)\\b|print|report|shar|post(?:ed|ing)?\\b|transmi|quot)\\p{L}*";
-
-  /** Embargoes of goods, and Spanish "however": no word of them asks an editor to wait. */
-  private static final Pattern OF_OTHER_THINGS =
-      Pattern.compile(
-          "(?iu)\\bsin embargo\\b"
-              + "|\\b(?:arms|weapons?|oil|gas|grain|fuel|coal|trade|economic|food|export|import|military|naval|financial|commercial|timber|ivory|fish|herring|waffen|handels|öl)[ -]?embargo(?:e?s)?\\b"
-              + "|\\b(?:cuban?|us|u\\.s\\.|eu|un|arab|russian?) embargo(?:e?s)?\\b(?! (?:until|till|lifts?|lifted|ends|expires)\\b|:|$)"
-              + "|\\bembargo(?:e?s)? (?:on|against|contra|sobre|gegen|auf|commercial|pétrolier|pétrolière|petrolero|comercial|económico|aux? armes|sur les|sur la vente|de armas|de petróleo)\\b(?! (?:all|any|this|the|our|la|le|les|die|der)? ?(?:release|publication|use|news|information|publicación|veröffentlichung))");
 
   private static final Pattern ASKS_TO_WAIT =
       Pattern.compile(
@@ -48,7 +40,7 @@ final class EmbargoWords {
               + WHEN
               + ".{0,40}?\\b(?:veröffentlich|verwend|verbreit|publizier|freigegeben|freizugeben)"
               + "|\\bveröffentlich\\p{L}* (?:erst|frei|nicht|ab|frühestens)\\b"
-              + "|\\bnot (?:yet |to be |be )?(?:for )?(?:(?:immediate|general|public|onward|further|wider|any) ){0,2}(?:release|publication|broadcast|distribution|dissemination|published|released|broadcast|distributed)\\b"
+              + "|\\bnot (?:yet |to be |be )?(?:for )?(?:(?:immediate|general|public|onward|further|wider|any) ){0,2}(?:release|publication|broadcast|distribution|dissemination|published|released|broadcast|(?<!not )distributed)\\b"
               + "|\\b(?:do not|don[’']?t|must not|may not|cannot|should not|not to|not for|no) (?:be )?"
               + TO_USE
               + "\\b[^.]{0,60}?\\b(?:before|until|till|prior|yet|ahead|earlier)\\b"
@@ -58,7 +50,7 @@ final class EmbargoWords {
               + "|\\bhold (?:release|publication|publishing)\\b"
               + "|\\b(?:release|announcement|statement|news|story|information|study|paper|text|document|material|this|everything|communiqué|texte|étude|mitteilung|meldung|text|nota|comunicado)\\b[^.]{0,25}?\\b(?:is|are|remains|stays|est|reste|ist|bleibt|está)\\b(?! (?:not|no)\\b)[^.]{0,24}?\\bembarg(?:oed|o|ad[ao]|os?)\\b"
               + "|\\b"
-              + "(?:releas|publi(?:s|c)|broadcast|distribut|disseminat|use)\\p{L}*"
+              + "(?:releas|publish|publication|(?<!to the )public\\b|broadcast|distribut|disseminat|use)\\p{L}*"
               + " (?:only |not |permitted |allowed |authori[sz]ed )?(?:on or )?(?:after|before|until|from|no (?:earlier|sooner) than|as of)\\h(?:\\p{L}{1,4}\\h){0,2}"
               + WHEN
               + "|\\b(?:not?|n[e’']) (?:pas )?(?:être )?(?:diffus|publi|utilis|communiqu|reproduir|difund|repart|divulg|emit|transmit)\\p{L}*\\b[^.]{0,50}?\\b(?:avant|antes|hasta)"
@@ -91,6 +83,7 @@ final class EmbargoWords {
   private static final Pattern NOT_FOR = Pattern.compile(".{0,20}\\bnot (?:intended )?for\\b.*");
   private static final Pattern OF_TIME =
       Pattern.compile(".*\\b(?:before|until|till|prior|embarg\\p{L}*)\\b.*");
+
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}");
   private static final Pattern GAP = Pattern.compile("(?<=(?:^|\\h)\\p{L})\\h(?=\\p{L}(?:\\h|$))");
@@ -102,7 +95,7 @@ final class EmbargoWords {
     if (line.length() > LONGEST || line.length() < 4) {
       return false;
     }
-    String text = OF_OTHER_THINGS.matcher(normal(line)).replaceAll(" , ");
+    String text = OtherMatters.without(normal(line));
     if (isOfOtherPlaces(text)) {
       return false;
     }

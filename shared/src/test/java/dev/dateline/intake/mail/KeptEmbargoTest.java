@@ -64,6 +64,7 @@ class KeptEmbargoTest {
         "NOT FOR PUBLICATION",
         "Sperrfrist beachten!",
         "The arms embargo was extended until May 12, 2027.",
+        "The embargo has been lifted.",
         "The harbour office opens not before 9 a.m., and boats wait until noon."
       })
   void publishesWhatIsSaidAlready(String words) {

@@ -123,6 +123,8 @@ class PleasToWaitTest {
         "Embargo al petrolio: Italia divisa",
         "Het embargo op wapens blijft.",
         "Hold this position until the arrow turns green.",
+        "Press the button and hold for 30 seconds until the light turns green.",
+        "Please do not share your password before checking the address.",
         "The statue was held in a shed until 1990.",
         "He kept the plan under wraps until Tuesday.",
         "The city respects the embargo against the island.",

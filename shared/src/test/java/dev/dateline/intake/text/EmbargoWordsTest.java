@@ -189,7 +189,28 @@ class EmbargoWordsTest {
         "FOR IMMEDIATE RELEASE, May 12, 2030",
         "Zur sofortigen Veröffentlichung, 12. Mai 2030",
         "PARA PUBLICACIÓN INMEDIATA 12 de mayo de 2030",
-        "Published May 12, 2030"
+        "Published May 12, 2030",
+        "No embargo",
+        "Not under embargo",
+        "Embargo lifted",
+        "The embargo on this release has been lifted.",
+        "FOR IMMEDIATE RELEASE - EMBARGO LIFTED",
+        "FOR IMMEDIATE RELEASE ON BEHALF OF THE PORT",
+        "Tickets are not to be used before June 1.",
+        "The bridge is not open to the public until December 3, 2030.",
+        "The film will not be released before 2031.",
+        "Do not use the device before reading the manual.",
+        "Hold for 10 seconds.",
+        "Passengers may not use the ferry before June 1.",
+        "The vaccine must not be distributed before March.",
+        "The book is not for sale before Thursday.",
+        "This material is not distributed on behalf of any foreign principal.",
+        "Concert Moved to Thursday",
+        "Show Goes Live on May 12, 2030",
+        "Seed Embargo Remains in Force Against Nine States",
+        "Eintritt frei ab 18 Uhr",
+        "Der Platz ist frei ab 3. Dezember.",
+        "La pêche est interdite avant jeudi."
       })
   void readsHeadlinesAboutOtherThingsAsWhatTheyAre(String line) {
     assertThat(EmbargoWords.ask(line)).isFalse();
