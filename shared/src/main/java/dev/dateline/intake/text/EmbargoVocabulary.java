@@ -15,7 +15,7 @@ final class EmbargoVocabulary {
                       + " oder not no non ne pas do don t der die das dem den des de del du of on at from for para pour por für vor erst ab"
                       + " frei freigabe before after prior avant après antes después only use usage publication publish publishing"
                       + " published distribution distribute distributed dissemination broadcast broadcasting print online web radio tv"
-                      + " hold please notice note important attention achtung atención avis warning wichtig bitte time date day zeit"
+                      + " go goes live hold please notice note important attention achtung atención avis warning wichtig bitte time date day zeit"
                       + " hour hours hrs hr h uhr heure heures hora horas local am pm m p lifts lifted lift lifting ends end ending"
                       + " expires expire expiry until further today tomorrow midnight noon midday midi minuit mittag mitternacht medianoche"
                       + " mediodía immediate immediately general public this the is are be all any must may will embargoed"

@@ -77,12 +77,18 @@ final class EmbargoWords {
       Pattern.compile(
           "(?iu)\\b(?:in|into|within|to|from|through)\\b[^.]{0,60}?\\b(?:united states|u\\.?s\\.?(?:a\\.?)?\\b|jurisdiction|canada|australia|japan|south africa|newswire|wire services)");
 
-  private static final Pattern SEGMENT = Pattern.compile("[:;–—|()\\[\\]!]|\\h-\\h|\\.(?:\\h|$)");
+  private static final Pattern SEGMENT =
+      Pattern.compile("[:;–—|()\\[\\]!]|\\h-\\h|(?<!\\b\\d{1,2})\\.(?:\\h|$)");
   private static final Pattern MARKS = Pattern.compile("[*_#>~“”\"„«»\\h]+");
 
   private static final Pattern NOT_FOR = Pattern.compile(".{0,20}\\bnot (?:intended )?for\\b.*");
   private static final Pattern OF_TIME =
       Pattern.compile(".*\\b(?:before|until|till|prior|embarg\\p{L}*)\\b.*");
+
+  /** "EMBAGOED", "EMBRAGOED", and with a letter of another alphabet. */
+  private static final Pattern MISSPELT =
+      Pattern.compile(
+          "(?iuU)\\b(?:emba(?:g|rog|rag|go)|embra?go|embarog|emabrg|emargo|enbarg|imbarg|embarrg|(?!e)\\p{L}?mbargo)\\p{L}{1,6}\\b");
 
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}");
@@ -92,14 +98,14 @@ final class EmbargoWords {
 
   /** Whether a line asks to wait, be it readable when or not. */
   static boolean ask(String line) {
-    if (line.length() > LONGEST || line.length() < 4) {
+    if (line.length() > LONGEST || line.length() < 2) {
       return false;
     }
     String text = OtherMatters.without(normal(line));
     if (isOfOtherPlaces(text)) {
       return false;
     }
-    if (ASKS_TO_WAIT.matcher(text).find() || PleasToWait.in(text)) {
+    if (ASKS_TO_WAIT.matcher(text).find() || PleasToWait.in(text) || EmbargoNotices.in(text)) {
       return true;
     }
     boolean stem = STEM.matcher(text).find();
@@ -146,7 +152,8 @@ final class EmbargoWords {
     String plain =
         INVISIBLE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)).replaceAll("");
     String text = MARKS.matcher(plain).replaceAll(" ").strip();
-    return SPACED.matcher(text).matches() ? joined(text) : text;
+    String whole = SPACED.matcher(text).matches() ? joined(text) : text;
+    return MISSPELT.matcher(whole).replaceAll("embargoed");
   }
 
   /** Joins single letters, so that the words between them stay apart. */

@@ -23,7 +23,7 @@ final class KeptEmbargo {
   /** Behind it stands what is waited for. */
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?iuU)\\b(?:until|till?|bis|jusqu\\p{L}*|hasta|before|avant|antes|vor|erst|ab|once|when|after|prior|pending|wait for|yet|noch|encore|aún|todavía|no (?:earlier|sooner) than)\\b");
+          "(?iuU)\\b(?:until|till?|bis|jusqu\\p{L}*|hasta|before|avant|antes|vor|erst|ab|once|when|after|prior|upon|pending|wait for|yet|noch|encore|aún|todavía|no (?:earlier|sooner) than)\\b");
 
   /** In small letters these are no months. */
   private static final Pattern VERB = Pattern.compile("\\b(?:may|march)\\b");
@@ -50,6 +50,9 @@ final class KeptEmbargo {
           "has",
           "been",
           "is",
+          "in",
+          "force",
+          "applies",
           "expires",
           "expired",
           "expiry",

@@ -38,7 +38,15 @@ class KeptEmbargoTest {
         "Sperrfrist verlängert bis 12. Mai 2027, 9 Uhr",
         "Bitte nicht vor Mittwoch veröffentlichen!",
         "Sous embargo jusqu’au 12 mai",
-        "No publicar antes del lunes"
+        "No publicar antes del lunes",
+        "The embargo has been extended to May 12, 2027.",
+        "The embargo has been moved to Wednesday.",
+        "The embargo now lifts on Wednesday.",
+        "Now moved to Wednesday.",
+        "UPDATE: postponed until further notice",
+        "Die Sperrfrist wurde auf Mittwoch verschoben.",
+        "L’embargo est prolongé au 12 mai 2027.",
+        "El embargo se ha ampliado al miércoles."
       })
   void holdsBackWhatAsksToWaitLonger(String words) {
     assertThat(unread(text("\n" + words + "\n"))).isTrue();
@@ -65,6 +73,8 @@ class KeptEmbargoTest {
         "Sperrfrist beachten!",
         "The arms embargo was extended until May 12, 2027.",
         "The embargo has been lifted.",
+        "Please respect the embargo.",
+        "Embargo applies",
         "The harbour office opens not before 9 a.m., and boats wait until noon."
       })
   void publishesWhatIsSaidAlready(String words) {
