@@ -80,7 +80,9 @@ public final class HtmlReader {
   /** What somebody may read in a page: its lines as they are shown, and all other words of it. */
   private static Set<String> passages(Document document, List<Block> blocks) {
     Set<String> passages = new LinkedHashSet<>();
-    blocks.forEach(block -> passages.add(block.text()));
+    StringBuilder shown = new StringBuilder();
+    blocks.forEach(block -> shown.append(block.apart() ? "\n\n" : "\n").append(block.text()));
+    passages.add(shown.toString());
     passages.addAll(PagePassages.of(document));
     return passages;
   }
