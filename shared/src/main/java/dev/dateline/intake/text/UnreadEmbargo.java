@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class UnreadEmbargo {
   /** What is longer speaks about something. */
   private static final int MOST_WORDS = 25;
 
+  private static final int MOST_WORDS_OF_SENTENCE = 40;
   private static final int WORDS_OF_OPENING = 10;
   private static final int LONGEST_OPENING = 120;
 
@@ -32,12 +34,21 @@ public final class UnreadEmbargo {
     return in(List.of(source), content);
   }
 
-  /** Returns the same, if a line of one of several passages asks to wait. */
+  /**
+   * Returns the same, if a line of one of several passages asks to wait, or a sentence of them that
+   * may go on over several lines.
+   */
   public static Optional<Finding> in(Collection<String> passages, ReleaseContent content) {
     ReleaseLine line = content.releaseLine();
-    return passages.stream()
-        .flatMap(BREAK::splitAsStream)
-        .filter(text -> asks(text, line) || opensAsEmbargo(text.strip(), line))
+    Stream<String> lines =
+        passages.stream()
+            .flatMap(BREAK::splitAsStream)
+            .filter(text -> asks(text, line) || opensAsEmbargo(text.strip(), line));
+    Stream<String> sentences =
+        passages.stream()
+            .flatMap(passage -> RunningText.sentences(passage).stream())
+            .filter(text -> asks(text, line, MOST_WORDS_OF_SENTENCE));
+    return Stream.concat(lines, sentences)
         .findFirst()
         .map(text -> finding(text.strip(), line != null && line.embargo()));
   }
@@ -70,8 +81,12 @@ public final class UnreadEmbargo {
 
   /** Tells whether a line of its own asks to wait, and a release line does not say so already. */
   public static boolean asks(String words, @Nullable ReleaseLine line) {
+    return asks(words, line, MOST_WORDS);
+  }
+
+  private static boolean asks(String words, @Nullable ReleaseLine line, int most) {
     String text = words.strip();
-    return Words.count(text) <= MOST_WORDS && EmbargoWords.ask(text) && !isKept(text, line);
+    return Words.count(text) <= most && EmbargoWords.ask(text) && !isKept(text, line);
   }
 
   private static boolean isKept(String text, @Nullable ReleaseLine line) {
