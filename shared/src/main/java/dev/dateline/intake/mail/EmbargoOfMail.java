@@ -28,6 +28,7 @@ final class EmbargoOfMail {
   private static final Pattern PARTING_OF_NAME =
       Pattern.compile("\\.\\w{2,5}$|[_+-]|\\.(?!\\d)|%20");
   private final Set<String> said = new LinkedHashSet<>();
+  private final Set<String> noted = new LinkedHashSet<>();
   private int characters;
 
   /** Takes in all that the mails say; {@code chosen} is the part that was read. */
@@ -64,7 +65,7 @@ final class EmbargoOfMail {
                   MOST_CHARACTERS),
               "#/releaseLine"));
     }
-    return UnreadEmbargo.in(said, content);
+    return UnreadEmbargo.in(said, content).or(() -> UnreadEmbargo.inNotes(noted, content));
   }
 
   /** A file may be named {@code EMBARGOED-until-Tuesday.docx}. */
@@ -98,6 +99,9 @@ final class EmbargoOfMail {
   private void addSentences(String paragraph) {
     for (String sentence : Sentences.of(paragraph)) {
       add(sentence);
+      if (sentence.length() <= LONGEST && characters <= MOST_CHARACTERS) {
+        noted.add(sentence);
+      }
       if (sentence.length() > LONGEST_SENTENCE) {
         CLAUSE.splitAsStream(sentence).forEach(this::add);
       }

@@ -53,6 +53,16 @@ public final class UnreadEmbargo {
         .map(text -> finding(text.strip(), line != null && line.embargo()));
   }
 
+  /** Returns the same, if a sentence in a note to those who publish asks to wait. */
+  public static Optional<Finding> inNotes(Collection<String> sentences, ReleaseContent content) {
+    ReleaseLine line = content.releaseLine();
+    return sentences.stream()
+        .filter(text -> Words.count(text) <= MOST_WORDS)
+        .filter(text -> NotesToWait.ask(EmbargoWords.normal(text)) && !isKept(text, line))
+        .findFirst()
+        .map(text -> finding(text, line != null && line.embargo()));
+  }
+
   private static Finding finding(String text, boolean embargo) {
     String how =
         embargo
