@@ -22,10 +22,10 @@ final class EmbargoNotices {
               + EmbargoWords.WHEN
               + "|keep (?:strictly )?under wraps (?:until|till|for now)\\b"
               + "|(?:(?:news|media|press|publication|information|total|strict) )?blackout (?:until|till)\\b"
-              + "|hfr\\b"
-              + "|scheduled (?:for|to (?:run|go live|go out|publish))\\b[^.]{0,20}?"
+              + "|hfr\\b|under nda\\P{L}*$|(?:private and )?confidential (?:until|till)\\b"
+              + "|(?:(?:release|publication) (?:is )?)?scheduled (?:for|to (?:run|go live|go out|publish))\\b[^.]{0,20}?"
               + EmbargoWords.WHEN
-              + "|go(?:es|ing)?[- ]live\\b(?: date| time| on| at)?[\\h:–-]{1,4}(?:\\p{L}{1,12},? ){0,2}?"
+              + "|(?:to )?go(?:es|ing)?[- ]live\\b(?: date| time| on| at)?[\\h:–-]{1,4}(?:\\p{L}{1,12},? ){0,2}?"
               + EmbargoWords.WHEN
               + "|this goes live (?:on|at)\\b"
               + "|lifts (?:on |at )?"
@@ -43,7 +43,8 @@ final class EmbargoNotices {
   /** What came at once is put off: "FOR IMMEDIATE RELEASE UPON SIGNING". */
   private static final Pattern NOT_AT_ONCE =
       Pattern.compile(
-          "(?iuU)\\bimmediate(?:ly)? (?:release|publication|distribution|use),? \\(?(?:upon|once|when|as soon as|following|after|pending|subject to|until|(?:on|at|from|as of|effective) (?:\\p{L}{1,3} )?"
+          "(?iuU)\\bimmediate(?:ly)? (?:release|publication|distribution|use)(?: ?[:–—-] ?|,? \\(?)(?:upon\\b|pending\\b|subject to\\b|(?:after|following) (?:the )?(?:\\p{L}{1,15} ){0,3}?(?:meeting|vote|signing|announcement|speech|conference|approval|close|hearing|session|decision|ceremony)\\P{L}*$)"
+              + "|\\bimmediate(?:ly)? (?:release|publication|distribution|use),? \\(?(?:upon|once|when|as soon as|following|after|pending|subject to|until|(?:on|at|from|as of|effective) (?:\\p{L}{1,3} )?"
               + EmbargoWords.WHEN
               + ")"
               + "|\\bsofortigen? (?:veröffentlichung|freigabe|verwendung),? (?:nach|sobald|erst|(?:ab|am|um) (?:dem )?"
@@ -67,12 +68,14 @@ final class EmbargoNotices {
           "(?iuU)^\\P{L}*(?:\\p{L}{1,15}[\\h:,!–-]{1,3}){0,3}?(?:nicht|keine) (?:zur |für die |zu )?(?:veröffentlich(?:en|ung)|verbreit(?:en|ung)|publizieren|weitergeben|weitergabe|verwenden|verwendung)(?: (?:bestimmt|freigegeben|gedacht))?\\P{L}*$"
               + "|\\bfrei (?:ab|mit|nach) (?:dem |der |zum |zur )?\\p{L}{0,15}(?:beginn|ende|rede|pressekonferenz|sitzung|verkündung|ausstrahlung)\\b"
               + "|^\\P{L}*frei\\h?:?\\h?(?:\\p{L}{2,10},? )?\\d"
-              + "|\\b(?:darf|dürfen)\\b[^!?;]{0,30}?\\b(?:vor|bis|erst)\\b[^!?;]{0,40}?\\b(?:veröffentlich|verbreit|verwende|publizier|berichte|gesende)\\p{L}*"
-              + "|^\\P{L}*(?:streng )?vertraulich bis\\b");
+              + "|\\b(?:darf|dürfen)\\b[^!?;]{0,30}?\\b(?:(?:vor|bis)\\b[^!?;]{0,40}?\\bnicht|erst|nicht (?:vor|bis))\\b[^!?;]{0,40}?\\b(?:veröffentlich|verbreit|verwende|publizier|berichte|gesende)\\p{L}*"
+              + "|^\\P{L}*(?:streng )?vertraulich bis\\b|^\\P{L}*(?:verwendung|freigegeben) (?:ab|erst)\\b|\\bembargo bis auf weiteres\\b");
 
   private static final Pattern FRENCH =
       Pattern.compile(
-          "(?iuU)\\breprise (?:interdite|non autorisée)\\b"
+          "(?iuU)\\b(?:reprise|diffusion|publication|parution) (?:interdite|non autorisée)\\b"
+              + "|\\bembargo jusqu\\p{L}*[’'à ]{1,3}nouvel|^\\P{L}*à (?:paraître|publier|diffuser) (?:le )?"
+              + EmbargoWords.WHEN
               + "|\\bpubliable (?:dès|à partir|après|le|au|à)\\b"
               + "|\\b(?:libre de|libre à la) (?:publication|diffusion|reprise)\\b[^.]{0,20}?"
               + EmbargoWords.WHEN
@@ -81,6 +84,7 @@ final class EmbargoNotices {
   private static final Pattern SPANISH =
       Pattern.compile(
           "(?iuU)^\\P{L}*(?:información )?(?:estrictamente )?confidencial hasta\\b"
+              + "|\\bprohibido (?:su |la )?(?:difu|publi|repro)\\p{L}*|\\bembargo hasta nuevo"
               + "|\\blibre (?:de|para su|para la) (?:publicación|difusión)\\b[^.]{0,20}?"
               + EmbargoWords.WHEN);
 

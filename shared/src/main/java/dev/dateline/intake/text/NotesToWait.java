@@ -41,11 +41,16 @@ final class NotesToWait {
               + WAIT
               + "|\\b(?:please|pls|plz|kindly|must|should|nothing|ask(?:s|ed)?|wants?|bitte|muss|soll(?:en|te)?|darf|nichts|merci|veuillez|il faut|rien|s[’']il (?:te|vous)|por favor|ojo|nada|(?:it|this|that|release|story) (?:can|has to|needs to|will))\\b");
 
+  /** "For Thursday", and nothing else. */
+  private static final Pattern FOR_A_DAY =
+      Pattern.compile(
+          "(?iuU)^\\P{L}*(?:for|für|pour|para(?: el)?) (?:[\\p{L}\\d.:]{1,12}[\\h,]{0,2}){1,3}\\P{L}*$");
+
   /** Without a day: "we must not run it earlier", "sit tight until then". */
   private static final Pattern BARE =
       Pattern.compile(
           "(?iuU)\\b(?:must|should|may|can|do|to) ?not (?:run|publish|post|use|air|release|send|go (?:out|live|public))\\b[^.]{0,30}?\\b(?:earlier|before|yet|sooner|until)\\b"
-              + "|\\b(?:sit|hang|hold) tight\\b"
+              + "|\\b(?:sit|hang|hold) tight\\b|\\bwait for\\b[^.]{0,40}?\\bbefore\\b|^\\P{L}*hold,? (?:pls|plz)\\P{L}*$"
               + "|\\bnothing (?:goes )?(?:out )?before (?:that|then)\\b"
               + "|\\bask(?:s|ed)? (?:us|you|me|everybody|everyone) to (?:wait|hold)\\b");
 
@@ -65,7 +70,8 @@ final class NotesToWait {
     }
     return WHEN.matcher(sentence).find()
         && !OTHER_BUSINESS.matcher(sentence).find()
-        && (GOING_OUT.matcher(sentence).find()
+        && (FOR_A_DAY.matcher(sentence).find()
+            || GOING_OUT.matcher(sentence).find()
             || (WAITING.matcher(sentence).find() && ASKING.matcher(sentence).find()));
   }
 }

@@ -10,7 +10,7 @@ final class OtherMatters {
   /** Embargoes of goods, and Spanish "however". */
   private static final Pattern EMBARGOES =
       Pattern.compile(
-          "(?iu)\\bsin embargo\\b"
+          "(?iu)\\bsin embargo\\b|\\bembargo(?:ed)? since\\b|\\bembargo of (?:the )?\\d{4}"
               + "|\\b(?:arms|weapons?|oil|gas|grain|fuel|coal|trade|economic|food|export|import|military|naval|financial|commercial|timber|ivory|fish|herring|waffen|handels|öl)[ -]?embargo(?:e?s)?\\b"
               + "|\\b(?:cuban?|us|u\\.s\\.|eu|un|arab|russian?) embargo(?:e?s)?\\b(?! (?:until|till|lifts?|lifted|ends|expires)\\b|:|$)"
               + "|\\bembargo(?:e?s)? (?:on|against|contra|sobre|gegen|auf|commercial|pétrolier|pétrolière|petrolero|comercial|económico|aux? armes|sur les|sur la vente|de armas|de petróleo)\\b(?! (?:all|any|this|the|our|la|le|les|die|der)? ?(?:release|publication|use|news|information|publicación|veröffentlichung))");
@@ -54,7 +54,7 @@ final class OtherMatters {
               + REST);
   private static final Pattern DO_NOT =
       Pattern.compile(
-          "(?iuU)\\b(?:do not|don[’']?t|never) (?:use|share|circulate|distribute|transmit) (?:the|your|an?|their|its|our|his|her)\\b(?!(?: "
+          "(?iuU)\\b(?:do not|don[’']?t|never|must not|may not|cannot|should not) (?:use|share|circulate|distribute|transmit) (?:the|your|an?|their|its|our|his|her)\\b(?!(?: "
               + "[\\p{L}’'-]{1,15}){0,3}? (?:"
               + PleasToWait.NOUN
               + "|names?|logos?|videos?|audio|links?)\\b)"

@@ -36,7 +36,7 @@ final class PleasToWait {
               + "|\\b(?:media|press|journalists|reporters|editors|outlets) (?:may|can) (?:only )?(?:report(?! (?:to|at)\\b)|publish|broadcast|run|releas\\p{L}*|go live)\\b[^.]{0,30}?\\b(?:from|after|as of|starting|only)\\h(?:\\p{L}{1,4}\\h){0,2}(?:\\d|noon|midnight|tomorrow|\\p{L}{3,6}day\\b)"
               + "|^(?:[\\p{L}’':,]{1,15} ){0,5}not before (?:tomorrow|\\p{L}{3,6}day)\\P{L}*$"
               + "|\\badvance (?:copy |story |text )?for (?:use|release|publication)\\b"
-              + "|(?:^|\\b(?:please|pls|kindly|must|to) )wait for (?:(?:our|my|the|a) )?(?:\\p{L}{1,12} ){0,2}?(?:green light|signal|go[- ]ahead|ok(?:ay)?|approval|clearance|confirmation|word|call)\\b[^.]{0,40}?\\b(?:publi|before (?:using|running|releas|you)|to (?:run|publish))"
+              + "|(?:^|\\b(?:please|pls|kindly|must|to) )wait for (?:(?:our|my|the|a) )?(?:\\p{L}{1,12} ){0,2}?(?:green light|signal|go[- ]ahead|ok(?:ay)?|approval|clearance|confirmation|word|call)\\b[^.]{0,40}?\\b(?:publi|before (?:using|running|releas|you (?:use|run|publish|release|post))|to (?:run|publish))"
               + "|\\byou (?:please )?(?:not|never) (?:to )?(?:run|publish|report|post|share|release|use|air)\\b[^.]{0,40}?\\b(?:yet|before|until|till?|for now)\\b"
               + "|\\byou (?:do not|don[’']?t) (?:run|publish|report|post|release)\\b[^.]{0,40}?\\b(?:yet|before|until|till?|for now)\\b");
 
@@ -46,6 +46,7 @@ final class PleasToWait {
               + "|\\bbitte\\b[^.]{0,40}?\\berst\\b[^.]{0,40}?\\b(?:veröffentlichen|verwenden|verbreiten|publizieren|bringen|senden|drucken|posten)\\b"
               + "|\\bbitte\\b[^.]{0,40}?\\b(?:bis|vorerst|noch)\\b[^.]{0,40}?\\b(?:zurückhalten|zurückstellen|liegen ?lassen|nicht (?:veröffentlichen|verwenden|verbreiten|bringen|senden))\\b"
               + "|\\bbitte\\b[^.]{0,40}?\\bmit (?:der|einer) veröffentlichung\\b[^.]{0,40}?\\b(?:warten|zuwarten)\\b"
+              + "|\\bwarten sie\\b[^.]{0,20}?\\bmit (?:der|einer) veröffentlichung\\b|\\bhalten sie\\b[^!?;]{0,60}?\\bbis\\b[^!?;]{0,40}?\\bzurück\\b"
               + "|^(?:[\\p{L}’':,]{1,15} ){0,5}nicht vor (?:morgen|mittwoch|\\p{L}{3,7}tag)\\P{L}*$"
               + "|^\\P{L}*(?:noch )?nicht freigegeben\\P{L}*$"
               + "|\\b(?:veröffentlichen|verbreiten|verwenden|publizieren|bringen|senden|melden|berichten) sie\\b[^!?;]{0,50}?\\b(?:nicht vor|nicht bis|noch nicht|erst|frühestens)\\b"
@@ -69,7 +70,7 @@ final class PleasToWait {
               + "|\\b(?:esper(?:ad|e|en|ar)|aguard(?:ad|e|en|ar))\\b[^.]{0,50}?\\b(?:antes de|para) (?:publicar|difundir|divulgar)"
               + "|\\b(?:difusión|publicación) (?:autorizada|permitida) (?:el|desde|solo|sólo)\\b[^.]{0,20}?\\d"
               + "|\\b(?:rogamos|ruega|ruego|por favor|pedimos|pide|agradecemos|solicitamos)\\b[^.]{0,60}?\\b(?:respet|observ)\\p{L}* (?:el|este|dicho) embargo"
-              + "|\\b(?:rogamos|ruega|ruego|por favor|pedimos|pide|agradecemos|solicitamos)\\b[^.]{0,40}?\\bno (?:se |l[oae]s? )?(?:difund|publi[cq]|divulg|reprodu|emit)\\p{L}*"
+              + "|\\b(?:rogamos|ruega|ruego|agradecemos|solicitamos)\\b[^.]{0,40}?\\bno (?:se |l[oae]s? )?(?:difund|publi[cq]|divulg|reprodu|emit)\\p{L}*"
               + "|\\b(?:guard|manteng|reserv|reteng)(?:ad|en|e|a) (?:en secreto |en reserva )?(?:esta|este|la|el) (?:noticia|nota|información|comunicado|texto)\\b[^.]{0,40}?\\bhasta\\b"
               + "|\\bno (?:l[oae]s? )?(?:saqu|sub|cuelg|lanc)(?:en|éis|es|e|áis|as|an)\\b[^.]{0,30}?\\b(?:antes|hasta|todavía|aún)\\b"
               + "|^\\P{L}*pendiente de (?:aprobación|autorización|visto bueno)\\P{L}*$");

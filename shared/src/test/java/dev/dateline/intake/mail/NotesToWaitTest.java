@@ -34,7 +34,11 @@ class NotesToWaitTest {
         "Put it up on Thursday, please.",
         "This can wait until Thursday.",
         "Tomorrow 9am please, not earlier.",
-        "Only on 3 December, please!"
+        "Only on 3 December, please!",
+        "For Thursday",
+        "Pour jeudi.",
+        "hold pls",
+        "Wait for Ilse’s ok before it goes online."
       })
   void hearsADayBesideAWordOfWaiting(String note) {
     assertThat(isHeld(forwarded("Fwd: Ferry", note))).isTrue();
@@ -49,6 +53,8 @@ class NotesToWaitTest {
         "You can reach me until 6 p.m. at the number below.",
         "Please reply before Thursday.",
         "See you on Thursday!",
+        "Could you please put this online today?",
+        "For your information",
         "Here is the release that we published on Thursday.",
         "It was sent out on Thursday.",
         "Photos follow before noon.",

@@ -74,6 +74,8 @@ class PleasToWaitTest {
         "Bitte veröffentlichen Sie diese Meldung nicht vor Dienstag.",
         "Wir bitten Sie, die Meldung bis Dienstag, 10 Uhr, zurückzuhalten.",
         "Wir bitten Sie, mit der Veröffentlichung bis Dienstag zu warten.",
+        "Bitte warten Sie mit der Veröffentlichung bis Dienstag.",
+        "Bitte halten Sie die Meldung bis Dienstag zurück.",
         "Prière de garder cette information pour vous jusqu’à mardi.",
         "Merci de respecter le délai : rien avant mardi 9 h.",
         "Guarden esta noticia hasta el martes.",

@@ -119,7 +119,10 @@ class EmbargoWordsTest {
         "Libre de publication le 12 mai 2030",
         "Publiable dès le 12 mai 2030",
         "The embargo is lifted on May 12, 2030",
-        "Embargo lifted: May 12, 2030"
+        "Embargo lifted: May 12, 2030",
+        "Release scheduled for May 12, 2030",
+        "Freigegeben ab 12.05.2030, 10 Uhr",
+        "À paraître le 12 mai 2030"
       })
   void readsUntilWhichDayToWait(String line) {
     Reading reading = read(line);
@@ -199,7 +202,15 @@ class EmbargoWordsTest {
         "эмбарго до 12 мая 2030",
         "Не публиковать до 12 мая",
         "禁运至2030年5月12日",
-        "禁运"
+        "禁运",
+        "FOR IMMEDIATE RELEASE - AFTER THE BOARD MEETING",
+        "FOR IMMEDIATE RELEASE: upon signing of the contract",
+        "Strictly confidential until the announcement.",
+        "UNDER NDA",
+        "To go live: Thursday, 9 a.m.",
+        "Embargo jusqu’à nouvel ordre",
+        "Publication interdite avant jeudi",
+        "Prohibido difundir antes del jueves"
       })
   void holdsBackWithoutADayWhatNamesNoneThatCanBeRead(String line) {
     Reading reading = read(line);
@@ -268,7 +279,14 @@ class EmbargoWordsTest {
         "Seed Embargo Remains in Force Against Nine States",
         "Eintritt frei ab 18 Uhr",
         "Der Platz ist frei ab 3. Dezember.",
-        "La pêche est interdite avant jeudi."
+        "La pêche est interdite avant jeudi.",
+        "The agency said it would not release the names until Thursday.",
+        "FOR IMMEDIATE RELEASE: After the Flood, Ferries Sail Again to the Islands",
+        "Wait for the signal before you cross.",
+        "You may not use the ferry before June.",
+        "Der Verein darf bis Juni die Halle verwenden.",
+        "Por favor, no publiquen fotos de menores.",
+        "The island has been under embargo since 1990."
       })
   void readsHeadlinesAboutOtherThingsAsWhatTheyAre(String line) {
     assertThat(EmbargoWords.ask(line)).isFalse();
