@@ -3,6 +3,7 @@ package dev.dateline.lint;
 import dev.dateline.intake.html.BodyWords;
 import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.newsroom.RuleLevel;
+import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class UnkeptEmbargo implements Rule {
   /** What a release is about, and not what it asks for. */
   private static final Pattern TOPIC = Pattern.compile("(?i)embargo(?:e?s)?");
+
+  /** Of no line that asks to wait is the day cut off, lest two be taken for one. */
+  private static final int LONGEST_QUOTED = 400;
 
   @Override
   public String code() {
@@ -57,6 +61,6 @@ final class UnkeptEmbargo implements Rule {
         embargo
             ? "%s asks to wait, and the release line says of another embargo, or does not say until when that is; correct 'releaseLine', or take the words out."
             : "%s asks to wait, and the release says of no embargo; say it in 'releaseLine' with \"embargo\": true and its date, or take the words out.";
-    found.add(passage.pointer(), how.formatted(Found.quoted(passage.text())));
+    found.add(passage.pointer(), how.formatted(Finding.quoted(passage.text(), LONGEST_QUOTED)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,22 @@ public record Finding(
     String code, Level level, String message, @Nullable String pointer, boolean ofSource) {
   public static final TextRule MESSAGE = TextRule.prose(1_000_000);
 
+  /** What these say is how many there are of something. */
+  private static final Set<String> COUNTING = Set.of("HEADLINE", "LENGTH", "LINKS");
+
   private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,]*");
 
   public Finding(String code, Level level, String message, @Nullable String pointer) {
     this(code, level, message, pointer, false);
   }
 
-  /** Tells whether another one is the same but for its figures, such as a count of words. */
+  /** Tells whether another one is the same but for a count, such as that of the words. */
   boolean isLike(Finding other) {
-    return isSaidBy(other) && withoutFigures().equals(other.withoutFigures());
+    return isSaidBy(other) && withoutCount().equals(other.withoutCount());
   }
 
-  private String withoutFigures() {
-    return FIGURES.matcher(message).replaceAll("0");
+  private String withoutCount() {
+    return COUNTING.contains(code) ? FIGURES.matcher(message).replaceAll("0") : message;
   }
 
   /** Returns it as one that matters as much as this. */

@@ -219,6 +219,36 @@ class OverridingTest {
     assertThat(corrected.content().headline()).isEqualTo("A lamp shines");
   }
 
+  @Test
+  void standForTheEmbargoThatWasReadAndForNoLaterOne() {
+    desk.says =
+        (content, newsroom, at) ->
+            content.headline().matches(".*20\\d\\d")
+                ? List.of(asks(content.headline()))
+                : List.of();
+    Overriding over = new Overriding("EMBARGO_UNREAD", "It is over.");
+    PressRelease scheduled =
+        desk.publishRelease.publish(
+            desk.order(desk.create(content("Until May 12, 2026"))), atLater(), List.of(over));
+    PressRelease published =
+        desk.publishRelease.publish(
+            desk.order(desk.create(content("Until June 1, 2026"))),
+            new Timing.Now(),
+            List.of(over));
+
+    assertThatThrownBy(
+            () ->
+                desk.reviseRelease.revise(
+                    desk.orderSeen(scheduled), Desk.submission(content("Until May 12, 2027"))))
+        .isInstanceOf(ReleaseFailure.ErrorsFound.class);
+    assertThatThrownBy(() -> desk.correct(published, content("Until June 1, 2027")))
+        .isInstanceOf(ReleaseFailure.ErrorsFound.class);
+  }
+
+  private static Finding asks(String words) {
+    return new Finding("EMBARGO_UNREAD", Finding.Level.ERROR, words, "#/headline");
+  }
+
   private static Finding count(String words) {
     return new Finding(
         "LENGTH", Finding.Level.ERROR, "It has %s words.".formatted(words), "#/body/value");
