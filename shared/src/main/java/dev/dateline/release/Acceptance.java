@@ -3,7 +3,9 @@ package dev.dateline.release;
 import dev.dateline.newsroom.Newsroom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes revisions of what comes in: labelled as its newsroom must, and looked through. */
 final class Acceptance {
@@ -23,7 +25,8 @@ final class Acceptance {
    * Returns what follows a revision that is not public yet.
    *
    * <p>JSON has the members of a release and not the words that its source had around them: that
-   * these ask to wait is not forgotten when somebody reads the release and sends it again.
+   * these ask to wait, or speak of others than the label, is not forgotten when somebody reads the
+   * release and sends it again.
    */
   Revision following(
       Revision replaced, CreateRelease.Submission submission, Newsroom newsroom, Instant now) {
@@ -31,20 +34,27 @@ final class Acceptance {
         submission.isJson()
             ? replaced.findings().stream()
                 .filter(Finding::ofSource)
-                .filter(finding -> asksStill(finding, replaced, submission.content()))
+                .filter(finding -> stands(finding, replaced, submission.content(), newsroom))
             : Stream.empty();
     return revision(submission, kept, newsroom, replaced.number() + 1, now);
   }
 
-  private static boolean asksStill(Finding finding, Revision replaced, ReleaseContent content) {
+  private static boolean stands(
+      Finding finding, Revision replaced, ReleaseContent content, Newsroom newsroom) {
     ReleaseLine line = content.releaseLine();
     boolean answered =
         line != null && line.embargo() && !line.equals(replaced.content().releaseLine());
     return switch (finding.code()) {
       case "EMBARGO_UNREAD" -> !answered;
       case "DRAFT" -> true;
-      default -> false;
+      default ->
+          Disclosures.isAbout(finding)
+              && Objects.equals(label(replaced.content(), newsroom), label(content, newsroom));
     };
+  }
+
+  private static @Nullable Disclosure label(ReleaseContent content, Newsroom newsroom) {
+    return Disclosures.labelled(content, newsroom.disclosure()).disclosure();
   }
 
   private Revision revision(

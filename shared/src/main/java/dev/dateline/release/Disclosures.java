@@ -19,6 +19,11 @@ public final class Disclosures {
 
   private Disclosures() {}
 
+  /** Tells whether a finding is about for whom a release is. */
+  public static boolean isAbout(Finding finding) {
+    return finding.pointer() != null && finding.pointer().startsWith(PLACE);
+  }
+
   /** Adds what is missing where it can only be one thing: the newsroom has one principal. */
   static ReleaseContent labelled(ReleaseContent content, DisclosurePolicy policy) {
     if (content.disclosure() != null

@@ -51,6 +51,33 @@ class DisclosureTest {
   }
 
   @Test
+  void isDoubtfulUntilAnotherOneIsSaidWhereTheSourceSpokeOfOthers() {
+    follow(new Fara("Quay Ltd.", List.of(PORT), Map.of()));
+    Finding unread =
+        new Finding("DISCLOSURE_UNREAD", Finding.Level.WARNING, "Line 9.", "#/disclosure");
+    CreateRelease.Submission text =
+        new CreateRelease.Submission(
+            content("A lamp is lit"),
+            List.of(unread),
+            Understanding.PLAIN,
+            new Source(new byte[] {1}, "text/plain"));
+    PressRelease first = desk.createRelease.create(desk.caller, text, null);
+
+    PressRelease same =
+        desk.reviseRelease.revise(desk.orderSeen(first), Desk.submission(first.content()));
+    PressRelease without =
+        desk.reviseRelease.revise(desk.orderSeen(same), Desk.submission(content("Two lamps")));
+    assertThat(same.revision().findings()).containsExactly(unread.asOfSource());
+    assertThat(without.revision().findings()).containsExactly(unread.asOfSource());
+
+    PressRelease said =
+        desk.reviseRelease.revise(
+            desk.orderSeen(without),
+            Desk.submission(in("en", "Distributed by Quay Ltd. on behalf of Port of Elsewhere.")));
+    assertThat(said.revision().findings()).isEmpty();
+  }
+
+  @Test
   void stopsThePublicationWhereItIsMissingAndNothingOverridesThat() {
     follow(new Fara("Quay Ltd.", List.of(PORT, ISLES), Map.of()));
     PressRelease draft = desk.create(content("A lamp is lit"));
