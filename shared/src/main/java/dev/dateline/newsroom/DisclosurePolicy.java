@@ -89,7 +89,7 @@ public sealed interface DisclosurePolicy {
 
     /** Tells whether this names the agent, whatever its case and punctuation are. */
     public boolean isRegistrant(String name) {
-      return Principal.letters(name).equals(Principal.letters(registrant));
+      return Principal.areSame(name, registrant);
     }
 
     /** Returns the principal that is named so. */
@@ -180,16 +180,16 @@ public sealed interface DisclosurePolicy {
       }
     }
 
+    /** Tells whether two names are one, whatever their case and punctuation are. */
+    public static boolean areSame(String one, String other) {
+      return letters(one).equals(letters(other));
+    }
+
     private boolean isNamed(String other) {
-      return letters(name).equals(letters(other));
+      return areSame(name, other);
     }
 
-    /** Tells whether a text holds a name, whatever the case and punctuation of both are. */
-    public static boolean isNamedIn(String text, String name) {
-      return letters(text).contains(letters(name));
-    }
-
-    private static String letters(String name) {
+    static String letters(String name) {
       String lower = name.strip().toLowerCase(Locale.ROOT);
       return NO_LETTER.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
     }

@@ -3,10 +3,12 @@ package dev.dateline.release;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.DisclosurePolicy.Fara;
 import dev.dateline.newsroom.DisclosurePolicy.Principal;
+import dev.dateline.newsroom.NamesInText;
 import dev.dateline.newsroom.Newsroom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an agent of foreign principals must say in each release (22 U.S.C. 614(b)). */
@@ -16,6 +18,9 @@ public final class Disclosures {
 
   private static final int LONGEST_QUOTED = 60;
   private static final int MOST_NAMED = 10;
+
+  /** Words of a label beside the names: "distributed by" the one "for" the other. */
+  private static final int FEWEST_BESIDE = 3;
 
   private Disclosures() {}
 
@@ -92,14 +97,10 @@ public final class Disclosures {
                   .formatted(quoted(disclosure.principal()), principals)));
     }
     String text = disclosure.text();
-    if (text != null
-        && !(Principal.isNamedIn(text, disclosure.registrant())
-            && Principal.isNamedIn(text, disclosure.principal()))) {
-      faults.add(
-          new Fault(
-              PLACE + "/text",
-              "does not name %s and %s; correct it, or leave it out for the newsroom's own wording"
-                  .formatted(quoted(disclosure.registrant()), quoted(disclosure.principal()))));
+    if (text != null) {
+      faultOf(text, disclosure)
+          .map(fault -> new Fault(PLACE + "/text", fault))
+          .ifPresent(faults::add);
     }
     if (!disclosure.isWordedIn(fara, content.language())) {
       faults.add(
@@ -109,6 +110,22 @@ public final class Disclosures {
                   .formatted(content.language() == null ? "en" : content.language().tag())));
     }
     return faults;
+  }
+
+  private static Optional<String> faultOf(String text, Disclosure disclosure) {
+    String registrant = quoted(disclosure.registrant());
+    String principal = quoted(disclosure.principal());
+    NamesInText names = new NamesInText(text);
+    if (!names.have(disclosure.registrant()) || !names.have(disclosure.principal())) {
+      return Optional.of(
+          "does not name %s and %s; correct it, or leave it out for the newsroom's own wording"
+              .formatted(registrant, principal));
+    }
+    return names.countBeside(disclosure.registrant(), disclosure.principal()) < FEWEST_BESIDE
+        ? Optional.of(
+            "names %s and %s and says nothing of them; say that the one distributes it on behalf of the other, or leave it out for the newsroom's own wording"
+                .formatted(registrant, principal))
+        : Optional.empty();
   }
 
   private static String quoted(String name) {

@@ -68,6 +68,30 @@ class DisclosureRulesTest {
         .allSatisfy(pointer -> assertThat(pointer).isEqualTo("#/disclosure/text"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oman | Distributed by Quay Ltd. on behalf of Romania. | 1",
+        "Oman | Distributed by Quay Ltd. on behalf of OMAN. | 0",
+        "U.S. Wheat Board | Distributed by Quay Ltd. on behalf of the US Wheat Board. | 0",
+        "Oman | 本資料はQuay Ltd.がOmanのために配布しています。 | 0",
+        "Oman | Quay Ltd., Oman. | 1",
+        "Oman | Quay Ltd. (Oman) – Oman | 1"
+      })
+  void wantsALabelThatSaysSomethingOfWholeNames(String principal, String text, int found) {
+    Disclosure disclosure =
+        new Disclosure(Disclosure.Regime.FARA, "Quay Ltd.", principal, null, text);
+    ReleaseContent content = Sound.release().disclosure(disclosure).build();
+
+    assertThat(
+            Sound.places(
+                "FARA_MISMATCH",
+                new Lint()
+                    .findings(content, List.of(), Sound.agentOf(principal, null), Examples.NOON)))
+        .isEqualTo(found == 0 ? List.of() : List.of("#/disclosure/text"));
+  }
+
   @Test
   void findsALabelBehindTheBeginningOfTheBody() {
     Disclosure disclosure = by("Quay Ltd.", "Sent by Quay Ltd. on behalf of Port of Elsewhere.");

@@ -19,6 +19,7 @@ import dev.dateline.release.ReleaseLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A release with which nothing is wrong, to be spoilt in one place at a time. */
 final class Sound {
@@ -90,8 +91,16 @@ final class Sound {
   }
 
   static Newsroom agent(Map<String, RuleLevel> rules) {
+    return agent(new Principal("Port of Elsewhere", null), rules);
+  }
+
+  static Newsroom agentOf(String principal, @Nullable String country) {
+    return agent(new Principal(principal, country), Map.of());
+  }
+
+  private static Newsroom agent(Principal principal, Map<String, RuleLevel> rules) {
     Newsroom usual = Examples.NEWSROOM;
-    Fara fara = new Fara("Quay Ltd.", List.of(new Principal("Port of Elsewhere", null)), Map.of());
+    Fara fara = new Fara("Quay Ltd.", List.of(principal), Map.of());
     return new Newsroom(usual.name(), 1, usual.title(), usual.zone(), fara, rules);
   }
 
