@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an agent of foreign principals must say in each release (22 U.S.C. 614(b)). */
 public final class Disclosures {
@@ -84,7 +85,8 @@ public final class Disclosures {
               "is %s and not the newsroom's registrant, %s; write the one that is registered"
                   .formatted(quoted(disclosure.registrant()), quoted(fara.registrant()))));
     }
-    if (fara.principal(disclosure.principal()).isEmpty()) {
+    Optional<Principal> registered = fara.principal(disclosure.principal());
+    if (registered.isEmpty()) {
       String principals =
           fara.principals().stream()
               .limit(MOST_NAMED)
@@ -96,6 +98,9 @@ public final class Disclosures {
               "is %s and none of the newsroom's principals; write one of them: %s"
                   .formatted(quoted(disclosure.principal()), principals)));
     }
+    registered
+        .flatMap(principal -> faultOfCountry(disclosure.principalCountry(), principal))
+        .ifPresent(faults::add);
     String text = disclosure.text();
     if (text != null) {
       faultOf(text, disclosure)
@@ -110,6 +115,18 @@ public final class Disclosures {
                   .formatted(content.language() == null ? "en" : content.language().tag())));
     }
     return faults;
+  }
+
+  private static Optional<Fault> faultOfCountry(@Nullable String said, Principal principal) {
+    String country = principal.country();
+    if (said == null || country == null || Principal.areSame(said, country)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fault(
+            PLACE + "/principalCountry",
+            "is %s and not the country of that principal, %s; correct it, or leave it out"
+                .formatted(quoted(said), quoted(country))));
   }
 
   private static Optional<String> faultOf(String text, Disclosure disclosure) {

@@ -92,6 +92,31 @@ class DisclosureRulesTest {
         .isEqualTo(found == 0 ? List.of() : List.of("#/disclosure/text"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Elsewhere, Elsewhere, 0",
+    "ELSEWHERE, Elsewhere, 0",
+    "Nowhere, Elsewhere, 1",
+    ", Elsewhere, 0",
+    "Nowhere, , 0"
+  })
+  void comparesTheCountryWithThatOfThePrincipal(String said, String registered, int found) {
+    Disclosure disclosure =
+        new Disclosure(Disclosure.Regime.FARA, "Quay Ltd.", "Port of Elsewhere", said, null);
+    ReleaseContent content = Sound.release().disclosure(disclosure).build();
+
+    assertThat(
+            Sound.places(
+                "FARA_MISMATCH",
+                new Lint()
+                    .findings(
+                        content,
+                        List.of(),
+                        Sound.agentOf("Port of Elsewhere", registered),
+                        Examples.NOON)))
+        .isEqualTo(found == 0 ? List.of() : List.of("#/disclosure/principalCountry"));
+  }
+
   @Test
   void findsALabelBehindTheBeginningOfTheBody() {
     Disclosure disclosure = by("Quay Ltd.", "Sent by Quay Ltd. on behalf of Port of Elsewhere.");
