@@ -27,7 +27,7 @@ public final class Codes {
           "WORDS_LEFT_OUT");
 
   /** A release that may have to wait is never let out unseen: only an override does that, once. */
-  private static final Set<String> HOLDING_BACK = Set.of("DRAFT", "EMBARGO_UNREAD");
+  private static final Set<String> HOLDING_BACK = Set.of("DRAFT", "EMBARGO_UNREAD", "RELEASE_LINE");
 
   private Codes() {}
 

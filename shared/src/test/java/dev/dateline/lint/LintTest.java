@@ -90,7 +90,7 @@ class LintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"EMBARGO_UNREAD", "DRAFT"})
+  @ValueSource(strings = {"EMBARGO_UNREAD", "DRAFT", "RELEASE_LINE"})
   void leavesWhatHoldsAReleaseBackToNoNewsroom(String code) {
     Finding found = new Finding(code, Level.ERROR, "line 1", "#/releaseLine");
     Newsroom newsroom = Sound.newsroom(Map.of(code, RuleLevel.OFF));
@@ -120,7 +120,8 @@ class LintTest {
           .isThrownBy(() -> Codes.requireSettable(code))
           .withMessageContaining("CONTACT, CONTROL_CHARACTERS");
     }
-    for (String code : List.of("FARA_PRESENT", "FARA_MISMATCH", "EMBARGO_UNREAD", "DRAFT")) {
+    for (String code :
+        List.of("FARA_PRESENT", "FARA_MISMATCH", "EMBARGO_UNREAD", "DRAFT", "RELEASE_LINE")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Codes.requireSettable(code))
           .withMessageContaining("keeps its level");
