@@ -1,6 +1,7 @@
 package dev.dateline.lint;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Attachment;
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Disclosure;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it is to be public
  * @param body empty where there is none
  * @param prose what readers read: headline, body, standing paragraphs
- * @param names what names somebody or something: contacts, speakers, label
+ * @param names what stands beside it: contacts, speakers, label, captions
  */
 record Checked(
     ReleaseContent content,
@@ -109,6 +110,7 @@ record Checked(
     }
     if (content.dateline() != null) {
       add(names, "#/dateline/place", content.dateline().place());
+      add(names, "#/dateline/wire", content.dateline().wire());
     }
     for (int i = 0; i < content.contacts().size(); i++) {
       addContact(names, "#/contacts/" + i, content.contacts().get(i));
@@ -121,11 +123,15 @@ record Checked(
       Boilerplate standing = content.boilerplate().get(i);
       add(names, "#/boilerplate/" + i + "/about", standing.about());
     }
+    add(names, "#/endMark", content.endMark());
     if (content.issuer() != null) {
       add(names, "#/issuer/name", content.issuer().name());
     }
     if (content.disclosure() != null) {
       addDisclosure(names, content.disclosure());
+    }
+    for (int i = 0; i < content.attachments().size(); i++) {
+      addAttachment(names, "#/attachments/" + i, content.attachments().get(i));
     }
     return List.copyOf(names);
   }
@@ -145,7 +151,14 @@ record Checked(
   private static void addDisclosure(List<Passage> names, Disclosure disclosure) {
     add(names, "#/disclosure/registrant", disclosure.registrant());
     add(names, "#/disclosure/principal", disclosure.principal());
+    add(names, "#/disclosure/principalCountry", disclosure.principalCountry());
     add(names, "#/disclosure/text", disclosure.text());
+  }
+
+  private static void addAttachment(List<Passage> names, String pointer, Attachment attachment) {
+    add(names, pointer + "/alt", attachment.alt());
+    add(names, pointer + "/caption", attachment.caption());
+    add(names, pointer + "/credit", attachment.credit());
   }
 
   private static void add(List<Passage> passages, String pointer, @Nullable String text) {

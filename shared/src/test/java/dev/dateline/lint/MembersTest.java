@@ -6,6 +6,7 @@ import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Dateline;
+import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Finding.Level;
@@ -187,6 +188,36 @@ class MembersTest {
                 Level.WARNING,
                 "A letter was lost in 'caf\uFFFD.'; write the word again.",
                 "#/body/value"));
+  }
+
+  @Test
+  void looksForWordsToComeAndForEmbargoesInWhatStandsBesideTheText() {
+    String later = "Embargoed until May 12, 2027";
+    ReleaseContent content =
+        Sound.release()
+            .dateline(new Dateline("CORK", Sound.DAY, "TK Newswire"))
+            .attachments(
+                List.of(
+                    new Attachment(
+                        new WebAddress("https://lamp.example/a.png"),
+                        "image/png",
+                        "TK",
+                        later,
+                        "Photo by TK")))
+            .endMark("EMBARGO 12 May 2027")
+            .disclosure(
+                new Disclosure(Disclosure.Regime.FARA, "Quay Ltd.", "Port", "Country TK", null))
+            .build();
+
+    assertThat(Sound.places("PLACEHOLDER", content))
+        .containsExactly(
+            "#/dateline/wire",
+            "#/disclosure/principalCountry",
+            "#/attachments/0/alt",
+            "#/attachments/0/credit");
+    assertThat(Sound.places("EMBARGO_UNREAD", content))
+        .containsExactly("#/endMark", "#/attachments/0/caption");
+    assertThat(Sound.findings(Sound.release().endMark("XXX").build())).isEmpty();
   }
 
   @Test
