@@ -27,6 +27,8 @@ class EmbargoWordsTest {
         "Embargado hasta el 12 de mayo de 2030",
         "Información embargada hasta las 9 horas del 12 de mayo de 2030",
         "DO NOT PUBLISH BEFORE May 12, 2030",
+        "Not to be distributed on behalf of the harbour before May 12, 2030",
+        "This is not distributed on behalf of the harbour until May 12, 2030",
         "Please do not publish until 12 May 2030",
         "Achtung Sperrfrist 12. Mai 2030",
         "Frei ab 12. Mai 2030, 9 Uhr",
@@ -223,6 +225,8 @@ class EmbargoWordsTest {
   @ValueSource(
       strings = {
         "Sin embargo, el precio ha bajado.",
+        "This material is not distributed on behalf of any foreign principal.",
+        "This material is not distributed by Finch Ltd. on behalf of the harbour.",
         "an embargoed report was leaked",
         "EU Extends Arms Embargo",
         "EU Extends Arms Embargo Until May 12, 2030",
