@@ -1,8 +1,10 @@
 package dev.dateline.lint;
 
+import dev.dateline.intake.text.DisclosureStatement;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.RuleLevel;
+import dev.dateline.release.Disclosures;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Linter;
 import dev.dateline.release.ReleaseContent;
@@ -36,6 +38,7 @@ public final class Lint implements Linter {
           new DisclosureThere(),
           new DisclosureNames(),
           new DisclosureFirst(),
+          new OtherLabels(),
           new Placeholders(),
           new LookAlikes(),
           new LostLetters());
@@ -62,7 +65,7 @@ public final class Lint implements Linter {
   static List<Finding> together(List<Finding> ofIntake, List<Finding> ofRules, Newsroom newsroom) {
     List<Finding> all = new ArrayList<>();
     for (Finding finding : ofIntake) {
-      RuleLevel given = given(finding.code(), newsroom);
+      RuleLevel given = given(finding, newsroom);
       Finding.Level level = given == null ? finding.level() : Levels.of(given);
       if (level != null) {
         all.add(finding.at(level));
@@ -80,9 +83,15 @@ public final class Lint implements Linter {
     return other.isSaidBy(said) && said.level().compareTo(other.level()) <= 0;
   }
 
+  /** So may the label of a text whose front matter says another one. */
+  private static @Nullable RuleLevel given(Finding finding, Newsroom newsroom) {
+    boolean contradicts = finding.code().equals("FRONT_MATTER") && Disclosures.isAbout(finding);
+    return given(contradicts ? DisclosureStatement.UNREAD : finding.code(), newsroom);
+  }
+
   /** A label that was not read may be of another principal than the one that is shown. */
   private static @Nullable RuleLevel given(String code, Newsroom newsroom) {
-    if (code.equals("DISCLOSURE_UNREAD")
+    if (code.equals(DisclosureStatement.UNREAD)
         && newsroom.disclosure() instanceof DisclosurePolicy.Fara) {
       return RuleLevel.ERROR;
     }

@@ -3,7 +3,7 @@ package dev.dateline.newsroom;
 import dev.dateline.newsroom.DisclosurePolicy.Principal;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,15 +16,18 @@ public final class NamesInText {
   private static final Pattern WORD =
       Pattern.compile("[%s]|[\\p{L}\\p{M}\\p{N}&&[^%s]]++".formatted(UNDIVIDED, UNDIVIDED));
 
-  private final List<String> words;
+  private final String text;
+  private final List<MatchResult> words;
 
   public NamesInText(String text) {
-    this.words =
-        WORD.matcher(text.toLowerCase(Locale.ROOT))
-            .results()
-            .map(MatchResult::group)
-            .map(Principal::letters)
-            .toList();
+    this.text = text;
+    this.words = WORD.matcher(text).results().toList();
+  }
+
+  /** Returns what stands behind a name with which the text begins. */
+  public Optional<String> behind(String name) {
+    int end = endOf(Principal.letters(name), 0);
+    return end == 0 ? Optional.empty() : Optional.of(text.substring(words.get(end - 1).end()));
   }
 
   /** Tells whether a name stands in the text, and not only within the words of another one. */
@@ -45,15 +48,18 @@ public final class NamesInText {
     String letters = Principal.letters(name);
     BitSet at = new BitSet();
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder said = new StringBuilder();
-      int end = i;
-      while (end < words.size() && said.length() < letters.length()) {
-        said.append(words.get(end++));
-      }
-      if (end > i && said.toString().equals(letters)) {
-        at.set(i, end);
-      }
+      at.set(i, Math.max(i, endOf(letters, i)));
     }
     return at;
+  }
+
+  /** Returns the index behind the last word of a name that begins with this one; else 0. */
+  private int endOf(String letters, int begin) {
+    StringBuilder said = new StringBuilder();
+    int end = begin;
+    while (end < words.size() && said.length() < letters.length()) {
+      said.append(Principal.letters(words.get(end++).group()));
+    }
+    return end > begin && said.toString().equals(letters) ? end : 0;
   }
 }

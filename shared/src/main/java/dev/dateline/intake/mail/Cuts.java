@@ -62,7 +62,9 @@ final class Cuts {
       while (end < to && !lines.get(end - 1).isEmpty() && !lines.get(end).isEmpty()) {
         end++;
       }
-      if (DisclosureStatement.mayBe(String.join(" ", lines.subList(i, end)))) {
+      List<String> paragraph = lines.subList(i, end);
+      if (DisclosureStatement.mayBe(String.join(" ", paragraph))
+          || paragraph.stream().anyMatch(DisclosureStatement::mayBe)) {
         add(begin, i, what, reason);
         begin = end;
       }

@@ -1,14 +1,20 @@
 package dev.dateline.intake.text;
 
+import dev.dateline.newsroom.DisclosurePolicy.Principal;
 import dev.dateline.release.Disclosure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The statement of 22 U.S.C. 614(b): distributed by a registrant on behalf of a principal. */
 public final class DisclosureStatement {
+  /** Of findings that say that a label was not read, or that it is another one. */
+  public static final String UNREAD = "DISCLOSURE_UNREAD";
+
   private static final int LONGEST = 2_000;
   private static final int LONGEST_MEANT = 3_000;
+  private static final int MOST_LINES = 4;
   private static final Pattern DISTRIBUTED =
       Pattern.compile(
           "(?iu)\\b(?:distributed|disseminated|issued|circulated|prepared and distributed|published|produced)\\h{1,3}by\\h{1,3}(.{2,400}?)"
@@ -19,6 +25,12 @@ public final class DisclosureStatement {
           "(?iu)^(.{2,200}?)\\h(?:is|are) (?:registered|distributing|disseminating)\\b.{0,250}?\\b(?:on behalf of|as an? (?:registered )?agent (?:of|for))\\h{1,3}(.{2,300}?)(?:\\.(?:\\h|$)|;|$)");
   private static final Pattern ON_FILE =
       Pattern.compile("(?iu)department of justice|foreign agents registration act|\\bFARA\\b");
+
+  /** The words of the law, which are those of nothing else. */
+  private static final Pattern IN_SO_MANY_WORDS =
+      Pattern.compile(
+          "(?iu)^\\P{L}{0,6}(?:this|these) materials? (?:is|are|was|were|has been|have been) (?:being )?(?:distributed|disseminated) by\\b");
+
   private static final Pattern DENIED =
       Pattern.compile(
           "(?iu)\\bnot\\h(?:been\\h|being\\h)?(?:distributed|disseminated|issued|circulated|published|produced|registered)\\b");
@@ -46,9 +58,11 @@ public final class DisclosureStatement {
 
   /** Whether a paragraph may be meant for one, readable or not: then it must not get lost. */
   public static boolean mayBe(String paragraph) {
-    return paragraph.length() <= LONGEST_MEANT
-        && ON_BEHALF.matcher(paragraph).find()
-        && LABELLED.matcher(paragraph).find();
+    if (paragraph.length() > LONGEST_MEANT) {
+      return false;
+    }
+    boolean labelled = ON_BEHALF.matcher(paragraph).find() && LABELLED.matcher(paragraph).find();
+    return labelled || !DisclosureSentence.in(paragraph).isEmpty();
   }
 
   /**
@@ -97,18 +111,49 @@ public final class DisclosureStatement {
     return first;
   }
 
-  private static boolean isOfTheSame(Disclosure one, Disclosure other) {
-    return one.registrant().equalsIgnoreCase(other.registrant())
-        && one.principal().equalsIgnoreCase(other.principal());
+  /** Reports lines that are in no member of the release and say another thing than its label. */
+  static void reportOthers(Sheet sheet, @Nullable Disclosure label, Findings findings) {
+    for (int i = 0; i < sheet.size(); i++) {
+      int end = i;
+      while (end < Math.min(sheet.size(), i + MOST_LINES) && isLost(sheet, end)) {
+        end++;
+      }
+      String text = end == i ? "" : Words.plain(sheet.joined(i, end));
+      boolean others =
+          of(text).isEmpty()
+              && DisclosureSentence.in(text).stream()
+                  .anyMatch(sentence -> label == null || !sentence.fits(label));
+      if (others) {
+        addUnread(
+            sheet,
+            i,
+            end,
+            "says for whom the release is, and is not its label; write 'This material is distributed by (registrant) on behalf of (foreign principal).', or set 'disclosure'",
+            findings);
+        i = end;
+      }
+    }
+  }
+
+  private static boolean isLost(Sheet sheet, int i) {
+    return !sheet.isBlank(i) && sheet.part(i) != Part.FREE && sheet.part(i).pointer().isEmpty();
+  }
+
+  /** Tells whether two labels name the same. */
+  public static boolean isOfTheSame(Disclosure one, Disclosure other) {
+    return Principal.areSame(one.registrant(), other.registrant())
+        && Principal.areSame(one.principal(), other.principal());
   }
 
   private static void addUnread(Sheet sheet, int from, int to, String what, Findings findings) {
     findings.warning(
-        "DISCLOSURE_UNREAD",
+        UNREAD,
         "#/disclosure",
-        "%s %s."
+        "%s, %s, %s."
             .formatted(
-                Findings.lines(sheet.line(from).number(), sheet.line(to - 1).number()), what));
+                Findings.lines(sheet.line(from).number(), sheet.line(to - 1).number()),
+                Findings.quoted(sheet.joined(from, to)),
+                what));
   }
 
   private static boolean isDistributed(String text) {
@@ -116,8 +161,11 @@ public final class DisclosureStatement {
   }
 
   /** Reads a statement that stands alone. */
-  static Optional<Disclosure> of(String text) {
-    if (text.length() > LONGEST || !ON_FILE.matcher(text).find() || DENIED.matcher(text).find()) {
+  public static Optional<Disclosure> of(String text) {
+    if (text.length() > LONGEST || DENIED.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (!ON_FILE.matcher(text).find() && !IN_SO_MANY_WORDS.matcher(text).find()) {
       return Optional.empty();
     }
     for (Pattern form : new Pattern[] {DISTRIBUTED, DISTRIBUTES}) {

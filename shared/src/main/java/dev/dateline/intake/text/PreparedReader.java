@@ -96,6 +96,7 @@ public final class PreparedReader {
             ? content
             : content.change().body(new Body(Body.Format.MARKDOWN, body)).build();
     Leftovers.report(sheet, whole, findings);
+    DisclosureStatement.reportOthers(sheet, whole.disclosure(), findings);
     return new PreparedReading(
         content, headline != null, lines.body(), lines.leftOut(), lines.parts(), findings.list());
   }

@@ -70,6 +70,7 @@ final class SheetReader {
     }
     below.reportLeftOut();
     Leftovers.report(sheet, read, findings);
+    DisclosureStatement.reportOthers(sheet, read.disclosure(), findings);
     Understanding understanding =
         new SourcePlaces(sheet).of(read, begins, below.ends(), below.places());
     return new Reading(read, findings.list(), understanding);
