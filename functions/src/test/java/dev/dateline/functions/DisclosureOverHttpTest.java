@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisclosureOverHttpTest {
   private static final String SETTINGS =
       "{\"title\":\"Gull\",\"zone\":\"UTC\",\"disclosure\":%s,\"rules\":{%s}}";
+  private static final String NONE = "{\"regime\":\"none\"}";
   private static final String AGENT =
       "{\"regime\":\"fara\",\"registrant\":\"Gull & Partners\",\"principals\":[{\"name\":\"Skerry"
           + " Tourist Board\",\"country\":\"Skerry\"}],\"wordings\":{}}";
@@ -132,6 +133,26 @@ class DisclosureOverHttpTest {
 
     Api.Answer published = api.publish(draft.text("id"));
     assertThat(published.status()).as(draft.body()).isEqualTo(422);
+  }
+
+  @Test
+  void remembersALabelThatWasNotReadAndThatTheNewsroomHadSilenced() {
+    String source = TEXT + "\n###\n\nAda Finch is registered as a foreign agent of Elsewhere.\n";
+    assertThat(create("text/plain", source).body()).contains("DISCLOSURE_UNREAD");
+    set(NONE, "\"DISCLOSURE_UNREAD\":\"off\"");
+    Api.Answer draft = create("text/plain", source);
+    assertThat(draft.body()).doesNotContain("DISCLOSURE_UNREAD");
+
+    set(AGENT, "");
+    Api.Answer revised =
+        api.send(
+            "PUT",
+            "/releases/" + draft.text("id"),
+            Map.of("content-type", "application/json", "if-match", draft.header("etag")),
+            draft.body());
+    assertThat(revised.status()).as(revised.body()).isEqualTo(200);
+
+    stops(revised);
   }
 
   @ParameterizedTest

@@ -22,6 +22,9 @@ public final class RevisionTree {
     tree.put("at", revision.at().toString());
     tree.put("content", ContentTree.of(revision.content()));
     tree.put("findings", StateTree.findings(revision.findings()));
+    if (revision.isLevelled()) {
+      tree.put("ofSource", StateTree.findings(revision.ofSource()));
+    }
     tree.putAll(UnderstandingTree.of(revision.understanding()));
     ContentTree.put(tree, "original", revision.original(), StateTree::original);
     return tree;
@@ -37,6 +40,9 @@ public final class RevisionTree {
           ReleaseContent content = fields.object("content", ContentReader::content);
           List<Finding> findings =
               fields.objects("findings", MOST_FINDINGS, StateTree::readFinding);
+          boolean levelled = fields.has("ofSource");
+          List<Finding> ofSource =
+              fields.objects("ofSource", MOST_FINDINGS, StateTree::readFinding);
           Understanding understanding = UnderstandingTree.read(fields);
           Original original = fields.object("original", StateTree::original);
           return fields.build(
@@ -45,6 +51,7 @@ public final class RevisionTree {
                       number,
                       Objects.requireNonNull(content),
                       findings,
+                      levelled ? ofSource : findings.stream().filter(Finding::ofSource).toList(),
                       understanding,
                       original,
                       Objects.requireNonNull(at)));

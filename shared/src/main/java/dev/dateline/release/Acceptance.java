@@ -32,8 +32,7 @@ final class Acceptance {
       Revision replaced, CreateRelease.Submission submission, Newsroom newsroom, Instant now) {
     Stream<Finding> kept =
         submission.isJson()
-            ? replaced.findings().stream()
-                .filter(Finding::ofSource)
+            ? replaced.ofSource().stream()
                 .filter(finding -> stands(finding, replaced, submission.content(), newsroom))
             : Stream.empty();
     return revision(submission, kept, newsroom, replaced.number() + 1, now);
@@ -69,6 +68,12 @@ final class Acceptance {
         Stream.concat(submission.findings().stream().map(Finding::asOfSource), kept).toList();
     List<Finding> findings = linter.findings(content, ofSource, newsroom, at);
     return new Revision(
-        number, content, findings, submission.understanding(), submission.source().original(), now);
+        number,
+        content,
+        findings,
+        ofSource,
+        submission.understanding(),
+        submission.source().original(),
+        now);
   }
 }

@@ -165,8 +165,7 @@ final class Readiness {
 
   /** What only the source showed is remembered; all else is looked for anew. */
   private Stream<Finding> errors(Revision revision, Newsroom newsroom, Instant at) {
-    List<Finding> ofSource = revision.findings().stream().filter(Finding::ofSource).toList();
-    return linter.findings(revision.content(), ofSource, newsroom, at).stream()
+    return linter.findings(revision.content(), revision.ofSource(), newsroom, at).stream()
         .filter(finding -> finding.level() == Finding.Level.ERROR);
   }
 

@@ -2,7 +2,11 @@ package dev.dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.release.Examples;
 import dev.dateline.release.Filing;
+import dev.dateline.release.Finding;
+import dev.dateline.release.Revision;
+import dev.dateline.release.Understanding;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +32,24 @@ class StateTreeTest {
     assertThat(StateTree.read(tree).filings())
         .containsExactly(new Filing(Instant.parse("2026-03-04T12:00:00Z"), null, "6427-1"));
     assertThat(StateTree.read(PUBLISHED).filings()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatTheNewsroomSilencedOfTheSource() {
+    Finding told = new Finding("LENGTH", Finding.Level.WARNING, "It is short.", "#/body/value");
+    Finding silenced =
+        new Finding("DISCLOSURE_UNREAD", Finding.Level.WARNING, "Line 9.", "#/disclosure", true);
+    Revision revision =
+        new Revision(
+            1,
+            Examples.content("A lamp"),
+            List.of(told),
+            List.of(silenced),
+            Understanding.PLAIN,
+            null,
+            Examples.NOON);
+
+    assertThat(RevisionTree.read(1, RevisionTree.of(revision))).isEqualTo(revision);
   }
 
   @Test
