@@ -1,12 +1,15 @@
 package dev.dateline.lint;
 
 import dev.dateline.intake.html.BodyWords;
+import dev.dateline.intake.text.LineInItsWords;
 import dev.dateline.intake.text.UnreadEmbargo;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words that ask to wait that its release line does not keep. */
 final class UnkeptEmbargo implements Rule {
@@ -32,7 +35,7 @@ final class UnkeptEmbargo implements Rule {
     ReleaseLine line = content.releaseLine();
     release
         .all()
-        .filter(passage -> UnreadEmbargo.asks(passage.text(), line))
+        .filter(passage -> asks(passage, line, release.newsroom().zone()))
         .forEach(passage -> add(passage, isEmbargo(content), found));
     lookAtTags(content, found);
     if (content.body() != null && found.list().isEmpty()) {
@@ -41,6 +44,14 @@ final class UnkeptEmbargo implements Rule {
           .findFirst()
           .ifPresent(words -> add(Passage.of(Checked.BODY, words), isEmbargo(content), found));
     }
+  }
+
+  /** The text of the release line is compared with its own members. */
+  private static boolean asks(Passage passage, @Nullable ReleaseLine line, ZoneId zone) {
+    return UnreadEmbargo.asks(passage.text(), line)
+        || (line != null
+            && passage.pointer().equals("#/releaseLine/text")
+            && LineInItsWords.asksForMore(line, zone));
   }
 
   private static void lookAtTags(ReleaseContent content, Found found) {

@@ -242,6 +242,53 @@ class DatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "EMBARGOED UNTIL March 2, 2026, 9 p.m. ET|||1",
+        "EMBARGOED UNTIL March 2, 2026, 9 p.m. ET|01:00|UTC|1",
+        "EMBARGOED UNTIL March 2, 2026, 9 a.m. ET|09:00|Europe/Dublin|1",
+        "EMBARGOED UNTIL March 2, 2026, 9 a.m. ET|09:00|America/New_York|0",
+        "EMBARGOED UNTIL March 2, 2026, 9 a.m. ET|14:00|Europe/Dublin|0",
+        "EMBARGOED UNTIL March 2, 2026, 9 a.m.|09:00|Europe/Dublin|0",
+        "EMBARGOED UNTIL the end of March 2, 2026|||1",
+        "EMBARGOED UNTIL close of business, March 2, 2026|||1",
+        "EMBARGOED UNTIL close of business, March 2, 2026|18:00|Europe/Dublin|0",
+        "EMBARGOED UNTIL 9 a.m. local time, March 2, 2026|09:00||1",
+        "EMBARGOED UNTIL March 3|09:00|Europe/Dublin|1",
+        "EMBARGOED UNTIL Tuesday|09:00|Europe/Dublin|1",
+        "EMBARGOED UNTIL Monday, 9 a.m.|09:00|Europe/Dublin|0",
+        "EMBARGOED UNTIL the council has met|09:00|Europe/Dublin|1",
+        "EMBARGOED|09:00|Europe/Dublin|0"
+      })
+  void stopsALineWhoseTextAsksToWaitLongerThanItsMembers(
+      String text, LocalTime time, ZoneId zone, int found) {
+    ReleaseLine line = new ReleaseLine(text, false, true, Sound.DAY, time, zone);
+
+    assertThat(Sound.places("EMBARGO_UNREAD", Sound.release().releaseLine(line).build()))
+        .isEqualTo(found == 0 ? List.of() : List.of("#/releaseLine/text"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "For release at the press conference|false|1",
+        "For release at the press conference|true|1",
+        "FOR RELEASE UPON DELIVERY|false|1",
+        "Zur Veröffentlichung nach der Pressekonferenz|false|1",
+        "FOR IMMEDIATE RELEASE|true|0",
+        "For immediate release after the storm|true|0",
+        "Press release|false|0"
+      })
+  void stopsALineThatWaitsForAnEvent(String text, boolean immediate, int found) {
+    ReleaseLine line = new ReleaseLine(text, immediate, false, null, null, null);
+
+    assertThat(Sound.places("EMBARGO_UNREAD", Sound.release().releaseLine(line).build()))
+        .hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "This is embargoed until May 12, 2027.|1",
         "Please do not publish before Thursday.|1",
         "This is embargoed until March 2, 2026.|0",
