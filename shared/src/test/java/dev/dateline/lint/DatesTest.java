@@ -275,7 +275,7 @@ class DatesTest {
         "FOR RELEASE UPON DELIVERY|false|1",
         "Zur Veröffentlichung nach der Pressekonferenz|false|1",
         "FOR IMMEDIATE RELEASE|true|0",
-        "For immediate release after the storm|true|0",
+        "For immediate release after the board meeting|true|1",
         "Press release|false|0"
       })
   void stopsALineThatWaitsForAnEvent(String text, boolean immediate, int found) {

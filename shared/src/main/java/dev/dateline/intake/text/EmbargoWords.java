@@ -41,6 +41,7 @@ final class EmbargoWords {
               + ".{0,40}?\\b(?:veröffentlich|verwend|verbreit|publizier|freigegeben|freizugeben)"
               + "|\\bveröffentlich\\p{L}* (?:erst|frei|nicht|ab|frühestens)\\b"
               + "|\\bnot (?:(?:yet |to be |be )?for (?:(?:immediate|general|public|onward|further|wider|any) ){0,2}(?:release|publication|broadcast|distribution|dissemination)|(?:yet |to be |be |yet to be )(?:published|released|broadcast|distributed))\\b"
+              + "|\\bnot (?:published|released|distributed|issued) on behalf of\\b[^.]{0,80}?\\b(?:until|till|before|prior)\\b"
               + "|\\b(?:do not|don[’']?t|must not|may not|cannot|should not|not to|not for|no) (?:be )?"
               + TO_USE
               + "\\b[^.]{0,60}?\\b(?:before|until|till|prior|yet|ahead|earlier)\\b"
