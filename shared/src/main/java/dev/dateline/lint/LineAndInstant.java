@@ -79,8 +79,9 @@ final class LineAndInstant implements Rule {
           "The line's day, %s, is past on %s, the day of publication; correct it or take it out."
               .formatted(date, day));
     } else if (date.isAfter(day)) {
+      boolean tomorrow = line.immediate() && !date.isAfter(day.plusDays(1));
       found.add(
-          line.immediate() ? RuleLevel.WARNING : RuleLevel.ERROR,
+          tomorrow ? RuleLevel.WARNING : RuleLevel.ERROR,
           "#/releaseLine/date",
           "The line says %s, and publication would be on %s; correct the line, or publish on its day."
               .formatted(date, day));

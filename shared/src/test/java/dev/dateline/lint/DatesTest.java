@@ -199,6 +199,8 @@ class DatesTest {
     "2026-03-03, '', ERROR",
     "2026-03-03, 'FOR IMMEDIATE RELEASE\n\nCORK, Ireland — ', WARNING",
     "2026-03-03, 'FOR IMMEDIATE RELEASE\n\n', WARNING",
+    "2026-03-04, 'FOR IMMEDIATE RELEASE\n\n', ERROR",
+    "2026-03-04, 'FOR IMMEDIATE RELEASE: March 4, 2026\n\n', ERROR",
   })
   void judgesTheDayOfAFrontMatterAlikeWhereverItLands(LocalDate day, String opening, Level level) {
     String text = opening + "The lamp burns again. It was lit by hand.\n";
