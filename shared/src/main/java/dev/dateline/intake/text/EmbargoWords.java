@@ -3,6 +3,7 @@ package dev.dateline.intake.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the words that ask to wait, however a line puts them; asked of the head of a release alone.
@@ -95,6 +96,11 @@ final class EmbargoWords {
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,40}\\p{L}\\b.{0,100}");
   private static final Pattern GAP = Pattern.compile("(?<=(?:^|\\h)\\p{L})\\h(?=\\p{L}(?:\\h|$))");
 
+  /** What was found last: several recognisers look at each line. */
+  private static final @Nullable Asked[] RECENT = new Asked[1_024];
+
+  private record Asked(String line, boolean asks) {}
+
   private EmbargoWords() {}
 
   /** Whether a line asks to wait, be it readable when or not. */
@@ -102,10 +108,25 @@ final class EmbargoWords {
     if (line.length() > LONGEST || line.length() < 2) {
       return false;
     }
-    String text = OtherMatters.without(normal(line));
-    if (isOfOtherPlaces(text)) {
+    int place = Math.floorMod(line.hashCode(), RECENT.length);
+    Asked recent = RECENT[place];
+    if (recent == null || !recent.line().equals(line)) {
+      recent = new Asked(line, asks(line));
+      RECENT[place] = recent;
+    }
+    return recent.asks();
+  }
+
+  private static boolean asks(String line) {
+    String text = normal(line);
+    if (!hasPlea(text)) {
       return false;
     }
+    String rest = OtherMatters.without(text);
+    return !isOfOtherPlaces(rest) && (rest.equals(text) || hasPlea(rest));
+  }
+
+  private static boolean hasPlea(String text) {
     if (ASKS_TO_WAIT.matcher(text).find() || PleasToWait.in(text) || EmbargoNotices.in(text)) {
       return true;
     }
