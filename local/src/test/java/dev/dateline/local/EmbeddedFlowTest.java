@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedFlowTest extends FlowContract {
   @TempDir static Path data;
-  private static final TickingClock CLOCK = new TickingClock(Instant.parse("2026-03-02T12:00:00Z"));
+  private static final TickingClock CLOCK = new TickingClock(Instant.parse("2026-05-12T12:00:00Z"));
   private static EmbeddedStack stack;
 
   @BeforeAll

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** The functions of the template in this process, over the table and bucket of LocalStack. */
 class LocalStackFlowTest extends FlowContract {
-  private static final TickingClock CLOCK = new TickingClock(Instant.parse("2026-03-02T12:00:00Z"));
+  private static final TickingClock CLOCK = new TickingClock(Instant.parse("2026-05-12T12:00:00Z"));
   private static final List<ScheduledCall> SCHEDULES = new ArrayList<>();
   private static Port api;
   private static Port site;
