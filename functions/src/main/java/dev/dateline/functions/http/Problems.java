@@ -1,16 +1,13 @@
 package dev.dateline.functions.http;
 
-import dev.dateline.json.Json;
 import dev.dateline.json.StateTree;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseFailure;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Explains failures to clients, as problem documents (RFC 9457).
@@ -29,6 +26,14 @@ public final class Problems {
   private record Type(String page, int status, String title) {}
 
   HttpResponse explain(RequestFailure failure, String instance) {
+    return problem(failure, instance).answer();
+  }
+
+  HttpResponse explain(ReleaseFailure failure, String instance) {
+    return problem(failure, instance).answer();
+  }
+
+  private Problem problem(RequestFailure failure, String instance) {
     return switch (failure) {
       case RequestFailure.Unauthorized f ->
           problem(new Type("unauthorized", 401, "A valid API key is needed"), f, instance)
@@ -59,7 +64,7 @@ public final class Problems {
     };
   }
 
-  HttpResponse explain(ReleaseFailure failure, String instance) {
+  private Problem problem(ReleaseFailure failure, String instance) {
     return switch (failure) {
       case ReleaseFailure.NotFound f ->
           problem(new Type("release-not-found", 404, "There is no such release"), f, instance);
@@ -155,49 +160,44 @@ public final class Problems {
     };
   }
 
-  /** Answers like the first obstacle alone, and with the document of each. */
-  private HttpResponse notReady(ReleaseFailure.NotReady failure, String instance) {
-    HttpResponse first = explain(failure.obstacles().getFirst(), instance);
-    Map<String, Object> document = new LinkedHashMap<>();
-    treeOf(first).forEach((name, value) -> document.put((String) name, value));
+  /** Explains like the first obstacle alone, and with the document of each. */
+  private Problem notReady(ReleaseFailure.NotReady failure, String instance) {
+    Problem first = problem(failure.obstacles().getFirst(), instance);
+    Map<String, Object> document = new LinkedHashMap<>(first.document());
     document.put("detail", String.valueOf(failure.getMessage()));
     document.put("obstacles", documents(failure.obstacles()));
-    return new HttpResponse(first.status(), first.headers(), Json.write(document));
+    return new Problem(first.status(), document, first.headers());
   }
 
   /** Returns the documents that explain failures, for one answer that names many. */
-  List<?> documents(List<ReleaseFailure> failures) {
-    return failures.stream().map(failure -> treeOf(explain(failure, ""))).toList();
-  }
-
-  private static Map<?, ?> treeOf(HttpResponse problem) {
-    byte[] body = problem.body().getBytes(StandardCharsets.UTF_8);
-    return (Map<?, ?>) Objects.requireNonNull(Json.read(body).tree());
+  List<Map<String, Object>> documents(List<ReleaseFailure> failures) {
+    return failures.stream().map(failure -> problem(failure, "").document()).toList();
   }
 
   HttpResponse unexpected(String requestId, String instance) {
     return problem(
-        new Type("unexpected", 500, "Something is wrong on our side"),
-        "Repeat the request; that is safe with the same Idempotency-Key. If it stays, report the"
-            + " request id '%s'.".formatted(requestId),
-        instance,
-        Map.of());
+            new Type("unexpected", 500, "Something is wrong on our side"),
+            "Repeat the request; that is safe with the same Idempotency-Key. If it stays, report the"
+                + " request id '%s'.".formatted(requestId),
+            instance,
+            Map.of())
+        .answer();
   }
 
-  private HttpResponse problem(Type type, RuntimeException failure, String instance) {
+  private Problem problem(Type type, RuntimeException failure, String instance) {
     return problem(type, failure, instance, Map.of());
   }
 
-  private HttpResponse problem(Type type, ReleaseFailure.Faulty failure, String instance) {
+  private Problem problem(Type type, ReleaseFailure.Faulty failure, String instance) {
     return problem(type, failure, instance, errors(failure.faults(), "pointer"));
   }
 
-  private HttpResponse problem(
+  private Problem problem(
       Type type, RuntimeException failure, String instance, Map<String, ?> more) {
     return problem(type, String.valueOf(failure.getMessage()), instance, more);
   }
 
-  private HttpResponse problem(Type type, String detail, String instance, Map<String, ?> more) {
+  private Problem problem(Type type, String detail, String instance, Map<String, ?> more) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", siteUrl + "/problems/" + type.page());
     document.put("title", type.title());
@@ -207,10 +207,10 @@ public final class Problems {
       document.put("instance", instance);
     }
     document.putAll(more);
-    return new HttpResponse(
+    return new Problem(
         type.status(),
-        Map.of("content-type", "application/problem+json", "cache-control", "no-store"),
-        Json.write(document));
+        document,
+        Map.of("content-type", "application/problem+json", "cache-control", "no-store"));
   }
 
   private static Map<String, ?> errors(List<Fault> faults, String placeName) {
