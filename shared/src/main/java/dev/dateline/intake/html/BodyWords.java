@@ -1,5 +1,6 @@
 package dev.dateline.intake.html;
 
+import dev.dateline.intake.MarkdownNodes;
 import dev.dateline.release.Body;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class BodyWords {
 
   private static Set<String> ofMarkdown(String markdown) {
     Set<String> words = new LinkedHashSet<>();
-    for (Node node = MARKDOWN.parse(markdown); node != null; node = next(node)) {
+    for (Node node = MARKDOWN.parse(markdown); node != null; node = MarkdownNodes.next(node)) {
       switch (node) {
         case Link link -> add(link.getTitle(), words);
         case Image image -> add(image.getTitle(), words);
@@ -55,17 +56,5 @@ public final class BodyWords {
     if (title != null) {
       words.add(title);
     }
-  }
-
-  /** Goes on in the order of the text, without a frame of the stack for each level. */
-  private static @Nullable Node next(Node node) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node at = node;
-    while (at != null && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == null ? null : at.getNext();
   }
 }

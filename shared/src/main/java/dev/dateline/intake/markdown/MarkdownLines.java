@@ -1,6 +1,7 @@
 package dev.dateline.intake.markdown;
 
 import dev.dateline.intake.Losses;
+import dev.dateline.intake.MarkdownNodes;
 import dev.dateline.intake.text.PreparedLine;
 import dev.dateline.intake.text.PreparedLine.Shape;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a Markdown text, each with its words and with what its block makes of it. */
 final class MarkdownLines {
@@ -131,7 +131,7 @@ final class MarkdownLines {
             "HTML in Markdown is shown as the text that it is; write it as Markdown, or send the release as text/html",
             number(line));
       }
-      node = next(node);
+      node = MarkdownNodes.next(node);
     }
   }
 
@@ -139,17 +139,6 @@ final class MarkdownLines {
     String text = html.strip();
     int end = text.startsWith("<!--") ? text.indexOf("-->") + 2 : text.indexOf('>');
     return end < 2 ? text : text.substring(0, end + 1);
-  }
-
-  private static @Nullable Node next(Node node) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node at = node;
-    while (at != null && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == null ? null : at.getNext();
   }
 
   private static int firstLine(Node node) {
