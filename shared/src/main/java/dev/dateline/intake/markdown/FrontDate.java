@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontDate(LocalDate day, String key, String text, int line) {
   private static final int LENGTH = "2026-05-03".length();
-  private static final String WORDS = "FOR RELEASE:";
 
   String said() {
     return "%s: %s".formatted(key, text);
@@ -44,7 +43,7 @@ record FrontDate(LocalDate day, String key, String text, int line) {
   }
 
   private boolean hasHour() {
-    return EmbargoEnd.read(WORDS, text)
+    return EmbargoEnd.read(FrontWait.FOR_RELEASE, text)
         .map(asked -> asked.line().time() != null)
         .orElseGet(() -> text.substring(LENGTH).chars().anyMatch(Character::isDigit));
   }
@@ -60,7 +59,9 @@ record FrontDate(LocalDate day, String key, String text, int line) {
 
   private static Optional<LocalDate> day(String text) {
     Optional<LocalDate> day = machineDay(text);
-    return day.isPresent() ? day : EmbargoEnd.read(WORDS, text).map(asked -> asked.line().date());
+    return day.isPresent()
+        ? day
+        : EmbargoEnd.read(FrontWait.FOR_RELEASE, text).map(asked -> asked.line().date());
   }
 
   private static Optional<LocalDate> machineDay(String text) {

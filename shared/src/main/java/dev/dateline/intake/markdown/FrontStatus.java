@@ -60,11 +60,16 @@ final class FrontStatus {
 
   private FrontStatus() {}
 
+  /** Tells whether a word in lower case is a yes or a no. */
+  static boolean isFlag(String word) {
+    return NO.contains(word) || YES.contains(word);
+  }
+
   /** Tells whether the page is kept back; nothing where the member is about something else. */
   static Optional<Boolean> keepsBack(String key, String text) {
     String word = text.toLowerCase(Locale.ROOT);
     String name = FrontNames.joined(key);
-    boolean flag = NO.contains(word) || YES.contains(word);
+    boolean flag = isFlag(word);
     if (DRAFT.contains(name) && (flag || !name.endsWith("hold"))) {
       return Optional.of(!NO.contains(word));
     }

@@ -41,7 +41,6 @@ final class FrontTiming {
 
   private static final Set<String> NEVER = Set.of("never", "false");
   private static final String EMBARGOED = "EMBARGOED UNTIL";
-  private static final String FOR_RELEASE = "FOR RELEASE:";
   private final Losses losses;
   private final List<Finding> findings = new ArrayList<>();
   private final FrontWait wait;
@@ -67,15 +66,14 @@ final class FrontTiming {
       FrontDate.read(key, text, line, losses).ifPresent(this::takeDate);
     } else if (draft.isPresent()) {
       takeDraft(key, text, draft.get(), line);
-    } else if (FrontNames.isEmbargo(key)
-        && (FrontStatus.NO.contains(word) || FrontStatus.YES.contains(word))) {
+    } else if (FrontNames.isEmbargo(key) && FrontStatus.isFlag(word)) {
       losses.add(key, "says not until when; that is said in 'releaseLine'", line);
       takeFlag(key, text, FrontStatus.YES.contains(word));
     } else if (FrontNames.isEmbargo(key)
         || FrontNames.isMoment(key)
         || (FrontNames.asks(key) && value instanceof Map<?, ?>)
         || (FrontNames.mayBeMoment(key) && FrontWait.isMoment(value))) {
-      wait.take(key, FrontNames.asks(key) ? EMBARGOED : FOR_RELEASE, value, line);
+      wait.take(key, FrontNames.asks(key) ? EMBARGOED : FrontWait.FOR_RELEASE, value, line);
     } else if (FrontNames.isExpiry(key)) {
       takeExpiry(key, text, line);
     } else {
@@ -149,7 +147,7 @@ final class FrontTiming {
   /** The hour of the day that the release bears counts where nothing else says when. */
   private void takeHour(FrontDate said, @Nullable ReleaseLine own) {
     if (!wait.isAsked() && said.countsHour(own)) {
-      wait.take(said.key(), FOR_RELEASE, said.text(), said.line());
+      wait.take(said.key(), FrontWait.FOR_RELEASE, said.text(), said.line());
     } else {
       said.reportRest(losses);
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Until when a front matter asks to wait, and what of that is doubtful or was not taken. */
 final class FrontWait {
+  /** Opens the release line of a page that is to come out at a moment. */
+  static final String FOR_RELEASE = "FOR RELEASE:";
+
   private final Losses losses;
   private final List<Finding> findings;
   private @Nullable Wait asked;
@@ -57,7 +60,7 @@ final class FrontWait {
   }
 
   static boolean isMoment(Object value) {
-    return read("FOR RELEASE:", value).isPresent();
+    return read(FOR_RELEASE, value).isPresent();
   }
 
   private static Optional<EmbargoEnd.Asked> read(String words, Object value) {
