@@ -20,12 +20,16 @@ final class CardExtent {
       return at;
     }
     for (int i = at - 1; i >= Math.max(from, at - 4) && isShort(i); i--) {
-      if (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i))) {
+      if (isNamed(sheet.text(i))) {
         boolean person = i > from && isShort(i - 1) && ContactCard.isName(sheet.text(i - 1));
         return person ? i - 1 : i;
       }
     }
     return at;
+  }
+
+  private static boolean isNamed(String text) {
+    return ContactCard.isName(text) || beginsWithName(text);
   }
 
   private static boolean beginsWithName(String text) {
@@ -35,7 +39,7 @@ final class CardExtent {
 
   /** "Ann Lee, Chief Executive" right below the address of her office. */
   private boolean isColleague(int i) {
-    return isShort(i) && (ContactCard.isName(sheet.text(i)) || beginsWithName(sheet.text(i)));
+    return isShort(i) && isNamed(sheet.text(i));
   }
 
   /** An address behind what is no person's name: "Eel Lights plc +44 20 7946 0011". */
@@ -88,8 +92,7 @@ final class CardExtent {
   }
 
   private static boolean beginsCard(String text) {
-    boolean named = ContactCard.isName(text) || beginsWithName(text);
-    return named || (COLUMN.matcher(text).find() && isOffice(text));
+    return isNamed(text) || (COLUMN.matcher(text).find() && isOffice(text));
   }
 
   boolean isAddressLine(int i) {

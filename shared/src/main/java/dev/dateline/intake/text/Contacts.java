@@ -67,8 +67,7 @@ final class Contacts {
     ContactCard card = new ContactCard();
     for (int i = name; i < to; i++) {
       if (sheet.isFree(i)) {
-        card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
-        sheet.claim(i, Part.CONTACT);
+        take(i, card);
       }
     }
     keep(card, name, to);
@@ -144,11 +143,15 @@ final class Contacts {
       if (sheet.isBlank(i)) {
         card.addBlank();
       } else if (sheet.isFree(i)) {
-        card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
-        sheet.claim(i, Part.CONTACT);
+        take(i, card);
       }
     }
     keep(card, label, Math.max(end, label + 1));
+  }
+
+  private void take(int i, ContactCard card) {
+    card.add(sheet.text(i).substring(ContactLabel.end(sheet.text(i))));
+    sheet.claim(i, Part.CONTACT);
   }
 
   private void keep(ContactCard card, int from, int to) {
