@@ -123,6 +123,17 @@ final class Api {
             KeyHash.of(key), new NewsroomName(newsroom), Set.of(scopes), "test key", expiresAt));
   }
 
+  /** Makes the newsroom, as it was set up, an agent of one foreign principal. */
+  void becomeAgent() {
+    send(
+        "PUT",
+        "/newsroom",
+        Map.of("if-match", "\"v1-json\""),
+        """
+        {"title":"Quay Ltd.","zone":"UTC","rules":{},"disclosure":{"regime":"fara",
+         "registrant":"Quay Ltd.","principals":[{"name":"Port of Elsewhere"}]}}""");
+  }
+
   Answer send(String method, String path) {
     return send(method, path, Map.of(), new byte[0]);
   }

@@ -359,13 +359,7 @@ class FirstMistakesTest {
 
   @Test
   void namesAllThatIsWrongWithAFiling() {
-    api.send(
-        "PUT",
-        "/newsroom",
-        Map.of("if-match", "\"v1-json\""),
-        """
-        {"title":"Quay Ltd.","zone":"UTC","rules":{},"disclosure":{"regime":"fara",
-         "registrant":"Quay Ltd.","principals":[{"name":"Port of Elsewhere"}]}}""");
+    api.becomeAgent();
     String id = api.createdId("A lamp");
     assertThat(api.publish(id).status()).isEqualTo(200);
 

@@ -289,13 +289,7 @@ class IdempotencyTest {
 
   /** Publishes as an agent and corrects that, so that copies are owed twice. */
   private String filedTwice() {
-    api.send(
-        "PUT",
-        "/newsroom",
-        Map.of("if-match", "\"v1-json\""),
-        """
-        {"title":"Quay Ltd.","zone":"UTC","rules":{},"disclosure":{"regime":"fara",
-         "registrant":"Quay Ltd.","principals":[{"name":"Port of Elsewhere"}]}}""");
+    api.becomeAgent();
     String id = create("draft", RELEASE).text("id");
     assertThat(publish(id, "publication").status()).isEqualTo(200);
     api.clock.advance(Duration.ofHours(1));
