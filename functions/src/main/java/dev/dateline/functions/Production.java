@@ -6,6 +6,7 @@ import dev.dateline.dynamodb.DynamoDbNewsrooms;
 import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
 import dev.dateline.dynamodb.DynamoDbReleases;
+import dev.dateline.dynamodb.DynamoDbShelves;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
@@ -13,6 +14,7 @@ import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import dev.dateline.s3.S3Originals;
 import dev.dateline.s3.S3Site;
@@ -84,6 +86,11 @@ public final class Production implements Stores {
   @Override
   public ChangeLog changeLog() {
     return new DynamoDbChangeLog(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Shelves shelves() {
+    return new DynamoDbShelves(clients.dynamoDb(), table());
   }
 
   @Override

@@ -28,7 +28,8 @@ public final class RepairSiteHandler implements RequestStreamHandler {
   }
 
   /**
-   * Repairs all newsrooms, or the one of {@code {"newsroom": "demo"}}.
+   * Repairs all newsrooms, or the one of {@code {"newsroom": "demo"}}, or of all what changes by
+   * the hour: {@code {"refresh": true}}.
    *
    * @throws IllegalStateException after all others were repaired, if a release could not be
    */
@@ -52,9 +53,15 @@ public final class RepairSiteHandler implements RequestStreamHandler {
 
   private RepairSite.Report repair(@Nullable Object event) throws InterruptedIOException {
     try {
-      return event instanceof Map<?, ?> input && input.get("newsroom") instanceof String newsroom
-          ? repairSite.repair(new NewsroomName(newsroom))
-          : repairSite.repair();
+      if (event instanceof Map<?, ?> input) {
+        if (input.get("newsroom") instanceof String newsroom) {
+          return repairSite.repair(new NewsroomName(newsroom));
+        }
+        if (Boolean.TRUE.equals(input.get("refresh"))) {
+          return repairSite.refresh();
+        }
+      }
+      return repairSite.repair();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("ended before all was repaired; the next call goes on");

@@ -7,6 +7,7 @@ import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 
 /** Where everything is kept; each is made when it is first asked for. */
@@ -20,6 +21,8 @@ public interface Stores {
   Receipts receipts();
 
   ChangeLog changeLog();
+
+  Shelves shelves();
 
   Previews previews();
 

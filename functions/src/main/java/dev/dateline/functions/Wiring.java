@@ -15,6 +15,8 @@ import dev.dateline.release.Body;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeListings;
 import dev.dateline.release.ConvergeRelease;
+import dev.dateline.release.ConvergeRobots;
+import dev.dateline.release.ConvergeShelves;
 import dev.dateline.release.CorrectRelease;
 import dev.dateline.release.CreatePreview;
 import dev.dateline.release.CreateRelease;
@@ -32,6 +34,7 @@ import dev.dateline.release.ListReleases;
 import dev.dateline.release.NumberChanges;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ProjectSite;
+import dev.dateline.release.Projection;
 import dev.dateline.release.PublishDueReleases;
 import dev.dateline.release.PublishRelease;
 import dev.dateline.release.ReadHistory;
@@ -45,6 +48,7 @@ import dev.dateline.release.RestoreNewsroom;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
 import dev.dateline.release.RevokePreview;
+import dev.dateline.release.ShelveRelease;
 import dev.dateline.release.ShowPreview;
 import dev.dateline.release.ShowRevision;
 import dev.dateline.release.Understanding;
@@ -234,9 +238,7 @@ public final class Wiring {
   ProjectSite projectSite() {
     return new ProjectSite(
         stores.releases(),
-        converge(),
-        numberChanges(),
-        convergeListings(),
+        projection(),
         // An alarm of template.yaml rings at these words.
         aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
         clock);
@@ -252,16 +254,27 @@ public final class Wiring {
 
   public RepairSite repairSite() {
     return new RepairSite(
-        stores.releases(), stores.newsrooms(), converge(), numberChanges(), convergeListings());
+        stores.releases(),
+        stores.newsrooms(),
+        projection(),
+        new ConvergeRobots(stores.newsrooms(), renderer(), stores.site()));
   }
 
-  private ConvergeListings convergeListings() {
-    return new ConvergeListings(
-        stores.releases(), stores.newsrooms(), stores.changeLog(), renderer(), stores.site());
-  }
-
-  private NumberChanges numberChanges() {
-    return new NumberChanges(stores.releases(), stores.changeLog());
+  private Projection projection() {
+    return new Projection(
+        converge(),
+        new ShelveRelease(stores.shelves()),
+        new NumberChanges(stores.releases(), stores.changeLog()),
+        new ConvergeShelves(
+            stores.releases(), stores.newsrooms(), stores.shelves(), renderer(), stores.site()),
+        new ConvergeListings(
+            stores.releases(),
+            stores.newsrooms(),
+            stores.changeLog(),
+            stores.shelves(),
+            renderer(),
+            stores.site(),
+            clock));
   }
 
   public ExportNewsroom exportNewsroom() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The API over stores in memory, asked by events as API Gateway sends them. */
@@ -216,12 +217,19 @@ final class Api {
 
   /** Hands the record of a release's change to the projector, as the stream does. */
   String project(String id) {
+    return project(List.of(id));
+  }
+
+  /** Hands over records of several releases at once. */
+  String project(List<String> ids) {
+    String record =
+        """
+        {"eventName":"INSERT","dynamodb":{
+          "Keys":{"pk":{"S":"RELEASE#%s"},"sk":{"S":"CHANGE#000002"}}}}""";
     return run(
         project,
-        """
-        {"Records":[{"eventName":"INSERT","dynamodb":{
-          "Keys":{"pk":{"S":"RELEASE#%s"},"sk":{"S":"CHANGE#000002"}}}}]}"""
-            .formatted(id));
+        "{\"Records\":[%s]}"
+            .formatted(ids.stream().map(record::formatted).collect(Collectors.joining(","))));
   }
 
   /** Runs the schedule once. */

@@ -7,6 +7,7 @@ import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -63,6 +64,11 @@ final class EndingStores implements Stores {
   @Override
   public ChangeLog changeLog() {
     return ending(ChangeLog.class, stores.changeLog());
+  }
+
+  @Override
+  public Shelves shelves() {
+    return ending(Shelves.class, stores.shelves());
   }
 
   @Override

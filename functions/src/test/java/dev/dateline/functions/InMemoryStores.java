@@ -8,11 +8,13 @@ import dev.dateline.release.InMemoryChangeLog;
 import dev.dateline.release.InMemoryOriginals;
 import dev.dateline.release.InMemoryPreviews;
 import dev.dateline.release.InMemoryReleases;
+import dev.dateline.release.InMemoryShelves;
 import dev.dateline.release.InMemorySite;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 
 /** All stores in memory. */
@@ -20,6 +22,7 @@ final class InMemoryStores implements Stores {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemoryReleases releases = new InMemoryReleases();
   final InMemoryChangeLog changeLog = new InMemoryChangeLog();
+  final InMemoryShelves shelves = new InMemoryShelves();
   final InMemoryPreviews previews = new InMemoryPreviews(releases);
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
@@ -51,6 +54,11 @@ final class InMemoryStores implements Stores {
       @Override
       public ChangeLog changeLog() {
         return these.changeLog();
+      }
+
+      @Override
+      public Shelves shelves() {
+        return these.shelves();
       }
 
       @Override
@@ -93,6 +101,11 @@ final class InMemoryStores implements Stores {
   @Override
   public ChangeLog changeLog() {
     return changeLog;
+  }
+
+  @Override
+  public Shelves shelves() {
+    return shelves;
   }
 
   @Override

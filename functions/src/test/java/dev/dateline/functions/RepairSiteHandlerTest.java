@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
+import dev.dateline.release.Newest;
+import dev.dateline.release.SiteObject;
+import dev.dateline.release.SitePath;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +27,10 @@ class RepairSiteHandlerTest {
     assertThat(report)
         .isEqualTo(
             """
-            {"addresses":5,"differed":["demo/2026/the-lamp","demo/feed.atom","demo/feed.json",\
-            "demo/feed.rss","demo/index.html"],"numbered":2,"failed":{}}""");
+            {"addresses":7,"differed":["demo/2026/the-lamp","demo/archive/2026/1/index.html",\
+            "demo/archive/2026/index.html","demo/archive/index.html","demo/feed.atom",\
+            "demo/feed.json","demo/feed.rss","demo/index.html","demo/sitemap-2026-1.xml",\
+            "demo/sitemap-news.xml","demo/sitemap.xml","robots.txt"],"numbered":2,"failed":{}}""");
     assertThat(api.context.logged).contains("differed: demo/2026/the-lamp");
     assertThat(api.stores.site.find(LAMP)).isPresent();
   }
@@ -36,7 +41,7 @@ class RepairSiteHandlerTest {
     api.publish(api.createdId("The Lamp"));
 
     assertThat(api.repair("{\"newsroom\":\"quay\"}")).contains("\"addresses\":0");
-    assertThat(api.repair("{\"newsroom\":\"demo\"}")).contains("\"addresses\":5");
+    assertThat(api.repair("{\"newsroom\":\"demo\"}")).contains("\"addresses\":7");
     assertThatThrownBy(() -> api.repair("{\"newsroom\":\"nowhere\"}"))
         .hasMessage("there is no newsroom 'nowhere'");
   }
@@ -48,7 +53,41 @@ class RepairSiteHandlerTest {
     api.stores.site.fail(LAMP);
 
     assertThatThrownBy(() -> api.repair("{}")).hasMessage("1 releases could not be repaired");
-    assertThat(api.context.logged)
-        .containsExactly("failed: " + id + " IllegalStateException: no answer");
+    assertThat(api.context.logged).contains("failed: " + id + " IllegalStateException: no answer");
+  }
+
+  @Test
+  void takesOffTheNewsEachHourWhatIsNoneAnyMore() {
+    api.publish(api.createdId("The Lamp"));
+    api.repair("{}");
+    assertThat(shown("demo/sitemap-news.xml")).contains("The Lamp");
+    assertThat(shown("demo/sitemap.xml")).contains("sitemap-news.xml");
+
+    api.clock.advance(Newest.NEWS);
+    assertThat(api.repair("{\"refresh\":true}"))
+        .contains("\"differed\":[\"demo/sitemap-news.xml\",\"demo/sitemap.xml\"]");
+
+    assertThat(api.stores.site.find(new SitePath("demo/sitemap-news.xml")).orElseThrow().object())
+        .extracting(SiteObject::answer)
+        .isEqualTo(new SiteObject.Gone());
+    assertThat(shown("demo/sitemap.xml"))
+        .contains("sitemap-2026-1.xml")
+        .doesNotContain("sitemap-news.xml");
+    assertThat(api.repair("{\"refresh\":true}")).contains("\"differed\":[]");
+  }
+
+  @Test
+  void leadsRobotsToEachNewsroomWithinTheHour() {
+    api.repair("{\"refresh\":true}");
+    assertThat(shown("robots.txt")).doesNotContain("quay");
+    api.stores.newsrooms.add(new Newsroom(new NewsroomName("quay"), 1, "The Quay", ZoneOffset.UTC));
+
+    api.repair("{\"refresh\":true}");
+
+    assertThat(shown("robots.txt")).contains("demo/sitemap.xml").contains("quay/sitemap.xml");
+  }
+
+  private String shown(String path) {
+    return api.stores.site.find(new SitePath(path)).orElseThrow().object().text();
   }
 }

@@ -20,6 +20,7 @@ import dev.dateline.release.PageSize;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PublishRelease;
 import dev.dateline.release.ReleaseIds;
+import dev.dateline.release.ShelveRelease;
 import dev.dateline.release.Source;
 import dev.dateline.release.Status;
 import dev.dateline.release.Timing;
@@ -105,6 +106,11 @@ class CallsTest {
               "s3:Get",
               "s3:Get",
               "s3:Get");
+
+      new ShelveRelease(stores.shelves()).shelve(stores.releases().find(draft.id()).orElseThrow());
+      assertThat(taken(calls))
+          .as("one read of the release, one of where it stands, one of each shelf it comes onto")
+          .containsExactly("Query", "GetItem", "GetItem", "TransactWriteItems", "GetItem");
 
       NumberChanges numberChanges = new NumberChanges(stores.releases(), stores.changeLog());
       numberChanges.number(stores.releases().find(draft.id()).orElseThrow());

@@ -9,7 +9,6 @@ import dev.dateline.local.CrashScene.Traces;
 import dev.dateline.local.CrashedOperation.Repair;
 import dev.dateline.local.FaultyCalls.Call;
 import dev.dateline.local.FaultyCalls.Fault;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +34,9 @@ import software.amazon.awssdk.http.SdkHttpClient;
  *
  * <p>Right after that the table is as before the operation or as after it, and the site shows
  * nothing that is not committed. Then the same request again, or the projector alone, brings all to
- * where the undisturbed operation ends, row by row and byte by byte; and what the projector has
- * logged by then is each change once, in order, and nothing that readers do not see.
+ * where the undisturbed operation ends, row by row and byte by byte; what the projector has logged
+ * by then is each change once, in order, and nothing that readers do not see; and a repair finds
+ * nothing wrong with front page, feeds and shelves.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CrashContract {
@@ -138,7 +138,7 @@ abstract class CrashContract {
 
   /** What is done at a desk. */
   private interface Work<T> {
-    T at(CrashDesk desk) throws IOException;
+    T at(CrashDesk desk) throws Exception;
   }
 
   private <T> T inLane(Point point, Work<T> work) throws Exception {
@@ -153,7 +153,7 @@ abstract class CrashContract {
   }
 
   private static List<String> wrongs(Point point, Undisturbed undisturbed, CrashDesk desk)
-      throws IOException {
+      throws Exception {
     CrashedOperation operation = point.operation();
     CrashScene scene = desk.scene();
     List<String> wrongs = new ArrayList<>();
@@ -177,6 +177,7 @@ abstract class CrashContract {
       if (!end.equals(committed ? undisturbed.after() : undisturbed.before())) {
         wrongs.add("the projector left " + end);
       }
+      scene.wrongsOfSite().forEach(path -> wrongs.add("the projector left a wrong " + path));
     } else {
       boolean wasDone = committed && !point.isKeyed();
       Answer again = scene.handle(operation::function, event);

@@ -17,7 +17,6 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Examples;
 import dev.dateline.release.HistoryEntry;
-import dev.dateline.release.Listing;
 import dev.dateline.release.Log;
 import dev.dateline.release.NumberedChange;
 import dev.dateline.release.ReleaseId;
@@ -37,7 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -246,16 +245,18 @@ final class CrashScene implements AutoCloseable {
       String name = row.get("pk").s() + " / " + row.get("sk").s();
       rows.put(anonymous(name), anonymous(new TreeMap<>(row).toString()));
     }
-    // Front page and feeds follow the projector, and not the operation.
-    Set<String> listings =
-        Stream.of(Listing.values())
-            .map(listing -> "public/" + listing.path(new NewsroomName(newsroom)))
-            .collect(Collectors.toSet());
+    // Front page, feeds and shelves follow the projector, and not the operation.
+    Pattern ofReleases = Pattern.compile("public/" + newsroom + "/[0-9]{4}/.*");
     Map<String, String> objects = new TreeMap<>();
     storage
-        .objects("public/" + newsroom + "/", key -> !listings.contains(key))
+        .objects("public/" + newsroom + "/", ofReleases.asMatchPredicate())
         .forEach((name, object) -> objects.put(anonymous(name), anonymous(object)));
     return new Traces(rows, objects);
+  }
+
+  /** Returns what a repair finds to be wrong on the site. */
+  List<String> wrongsOfSite() throws InterruptedException {
+    return List.copyOf(healthy.repairSite().repair(new NewsroomName(newsroom)).differed());
   }
 
   /** Tells whether the logs say anything; nothing is in them before the projector is. */

@@ -9,6 +9,7 @@ import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,10 @@ final class TestStorage {
 
   ChangeLog changeLog() {
     return production().changeLog();
+  }
+
+  Shelves shelves() {
+    return production().shelves();
   }
 
   Previews previews() {

@@ -43,10 +43,14 @@ public final class DynamoDbChangeLog implements ChangeLog {
     NewsroomName newsroom = numbering.newsroom();
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(
-        counting(
-            LogRows.head(newsroom, numbering.headAfter()), "lastOfAll", numbering.head().all()));
+        Transactions.counting(
+            table,
+            LogRows.head(newsroom, numbering.headAfter()),
+            "lastOfAll",
+            numbering.head().all()));
     writes.add(
-        counting(
+        Transactions.counting(
+            table,
             LogRows.logged(newsroom, numbering.release(), numbering.versionAfter()),
             "version",
             numbering.versionBefore()));
@@ -84,21 +88,5 @@ public final class DynamoDbChangeLog implements ChangeLog {
         .limit(limit)
         .map(item -> LogRows.readChange(Row.read(item)))
         .toList();
-  }
-
-  /** Puts a row that counts, on condition that it says what it said; 0 is one that is not there. */
-  private TransactWriteItem counting(Row row, String counter, long before) {
-    return before == 0
-        ? Transactions.adding(table, row)
-        : TransactWriteItem.builder()
-            .put(
-                put ->
-                    put.tableName(table)
-                        .item(row.item())
-                        .conditionExpression("#counter = :before")
-                        .expressionAttributeNames(Map.of("#counter", counter))
-                        .expressionAttributeValues(
-                            Map.of(":before", AttributeValue.fromN(Long.toString(before)))))
-            .build();
   }
 }

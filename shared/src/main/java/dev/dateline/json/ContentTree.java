@@ -161,7 +161,8 @@ public final class ContentTree {
     }
   }
 
-  static <T> void put(
+  /** Puts a value as a tree, if there is one. */
+  public static <T> void put(
       Map<String, Object> tree,
       String name,
       @Nullable T value,

@@ -34,7 +34,7 @@ public final class NumberChanges {
    * is known of this version only.
    *
    * @param onSite as readers see it, or something newer
-   * @throws LogContended if others were faster each time
+   * @throws Contended if others were faster each time
    */
   public int number(PressRelease onSite) {
     long last = onSite.state().version();
@@ -53,7 +53,7 @@ public final class NumberChanges {
         failures = 0;
         logged = numbering.versionAfter();
       } else if (++failures == ATTEMPTS) {
-        throw new LogContended(onSite.newsroom());
+        throw new Contended(onSite.newsroom());
       } else {
         logged = log.loggedVersion(onSite.newsroom(), onSite.id());
       }

@@ -1,6 +1,8 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,14 @@ public interface Renderer {
     }
   }
 
-  /** Writes what leads to the newest releases of a newsroom. */
+  /** Writes what leads to the newest releases of a newsroom, or what stands where nothing does. */
   String listing(Listing listing, Newest newest, Newsroom newsroom, Epoch epoch);
+
+  /** Writes what shows a shelf. */
+  String shelf(ShelfFile file, Newsroom newsroom, Epoch epoch);
+
+  /** Writes where robots find the sitemaps of these newsrooms. */
+  String robots(List<NewsroomName> newsrooms, Epoch epoch);
 
   /** Writes the page of a release for those who may see it before others. */
   String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner);

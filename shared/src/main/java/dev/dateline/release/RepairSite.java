@@ -2,6 +2,8 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
- * Brings every address of a newsroom in line with the table, whatever became of it, and numbers the
- * changes that its logs lack.
+ * Brings every address of a newsroom in line with the table, whatever became of it, and makes up
+ * for what its shelves and logs lack.
  *
  * <p>What differs is a fault that nobody has noticed, so it is told and not only mended. Others may
  * change releases meanwhile: a repair does nothing that they could not do at any time.
@@ -28,27 +30,22 @@ public final class RepairSite {
 
   private final Releases releases;
   private final Newsrooms newsrooms;
-  private final ConvergeRelease converge;
-  private final NumberChanges numberChanges;
-  private final ConvergeListings listings;
+  private final Projection projection;
+  private final ConvergeRobots robots;
 
   public RepairSite(
-      Releases releases,
-      Newsrooms newsrooms,
-      ConvergeRelease converge,
-      NumberChanges numberChanges,
-      ConvergeListings listings) {
+      Releases releases, Newsrooms newsrooms, Projection projection, ConvergeRobots robots) {
     this.releases = releases;
     this.newsrooms = newsrooms;
-    this.converge = converge;
-    this.numberChanges = numberChanges;
-    this.listings = listings;
+    this.projection = projection;
+    this.robots = robots;
   }
 
   /**
    * What a repair came to.
    *
-   * @param addresses how many it looked at, those of front pages and feeds among them
+   * @param addresses how many it looked at, those of front pages and feeds among them, and those of
+   *     shelves not
    * @param differed the paths that showed anything else than what the table says, and do no more
    * @param numbered how many changes the logs lacked, and do no more
    * @param failed why a release, or the listings of a newsroom, could not be repaired, by id or
@@ -57,9 +54,20 @@ public final class RepairSite {
   public record Report(
       int addresses, List<String> differed, int numbered, Map<String, String> failed) {}
 
-  /** Repairs every newsroom. */
+  /** Repairs every newsroom, and what belongs to none. */
   public Report repair() throws InterruptedException {
-    return repair(newsrooms.all());
+    Walk walk = new Walk();
+    walk.through(newsrooms.all());
+    walk.throughRobots();
+    return walk.report();
+  }
+
+  /** Does so only for what changes by the hour, and for what newsrooms there are. */
+  public Report refresh() {
+    Walk walk = new Walk();
+    newsrooms.all().forEach(walk::throughListingsOfTheHour);
+    walk.throughRobots();
+    return walk.report();
   }
 
   /**
@@ -71,18 +79,8 @@ public final class RepairSite {
     if (newsrooms.find(newsroom).isEmpty()) {
       throw new IllegalArgumentException("there is no newsroom '%s'".formatted(newsroom));
     }
-    return repair(List.of(newsroom));
-  }
-
-  private Report repair(List<NewsroomName> names) throws InterruptedException {
     Walk walk = new Walk();
-    for (NewsroomName newsroom : names) {
-      for (Status status : LISTED) {
-        walk.through(newsroom, status);
-      }
-    }
-    walk.throughWhatIsInNoList(names);
-    names.forEach(walk::throughListings);
+    walk.through(List.of(newsroom));
     return walk.report();
   }
 
@@ -96,19 +94,41 @@ public final class RepairSite {
     private final Queue<PressRelease> lacking = new ConcurrentLinkedQueue<>();
     private int numbered;
 
-    void through(NewsroomName newsroom, Status status) throws InterruptedException {
-      Span rest = new Span(null, null, null);
-      List<Summary> page = releases.list(newsroom, status, rest, PAGE);
-      while (!page.isEmpty()) {
-        SideBySide.each(page, summary -> orFail(summary.id(), () -> repair(newsroom, summary)));
-        number();
-        rest = new Span(null, null, page.getLast().position());
-        page = releases.list(newsroom, status, rest, PAGE);
+    void through(List<NewsroomName> names) throws InterruptedException {
+      for (NewsroomName newsroom : names) {
+        for (Status status : LISTED) {
+          through(newsroom, status);
+        }
+      }
+      throughWhatIsInNoList(names);
+      names.forEach(this::throughListings);
+    }
+
+    /** The oldest first, since they come onto shelves and into logs in this order. */
+    private void through(NewsroomName newsroom, Status status) throws InterruptedException {
+      List<Summary> all = all(newsroom, status).reversed();
+      for (int first = 0; first < all.size(); first += PAGE) {
+        SideBySide.each(
+            all.subList(first, Math.min(first + PAGE, all.size())),
+            summary -> orFail(summary.id(), () -> repair(newsroom, summary)));
+        makeUp();
       }
     }
 
+    private List<Summary> all(NewsroomName newsroom, Status status) {
+      List<Summary> all = new ArrayList<>();
+      Span rest = new Span(null, null, null);
+      List<Summary> page = releases.list(newsroom, status, rest, PAGE);
+      while (!page.isEmpty()) {
+        all.addAll(page);
+        rest = new Span(null, null, page.getLast().position());
+        page = releases.list(newsroom, status, rest, PAGE);
+      }
+      return all;
+    }
+
     /** What was discarded and then set aside, as its last change could not be numbered. */
-    void throughWhatIsInNoList(List<NewsroomName> names) {
+    private void throughWhatIsInNoList(List<NewsroomName> names) {
       for (ReleaseId id : parked.keySet()) {
         orFail(
             id,
@@ -119,14 +139,26 @@ public final class RepairSite {
                     .filter(release -> names.contains(release.newsroom()))
                     .ifPresent(lacking::add));
       }
-      number();
+      makeUp();
     }
 
-    void throughListings(NewsroomName newsroom) {
+    private void throughListings(NewsroomName newsroom) {
+      ConvergeListings listings = projection.listings();
       listings.paths(newsroom).forEach(path -> seen.add(path.value()));
-      orFail(
-          newsroom.value(),
-          () -> listings.converge(newsroom).forEach(path -> differed.add(path.value())));
+      orFail(newsroom.value(), () -> note(projection.shelves().convergeAll(newsroom)));
+      orFail(newsroom.value(), () -> note(listings.converge(newsroom)));
+    }
+
+    void throughListingsOfTheHour(NewsroomName newsroom) {
+      orFail(newsroom.value(), () -> note(projection.listings().convergeThoseOfTheHour(newsroom)));
+    }
+
+    void throughRobots() {
+      orFail("robots.txt", () -> note(robots.converge()));
+    }
+
+    private void note(Set<SitePath> paths) {
+      paths.forEach(path -> differed.add(path.value()));
     }
 
     private void orFail(ReleaseId id, Runnable task) {
@@ -142,14 +174,15 @@ public final class RepairSite {
     }
 
     private void repair(NewsroomName newsroom, Summary summary) {
-      boolean isLacking = numberChanges.lacks(newsroom, summary.id(), summary.version());
-      if (!isLacking && !summary.status().hasBeenPublic()) {
+      boolean isUnlogged =
+          projection.numberChanges().lacks(newsroom, summary.id(), summary.version());
+      if (!isUnlogged && !summary.status().hasBeenPublic()) {
         return;
       }
       Optional<PressRelease> release = releases.find(summary.id());
       if (release.isPresent()) {
         converge(release.get());
-        if (isLacking) {
+        if (isUnlogged || isUnshelved(release.get())) {
           lacking.add(release.get());
         } else {
           takeBackIn(release.get());
@@ -162,20 +195,29 @@ public final class RepairSite {
         seen.add(release.requiredAddress().path());
         release.state().aliases().forEach(alias -> seen.add(alias.path()));
       }
-      converge.converge(release).forEach(address -> differed.add(address.path()));
+      projection.converge().converge(release).forEach(address -> differed.add(address.path()));
+    }
+
+    private boolean isUnshelved(PressRelease release) {
+      return release.status().hasBeenPublic() && projection.shelveRelease().lacks(release);
     }
 
     /** One after the other: all of a newsroom are written behind one head. */
-    private void number() {
-      for (PressRelease next = lacking.poll(); next != null; next = lacking.poll()) {
-        PressRelease release = next;
-        orFail(
-            release.id(),
-            () -> {
-              numbered += numberChanges.number(release);
-              takeBackIn(release);
-            });
+    private void makeUp() {
+      List<PressRelease> inOrder = new ArrayList<>(lacking);
+      lacking.clear();
+      inOrder.sort(Comparator.comparing(release -> Summary.of(release).position()));
+      for (PressRelease release : inOrder) {
+        orFail(release.id(), () -> makeUp(release));
       }
+    }
+
+    private void makeUp(PressRelease release) {
+      if (release.status().hasBeenPublic()) {
+        projection.shelveRelease().shelve(release);
+      }
+      numbered += projection.numberChanges().number(release);
+      takeBackIn(release);
     }
 
     private void takeBackIn(PressRelease release) {

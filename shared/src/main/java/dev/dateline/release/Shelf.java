@@ -70,9 +70,9 @@ public record Shelf(Kind kind, String name) {
     return kind.path() + "/" + (kind == Kind.YEAR ? name : segment(name));
   }
 
-  /** Returns the page that holds a number. */
-  public static int pageOf(int number) {
-    return (number - 1) / PAGE + 1;
+  /** Returns the part that holds a number, where each has so many; 0 for none. */
+  static int part(int number, int size) {
+    return (number + size - 1) / size;
   }
 
   private static String segment(String tag) {

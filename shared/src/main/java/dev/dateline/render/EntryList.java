@@ -4,7 +4,6 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Language;
 import dev.dateline.release.Listed;
-import dev.dateline.release.Summary;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -24,15 +23,14 @@ record EntryList(Newsroom newsroom, Words words, SiteLinks links) {
   }
 
   private void write(Listed release, Html html) {
-    Summary summary = release.summary();
-    Language language = summary.language();
+    Language language = release.language();
     ZonedDateTime at = release.publishedAt().atZone(newsroom.zone());
     html.markup("<li><p class=\"when\"><time").attribute("datetime", Dates.machine(at));
     html.markup(">").text(Dates.in(new Language(words.language())).date(at.toLocalDate()));
     html.markup("</time></p>\n<div><h2");
     html.attribute("lang", language == null ? null : language.tag()).markup(" dir=\"auto\"><a");
-    html.attribute("href", links.to(release.address())).markup(">").text(summary.headline());
-    html.markup("</a></h2>\n<p class=\"kind\">").word(words.kind(summary.kind()));
+    html.attribute("href", links.to(release.address())).markup(">").text(release.headline());
+    html.markup("</a></h2>\n<p class=\"kind\">").word(words.kind(release.kind()));
     Correction.Weight correction = release.correction();
     if (correction != null) {
       html.markup(" \u00b7 <b class=\"mark\">").word(words.correction(correction)).markup("</b>");

@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Newest;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.Tombstone;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equal arguments give equal bytes on every machine, and {@code epoch} stands in them: 1 to 100
  * printable characters of ASCII without two hyphens in a row. Releases come newest first; of more
- * than {@link #MOST} the first are taken. Each of these methods throws an {@link
+ * than {@link Newest#IN_FEED} the first are taken. Each of these methods throws an {@link
  * IllegalStateException} if a release does not show its disclosure first, or has none although its
  * newsroom must disclose. Safe for use by many threads.
  */
 public final class Feeds {
-  /** So many releases are in a feed. */
-  public static final int MOST = 20;
-
   private final SiteLinks links;
   private final Words words = Words.english();
 
@@ -64,7 +62,7 @@ public final class Feeds {
 
   private List<FeedItem> items(Newsroom newsroom, List<PressRelease> newest) {
     return newest.stream()
-        .limit(MOST)
+        .limit(Newest.IN_FEED)
         .map(release -> FeedItem.of(release, newsroom, words, links))
         .toList();
   }

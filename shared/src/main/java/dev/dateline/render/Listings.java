@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Listed;
+import dev.dateline.release.Newest;
 import dev.dateline.release.Shelf;
 import java.net.URI;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.List;
  * which they are handed over, newest first. Safe for use by many threads.
  */
 public final class Listings {
-  /** So many releases are on a front page. */
-  public static final int MOST = 50;
-
   private final SiteLinks links;
   private final Words words = Words.english();
 
@@ -28,13 +26,13 @@ public final class Listings {
   /**
    * Renders the front page.
    *
-   * @param newest of which the first {@link #MOST} are shown
+   * @param newest of which the first {@link Newest#MOST} are shown
    * @param years of which the first 12 are linked to
    * @param tags of which the first 30 are linked to, so that the caller says which matter most
    */
   public byte[] frontPage(
       Newsroom newsroom, List<Listed> newest, List<Shelf> years, List<Shelf> tags, String epoch) {
-    List<Listed> shown = newest.subList(0, Math.min(MOST, newest.size()));
+    List<Listed> shown = newest.subList(0, Math.min(Newest.MOST, newest.size()));
     return new FrontPage(page(newsroom, epoch), shown, years, tags).render();
   }
 

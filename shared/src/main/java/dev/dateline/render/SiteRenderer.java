@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
 import dev.dateline.release.Epoch;
 import dev.dateline.release.Listed;
@@ -11,27 +12,38 @@ import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Shelf;
+import dev.dateline.release.ShelfFile;
+import dev.dateline.release.Shelves;
 import dev.dateline.release.Tombstone;
 import dev.dateline.release.Unrenderable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Renders {@link Pages}, {@link Listings} and {@link Feeds} for what converges. */
+/**
+ * Renders {@link Pages}, {@link Listings}, {@link Feeds} and {@link Sitemaps} for what converges.
+ */
 public final class SiteRenderer implements Renderer {
   private static final int VERSION = 4;
 
   private final Pages pages;
   private final Listings listings;
   private final Feeds feeds;
+  private final Sitemaps sitemaps;
 
   /** Renders for the site at this absolute address. */
   public SiteRenderer(URI siteUrl) {
     this.pages = new Pages(siteUrl);
     this.listings = new Listings(siteUrl);
     this.feeds = new Feeds(siteUrl);
+    this.sitemaps = new Sitemaps(siteUrl);
   }
 
   @Override
@@ -77,18 +89,60 @@ public final class SiteRenderer implements Renderer {
                   listings.frontPage(
                       newsroom,
                       published.stream().map(Listed::of).toList(),
-                      List.of(),
-                      List.of(),
+                      newest.years().stream().map(Shelves.Head::shelf).toList(),
+                      mostUsedTags(published),
                       made);
-              case ATOM ->
-                  feeds.atom(
-                      newsroom,
-                      published,
-                      newest.killed().stream().map(Tombstone::of).toList(),
-                      made);
+              case ATOM -> feeds.atom(newsroom, published, tombstones(newest.killed()), made);
               case RSS -> feeds.rss(newsroom, published, made);
               case JSON_FEED -> feeds.json(newsroom, published, made);
+              case NEWS -> sitemaps.news(newsroom, newest.news(), made);
+              case SITEMAP ->
+                  sitemaps.index(newsroom, newest.years(), !newest.news().isEmpty(), made);
             });
+  }
+
+  @Override
+  public String shelf(ShelfFile file, Newsroom newsroom, Epoch epoch) {
+    String made = epoch.toString();
+    return text(
+        () ->
+            switch (file) {
+              case ShelfFile.Index(Shelf shelf, List<Listed> newest, int pages) ->
+                  listings.shelf(newsroom, shelf, newest, pages, made);
+              case ShelfFile.Page(Shelf shelf, int number, List<Listed> on, boolean full) ->
+                  listings.shelfPage(newsroom, shelf, number, on, full, made);
+              case ShelfFile.Feed(Shelf tag, List<PressRelease> on, List<PressRelease> killed) ->
+                  feeds.atom(newsroom, tag, on, tombstones(killed), made);
+              case ShelfFile.Sitemap(Shelf year, int number, List<Listed> on) ->
+                  sitemaps.year(newsroom, year, on, made);
+              case ShelfFile.All(Shelf.Kind kind, List<Shelf> shelves) ->
+                  listings.shelves(newsroom, kind, shelves, made);
+            });
+  }
+
+  @Override
+  public String robots(List<NewsroomName> newsrooms, Epoch epoch) {
+    return text(() -> sitemaps.robots(newsrooms, epoch.toString()));
+  }
+
+  private static List<Tombstone> tombstones(List<PressRelease> killed) {
+    return killed.stream().map(Tombstone::of).toList();
+  }
+
+  /** Returns the tags of these releases, the one of most of them first. */
+  private static List<Shelf> mostUsedTags(List<PressRelease> releases) {
+    Map<String, Shelf> byPath = new LinkedHashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
+    for (PressRelease release : releases) {
+      for (String tag : release.content().tags()) {
+        Shelf shelf = Shelf.of(tag);
+        byPath.putIfAbsent(shelf.path(), shelf);
+        uses.merge(shelf.path(), 1, Integer::sum);
+      }
+    }
+    return byPath.values().stream()
+        .sorted(Comparator.comparingInt(shelf -> -uses.getOrDefault(shelf.path(), 0)))
+        .toList();
   }
 
   @Override

@@ -8,13 +8,15 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.assertj.core.groups.Tuple;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * every page is compared with a {@link Ledger} and by {@link Readers} the moment it is there.
  */
 final class BusyDesk {
+  private static final Pattern OF_A_RELEASE = Pattern.compile("harbour/[0-9]{4}/[^/]*");
+  private static final List<String> TAGS = List.of("Lamps", "Open letters");
+
   final Interleaving interleaving = new Interleaving();
   final Ledger ledger = new Ledger();
   private final Map<Rendition, Readers> readersOf = new EnumMap<>(Rendition.class);
@@ -74,10 +79,20 @@ final class BusyDesk {
   final RedirectRelease redirectRelease = new RedirectRelease(releases, converge, clock);
   private final ChangeLog log = interleaving.port(ChangeLog.class, logged, this::numbered);
   final NumberChanges numberChanges = new NumberChanges(releases, log);
+  private final InMemoryShelves shelved = new InMemoryShelves();
+  private final Shelves shelves = interleaving.port(Shelves.class, shelved, BusyDesk::ignored);
+  private final ConvergeShelves convergeShelves =
+      new ConvergeShelves(releases, newsrooms, shelves, new TellingRenderer(), busySite);
   private final ConvergeListings listings =
-      new ConvergeListings(releases, newsrooms, log, new TellingRenderer(), busySite);
+      new ConvergeListings(
+          releases, newsrooms, log, shelves, new TellingRenderer(), busySite, clock);
   final ProjectSite projectSite =
-      new ProjectSite(releases, converge, numberChanges, listings, aside -> {}, clock);
+      new ProjectSite(
+          releases,
+          new Projection(
+              converge, new ShelveRelease(shelves), numberChanges, convergeShelves, listings),
+          aside -> {},
+          clock);
   private int contents;
 
   BusyDesk() {
@@ -100,7 +115,7 @@ final class BusyDesk {
   private void written(String call, Object[] arguments, @Nullable Object result) {
     if (Boolean.TRUE.equals(result)) {
       SitePath path = (SitePath) arguments[0];
-      if (Arrays.stream(Listing.values()).anyMatch(each -> each.path(HARBOUR).equals(path))) {
+      if (!OF_A_RELEASE.matcher(path.value()).matches()) {
         return;
       }
       Rendition rendition = renditionAt(path);
@@ -189,6 +204,7 @@ final class BusyDesk {
             .subheadline("No. " + ++contents)
             .language(new Language("en"))
             .body(new Body(Body.Format.MARKDOWN, "It shines."))
+            .tags(TAGS.subList(0, contents % 3))
             .slug(slug == null ? null : new Slug(slug))
             .build();
     return Desk.submission(content);
@@ -233,6 +249,7 @@ final class BusyDesk {
         .values()
         .forEach(readers -> assertThat(ledger.addresses()).containsAll(readers.addresses()));
     requireListed();
+    requireShelved();
     int writes = site.writes();
     ledger.ids().forEach(this::project);
     assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);
@@ -279,15 +296,50 @@ final class BusyDesk {
             .map(release -> release.id() + " " + release.state().version())
             .collect(Collectors.toSet());
     for (Listing listing : Listing.values()) {
-      Optional<Site.Stored> shown = site.find(listing.path(HARBOUR));
-      assertThat(
-              shown
-                  .map(stored -> stored.object().text().lines().findFirst().orElseThrow())
-                  .map(line -> Set.of(line.split(", ", -1)))
-                  .orElse(Set.of("")))
-          .as("what %s shows", listing)
-          .isEqualTo(published.isEmpty() ? Set.of("") : published);
+      assertThat(shown(listing.path(HARBOUR))).as("what %s shows", listing).isEqualTo(published);
     }
+  }
+
+  /** Fails unless each shelf shows what is published of it, each as it is now. */
+  private void requireShelved() {
+    ledger.addresses().stream()
+        .map(Address::year)
+        .distinct()
+        .forEach(
+            year ->
+                requireShelved(
+                    Shelf.of(year), release -> release.requiredAddress().year() == year));
+    TAGS.forEach(
+        tag -> requireShelved(Shelf.of(tag), release -> release.content().tags().contains(tag)));
+  }
+
+  private void requireShelved(Shelf shelf, Predicate<PressRelease> belongs) {
+    Set<String> right =
+        ledger.ids().stream()
+            .map(ledger::newest)
+            .filter(release -> release.status() == Status.PUBLISHED)
+            .filter(belongs)
+            .map(release -> TellingRenderer.told(Listed.of(release)))
+            .collect(Collectors.toSet());
+    List<ShelfFile> files = new ArrayList<>();
+    files.add(new ShelfFile.Index(shelf, List.of(), 1));
+    files.add(new ShelfFile.Page(shelf, 1, List.of(), false));
+    files.add(
+        shelf.kind() == Shelf.Kind.TAG
+            ? new ShelfFile.Feed(shelf, List.of(), List.of())
+            : new ShelfFile.Sitemap(shelf, 1, List.of()));
+    for (ShelfFile file : files) {
+      SitePath path = file.path(HARBOUR);
+      assertThat(shown(path)).as("what %s shows", path).isEqualTo(right);
+    }
+  }
+
+  private Set<String> shown(SitePath path) {
+    return site.find(path)
+        .map(stored -> stored.object().text().lines().findFirst().orElseThrow())
+        .filter(line -> !line.isEmpty())
+        .map(line -> Set.of(line.split(", ", -1)))
+        .orElse(Set.of());
   }
 
   PressRelease asLeftBy(Receipt.Done done) {

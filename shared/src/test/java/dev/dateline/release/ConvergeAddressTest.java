@@ -218,9 +218,12 @@ class ConvergeAddressTest {
     List<Parked> told = new ArrayList<>();
     new ProjectSite(
             desk.releases,
-            new ConvergeRelease(desk.releases, broken),
-            desk.numberChanges,
-            desk.listings,
+            new Projection(
+                new ConvergeRelease(desk.releases, broken),
+                new ShelveRelease(desk.shelves),
+                desk.numberChanges,
+                desk.convergeShelves,
+                desk.listings),
             told::add,
             desk.clock)
         .project(List.of(published.id()));

@@ -23,7 +23,18 @@ final class Desk {
 
   final InMemoryChangeLog log = new InMemoryChangeLog();
   final NumberChanges numberChanges = new NumberChanges(releases, log);
-  final ConvergeListings listings = new ConvergeListings(releases, newsrooms, log, renderer, site);
+  final InMemoryShelves shelves = new InMemoryShelves();
+  final ConvergeShelves convergeShelves =
+      new ConvergeShelves(releases, newsrooms, shelves, renderer, site);
+  final ConvergeListings listings =
+      new ConvergeListings(releases, newsrooms, log, shelves, renderer, site, clock);
+  final Projection projection =
+      new Projection(
+          converge, new ShelveRelease(shelves), numberChanges, convergeShelves, listings);
+  final ProjectSite projectSite = new ProjectSite(releases, projection, aside -> {}, clock);
+  final RepairSite repairSite =
+      new RepairSite(
+          releases, newsrooms, projection, new ConvergeRobots(newsrooms, renderer, site));
   final ListChanges listChanges = new ListChanges(releases, log);
 
   /** What the rules say of a release; nothing at first. */
@@ -112,8 +123,7 @@ final class Desk {
 
   /** Hands the changes of a release to the projector, as the stream does. */
   void project(PressRelease release) {
-    new ProjectSite(releases, converge, numberChanges, listings, aside -> {}, clock)
-        .project(List.of(release.id()));
+    projectSite.project(List.of(release.id()));
   }
 
   PressRelease find(PressRelease release) {

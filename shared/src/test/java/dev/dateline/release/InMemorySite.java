@@ -1,7 +1,9 @@
 package dev.dateline.release;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemorySite implements Site {
   private final Map<SitePath, Stored> pages = new HashMap<>();
   private final Set<SitePath> failing = new HashSet<>();
-  private int writes;
+  private final List<SitePath> written = new ArrayList<>();
 
   @Override
   public synchronized Optional<Stored> find(SitePath path) {
@@ -32,7 +34,8 @@ public final class InMemorySite implements Site {
     if (replaced == null ? there != null : there == null || !there.tag().equals(replaced)) {
       return false;
     }
-    pages.put(path, new Stored(object, "tag-" + ++writes));
+    written.add(path);
+    pages.put(path, new Stored(object, "tag-" + written.size()));
     return true;
   }
 
@@ -56,6 +59,11 @@ public final class InMemorySite implements Site {
   }
 
   public synchronized int writes() {
-    return writes;
+    return written.size();
+  }
+
+  /** Returns the paths of all writes but the first ones, in order. */
+  public synchronized List<SitePath> writesAfter(int first) {
+    return List.copyOf(written.subList(first, written.size()));
   }
 }

@@ -92,16 +92,18 @@ class NumberChangesTest {
     ProjectSite projector =
         new ProjectSite(
             desk.releases,
-            desk.converge,
-            new NumberChanges(desk.releases, busy),
-            desk.listings,
+            new Projection(
+                desk.converge,
+                new ShelveRelease(desk.shelves),
+                new NumberChanges(desk.releases, busy),
+                desk.convergeShelves,
+                desk.listings),
             aside -> {
               throw new AssertionError("nobody is at fault: " + aside);
             },
             desk.clock);
 
-    assertThatThrownBy(() -> projector.project(List.of(lamp.id())))
-        .isInstanceOf(LogContended.class);
+    assertThatThrownBy(() -> projector.project(List.of(lamp.id()))).isInstanceOf(Contended.class);
   }
 
   /** Stopped after each call and ended there or not, while the other gets on as far as it does. */

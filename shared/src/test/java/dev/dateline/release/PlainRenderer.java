@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -66,6 +67,36 @@ public final class PlainRenderer implements Renderer {
             headlines(newest.killed()),
             newsroom.title(),
             epoch);
+  }
+
+  @Override
+  public String shelf(ShelfFile file, Newsroom newsroom, Epoch epoch) {
+    if (breaksListings) {
+      throw new Unrenderable(new IllegalStateException("a label is missing"));
+    }
+    String text =
+        switch (file) {
+          case ShelfFile.Index(Shelf shelf, List<Listed> newest, int pages) ->
+              "%s: %s on %d pages".formatted(shelf.name(), listed(newest), pages);
+          case ShelfFile.Page(Shelf shelf, int number, List<Listed> on, boolean full) ->
+              "%s %d%s: %s".formatted(shelf.name(), number, full ? " of more" : "", listed(on));
+          case ShelfFile.Feed(Shelf tag, List<PressRelease> on, List<PressRelease> killed) ->
+              "feed of %s: %s without %s".formatted(tag.name(), headlines(on), headlines(killed));
+          case ShelfFile.Sitemap(Shelf year, int number, List<Listed> on) ->
+              "sitemap of %s %d: %s".formatted(year.name(), number, listed(on));
+          case ShelfFile.All(Shelf.Kind kind, List<Shelf> shelves) ->
+              "%s: %s".formatted(kind, shelves.stream().map(Shelf::name).toList());
+        };
+    return "%s %s %s".formatted(text, newsroom.title(), epoch);
+  }
+
+  private static List<String> listed(List<Listed> releases) {
+    return releases.stream().map(Listed::headline).toList();
+  }
+
+  @Override
+  public String robots(List<NewsroomName> newsrooms, Epoch epoch) {
+    return "robots to %s %s".formatted(newsrooms, epoch);
   }
 
   private static List<String> headlines(List<PressRelease> releases) {

@@ -58,7 +58,8 @@ class ShelfTest {
 
   @Test
   void holdsFiftyNumbersOnAPage() {
-    assertThat(Stream.of(1, 50, 51, 100, 101).map(Shelf::pageOf)).containsExactly(1, 1, 2, 2, 3);
+    assertThat(Stream.of(0, 1, 50, 51, 100, 101).map(number -> Shelf.part(number, Shelf.PAGE)))
+        .containsExactly(0, 1, 1, 2, 2, 3);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.NewsroomName;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,35 @@ final class TellingRenderer implements Renderer {
             .collect(Collectors.joining(", "))
         + "\n"
         + epoch;
+  }
+
+  /** Tells where the releases are that it shows, and since when they are so. */
+  @Override
+  public String shelf(ShelfFile file, Newsroom newsroom, Epoch epoch) {
+    String shown =
+        switch (file) {
+          case ShelfFile.Index index -> told(index.newest());
+          case ShelfFile.Page page -> told(page.releases());
+          case ShelfFile.Feed feed -> told(feed.published().stream().map(Listed::of).toList());
+          case ShelfFile.Sitemap sitemap -> told(sitemap.releases());
+          case ShelfFile.All all ->
+              all.shelves().stream().map(Shelf::name).collect(Collectors.joining(", "));
+        };
+    return shown + "\n" + epoch;
+  }
+
+  private static String told(List<Listed> releases) {
+    return releases.stream().map(TellingRenderer::told).collect(Collectors.joining(", "));
+  }
+
+  /** Tells where a release is and since when it is as it is. */
+  static String told(Listed listed) {
+    return listed.address().path() + " " + listed.updatedAt();
+  }
+
+  @Override
+  public String robots(List<NewsroomName> newsrooms, Epoch epoch) {
+    return newsrooms + "\n" + epoch;
   }
 
   @Override

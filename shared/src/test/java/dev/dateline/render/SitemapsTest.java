@@ -3,19 +3,19 @@ package dev.dateline.render;
 import static dev.dateline.render.ListSamples.FRONT;
 import static dev.dateline.render.Samples.EPOCH;
 import static dev.dateline.render.Samples.NEWSROOM;
-import static dev.dateline.render.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Language;
 import dev.dateline.release.Listed;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Shelf;
+import dev.dateline.release.Shelves;
+import dev.dateline.release.Summary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +37,14 @@ class SitemapsTest {
     Optional<Path> news = ListSamples.schema("sitemap-news.xsd");
     assumeTrue(news.isPresent(), "no shared/schemas above this folder: sitemaps are not validated");
 
-    validate(news.get(), SITEMAPS.year(ListSamples.listed(1_000), EPOCH).orElseThrow());
-    validate(news.get(), news(ListSamples.listed(20)));
+    validate(news.get(), year(ListSamples.listed(250)));
+    validate(news.get(), news(summaries(20)));
     for (String text : ListSamples.HOSTILE) {
       byte[] hostile =
-          SITEMAPS
-              .news(
-                  ListSamples.titled(text),
-                  List.of(Listed.of(ListSamples.release(1, ListSamples.hostile(text)))),
-                  NOON,
-                  EPOCH)
-              .orElseThrow();
+          SITEMAPS.news(
+              ListSamples.titled(text),
+              List.of(Summary.of(ListSamples.release(1, ListSamples.hostile(text)))),
+              EPOCH);
       validate(news.get(), hostile);
       assertThat(texts(hostile, "news:title")).containsExactly(text);
       assertThat(texts(hostile, "news:name")).containsExactly(text);
@@ -56,38 +53,14 @@ class SitemapsTest {
 
   @Test
   void namesEachReleaseOfAChunkAndWhenItWasChanged() throws Exception {
-    byte[] sitemap = SITEMAPS.year(ListSamples.listed(4), EPOCH).orElseThrow();
+    byte[] sitemap = year(ListSamples.listed(4));
 
-    assertThat(texts(sitemap, "loc")).startsWith(FRONT + "2026/letter-no-0").hasSize(4);
+    assertThat(texts(sitemap, "loc"))
+        .startsWith(FRONT + "archive/2026/", FRONT + "2026/letter-no-0")
+        .hasSize(5);
     assertThat(texts(sitemap, "lastmod"))
         .startsWith("2026-05-06T16:05:09Z")
         .endsWith("2026-05-06T17:05:09Z");
-  }
-
-  @Test
-  void holdsAThousandReleasesAtMost() {
-    assertThat(SITEMAPS.year(ListSamples.listed(1_000), EPOCH)).isPresent();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> SITEMAPS.year(ListSamples.listed(1_001), EPOCH));
-    assertThat(Stream.of(1, 1_000, 1_001).map(number -> Sitemaps.file(2026, number)))
-        .containsExactly("sitemap-2026-1.xml", "sitemap-2026-1.xml", "sitemap-2026-2.xml");
-  }
-
-  @Test
-  void hasAsNewsWhatWasPublishedInTheLastTwoDays() throws Exception {
-    List<Listed> listed = ListSamples.listed(100);
-
-    assertThat(texts(news(listed), "loc")).hasSize(49).endsWith(FRONT + "2026/letter-no-48");
-    assertThat(SITEMAPS.news(NEWSROOM, listed, NOON.plus(Duration.ofDays(3)), EPOCH)).isEmpty();
-    assertThat(SITEMAPS.news(NEWSROOM, listed, NOON.plus(Sitemaps.NEWS), EPOCH)).isPresent();
-  }
-
-  @Test
-  void hasAThousandNewsAtMost() throws Exception {
-    Listed one = ListSamples.listed(1).getFirst();
-
-    assertThat(texts(news(IntStream.range(0, 1_001).mapToObj(i -> one).toList()), "loc"))
-        .hasSize(1_000);
   }
 
   @Test
@@ -116,32 +89,36 @@ class SitemapsTest {
       ReleaseContent content =
           Samples.full("A headline").language(new Language(language.getKey())).build();
 
-      assertThat(texts(news(List.of(Listed.of(ListSamples.release(0, content)))), "news:language"))
+      assertThat(texts(news(List.of(Summary.of(ListSamples.release(0, content)))), "news:language"))
           .containsExactly(language.getValue());
     }
   }
 
   @Test
   void listsTheSitemapsThatThereAre() throws Exception {
-    byte[] index =
-        SITEMAPS
-            .index(
-                NEWSROOM,
-                Map.of(Sitemaps.NEWS_FILE, NOON, Sitemaps.file(2026, 1), NOON.minusSeconds(60)),
-                EPOCH)
-            .orElseThrow();
+    List<Shelves.Head> years =
+        List.of(
+            new Shelves.Head(Shelf.of(2025), 250, 400), new Shelves.Head(Shelf.of(2026), 251, 300));
 
-    assertThat(texts(index, "loc"))
-        .containsExactly(FRONT + "sitemap-2026-1.xml", FRONT + "sitemap-news.xml");
-    assertThat(texts(index, "lastmod"))
-        .containsExactly("2026-05-06T16:04:09Z", "2026-05-06T16:05:09Z");
+    assertThat(texts(SITEMAPS.index(NEWSROOM, years, true, EPOCH), "loc"))
+        .containsExactly(
+            FRONT + "sitemap-2025-1.xml",
+            FRONT + "sitemap-2026-1.xml",
+            FRONT + "sitemap-2026-2.xml",
+            FRONT + "sitemap-news.xml");
+    assertThat(texts(SITEMAPS.index(NEWSROOM, years.subList(0, 1), false, EPOCH), "loc"))
+        .containsExactly(FRONT + "sitemap-2025-1.xml");
   }
 
   @Test
-  void isAbsentWhereItWouldBeEmpty() {
-    assertThat(SITEMAPS.index(NEWSROOM, Map.of(), EPOCH)).isEmpty();
-    assertThat(SITEMAPS.year(List.of(), EPOCH)).isEmpty();
-    assertThat(SITEMAPS.news(NEWSROOM, List.of(), NOON, EPOCH)).isEmpty();
+  void hasThePageOfTheYearEvenWhereNothingElseIsLeft() throws Exception {
+    assertThat(texts(year(List.of()), "loc")).containsExactly(FRONT + "archive/2026/");
+  }
+
+  @Test
+  void isACommentWhereItWouldBeEmpty() {
+    assertThat(utf8(SITEMAPS.index(NEWSROOM, List.of(), false, EPOCH))).doesNotContain("<s");
+    assertThat(utf8(SITEMAPS.news(NEWSROOM, List.of(), EPOCH))).doesNotContain("<u");
   }
 
   @Test
@@ -164,15 +141,24 @@ class SitemapsTest {
   void holdsTheEpochInEachFile() {
     assertThat(
             Stream.of(
-                    SITEMAPS.index(NEWSROOM, Map.of("sitemap-2026-1.xml", NOON), EPOCH),
-                    SITEMAPS.year(ListSamples.listed(1), EPOCH),
-                    SITEMAPS.news(NEWSROOM, ListSamples.listed(1), NOON, EPOCH))
-                .map(file -> utf8(file.orElseThrow())))
+                    SITEMAPS.index(NEWSROOM, List.of(), true, EPOCH),
+                    SITEMAPS.index(NEWSROOM, List.of(), false, EPOCH),
+                    year(List.of()),
+                    news(List.of()))
+                .map(SitemapsTest::utf8))
         .allMatch(file -> file.contains("<!-- dateline-epoch: " + EPOCH + " -->"));
   }
 
-  private static byte[] news(List<Listed> listed) {
-    return SITEMAPS.news(NEWSROOM, listed, NOON, EPOCH).orElseThrow();
+  private static byte[] year(List<Listed> listed) {
+    return SITEMAPS.year(NEWSROOM, Shelf.of(2026), listed, EPOCH);
+  }
+
+  private static List<Summary> summaries(int count) {
+    return ListSamples.releases(count).stream().map(Summary::of).toList();
+  }
+
+  private static byte[] news(List<Summary> news) {
+    return SITEMAPS.news(NEWSROOM, news, EPOCH);
   }
 
   private static void validate(Path news, byte[] sitemap) throws Exception {
