@@ -4,9 +4,11 @@ import static dev.dateline.release.Examples.HARBOUR;
 import static dev.dateline.release.Examples.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of years and tags show, with their feeds and sitemaps. */
@@ -163,6 +165,37 @@ class ShelvesOfANewsroomTest {
 
     assertThat(shown("tags/ferries/1/index.html")).startsWith("Ferries 1: [] ");
     assertThat(shown("tags/islands/1/index.html")).startsWith("Islands 1: [One] ");
+  }
+
+  @Test
+  void areReadAgainWhereTheyChangedMeanwhile() {
+    PressRelease one = published("One");
+    PressRelease corrected = desk.correct(one, content("One, corrected"));
+    PressRelease two = desk.publish(desk.create(content("Two")));
+    ShelveRelease shelve = new ShelveRelease(desk.shelves);
+    Shelves torn =
+        (Shelves)
+            Proxy.newProxyInstance(
+                Shelves.class.getClassLoader(),
+                new Class<?>[] {Shelves.class},
+                (proxy, method, arguments) -> {
+                  Object read = method.invoke(desk.shelves, arguments);
+                  if (!method.getName().equals("entries")
+                      || desk.shelves.placement(HARBOUR, two.id()).version() > 0) {
+                    return read;
+                  }
+                  shelve.shelve(corrected);
+                  shelve.shelve(two);
+                  return Stream.concat(
+                          ((List<?>) read).stream(),
+                          desk.shelves.entries(HARBOUR, Shelf.of(2026), 2, 2).stream())
+                      .toList();
+                });
+
+    new ConvergeShelves(desk.releases, desk.newsrooms, torn, desk.renderer, desk.site)
+        .converge(HARBOUR, desk.shelves.placement(HARBOUR, one.id()).places());
+
+    assertThat(shown("archive/2026/1/index.html")).startsWith("2026 1: [Two, One, corrected] ");
   }
 
   @Test
