@@ -62,9 +62,9 @@ public interface Renderer {
   String preview(PressRelease release, Newsroom newsroom, PreviewBanner banner);
 
   /**
-   * Writes a revision as its page, for editors.
+   * Writes a revision in one of its forms, for editors, so that nobody takes it for what is public.
    *
    * @param release with the revision that is wanted instead of its newest
    */
-  String revision(PressRelease release, Newsroom newsroom);
+  String revision(Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch);
 }

@@ -23,6 +23,7 @@ public final class ShowRevision {
    */
   public String show(ApiKey caller, ReleaseId id, int number) {
     PressRelease release = readHistory.at(caller, id, number);
-    return renderer.revision(release, newsrooms.required(release.newsroom()));
+    return renderer.revision(
+        Rendition.PAGE, release, newsrooms.required(release.newsroom()), Epoch.TRIAL);
   }
 }

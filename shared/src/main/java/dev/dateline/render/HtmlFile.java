@@ -33,6 +33,12 @@ record HtmlFile(
   }
 
   @Override
+  public byte[] revision(PressRelease release) {
+    Banners banners = new Banners(release, newsroom.zone(), words);
+    return new ReleasePage(release, null, newsroom, words).render(banners::revision);
+  }
+
+  @Override
   public byte[] withdrawn(PressRelease release) {
     return new NoticePage(links, newsroom, words, epoch).withdrawn(release);
   }

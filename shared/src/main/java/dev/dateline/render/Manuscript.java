@@ -37,18 +37,33 @@ final class Manuscript {
   }
 
   static List<BodyNode> of(PressRelease release, Newsroom newsroom, Words words) {
-    ReleaseContent content = release.content();
-    Manuscript manuscript = new Manuscript(words, newsroom, content.language());
-    manuscript.head(content);
-    manuscript.published(release.state().publishedAt());
-    manuscript.corrections(release.state().corrections().reversed());
-    manuscript.nodes.addAll(ReleaseBody.of(content));
-    manuscript.boilerplate(content.boilerplate());
-    manuscript.contacts(content.contacts());
-    manuscript.attachments(content.attachments());
-    manuscript.issuer(content.issuer());
-    manuscript.end(content);
+    Manuscript manuscript = new Manuscript(words, newsroom, release.content().language());
+    manuscript.whole(release);
     return manuscript.nodes;
+  }
+
+  /** Returns a revision for editors, after what says that it is one. */
+  static List<BodyNode> revision(PressRelease release, Newsroom newsroom, Words words) {
+    Manuscript manuscript = new Manuscript(words, newsroom, release.content().language());
+    manuscript.paragraph(
+        strong(words.revision(release.revision().number())),
+        lineBreak(),
+        text(words.status(release.status())));
+    manuscript.whole(release);
+    return manuscript.nodes;
+  }
+
+  private void whole(PressRelease release) {
+    ReleaseContent content = release.content();
+    head(content);
+    published(release.state().publishedAt());
+    corrections(release.state().corrections().reversed());
+    nodes.addAll(ReleaseBody.of(content));
+    boilerplate(content.boilerplate());
+    contacts(content.contacts());
+    attachments(content.attachments());
+    issuer(content.issuer());
+    end(content);
   }
 
   /** Returns what stands in place of a withdrawn release. */

@@ -29,6 +29,17 @@ record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Ren
 
   @Override
   public byte[] release(PressRelease release, @Nullable String canonical) {
+    Map<String, Object> front = wholeFront(release);
+    ContentTree.put(front, "canonical", canonical);
+    return bytes(release, front, Manuscript.of(release, newsroom, words));
+  }
+
+  @Override
+  public byte[] revision(PressRelease release) {
+    return bytes(release, wholeFront(release), Manuscript.revision(release, newsroom, words));
+  }
+
+  private Map<String, Object> wholeFront(PressRelease release) {
     ReleaseContent content = release.content();
     Map<String, Object> front = front(release);
     ContentTree.put(front, "subtitle", content.subheadline());
@@ -43,8 +54,7 @@ record MarkdownFile(Newsroom newsroom, Words words, String epoch) implements Ren
     if (!content.tags().isEmpty()) {
       front.put("tags", content.tags());
     }
-    ContentTree.put(front, "canonical", canonical);
-    return bytes(release, front, Manuscript.of(release, newsroom, words));
+    return front;
   }
 
   @Override

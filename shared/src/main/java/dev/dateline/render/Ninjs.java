@@ -33,6 +33,17 @@ record Ninjs(Newsroom newsroom, Words words, String epoch) implements Rendering 
 
   @Override
   public byte[] release(PressRelease release, @Nullable String canonical) {
+    return bytes(whole(release, canonical), ids(release));
+  }
+
+  @Override
+  public byte[] revision(PressRelease release) {
+    Map<String, Object> item = whole(release, null);
+    item.put("pubStatus", "withheld");
+    return bytes(item, ids(release));
+  }
+
+  private Map<String, Object> whole(PressRelease release, @Nullable String canonical) {
     ReleaseContent content = release.content();
     String label = content.label(newsroom.disclosure()).orElse(null);
     Map<String, Object> item = item(release);
@@ -53,7 +64,7 @@ record Ninjs(Newsroom newsroom, Words words, String epoch) implements Rendering 
     item.put("genres", List.of(Map.of("name", "Press Release")));
     put(item, "renditions", NinjsParts.renditions(canonical));
     put(item, "associations", content.attachments().stream().map(NinjsParts::attachment).toList());
-    return bytes(item, ids(release));
+    return item;
   }
 
   @Override

@@ -71,16 +71,18 @@ public final class Pages {
   }
 
   /**
-   * Renders a revision for editors: not to be indexed, without an address and without an epoch.
+   * Renders a revision for editors: marked as one, without an address, and as a page not to be
+   * indexed and without an epoch.
    *
    * @param release with the revision that is wanted instead of its newest
-   * @throws IllegalStateException if its disclosure does not stand before the headline
+   * @throws IllegalStateException if its disclosure does not stand at the beginning
    */
-  public byte[] revision(PressRelease release, Newsroom newsroom) {
-    Banners banners = new Banners(release, newsroom.zone(), words);
-    byte[] page = new ReleasePage(release, null, newsroom, words).render(banners::revision);
-    requireDisclosure(DisclosureCheck::require, page, release, newsroom);
-    return page;
+  public byte[] revision(
+      Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
+    Rendering rendering = rendering(rendition, null, List.of(), newsroom, epoch);
+    byte[] rendered = rendering.revision(release);
+    requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
+    return rendered;
   }
 
   /**

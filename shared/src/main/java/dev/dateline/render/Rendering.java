@@ -12,6 +12,9 @@ interface Rendering {
    */
   byte[] release(PressRelease release, @Nullable String canonical);
 
+  /** Renders a revision for editors, which says before all but the label that it is one. */
+  byte[] revision(PressRelease release);
+
   /** Renders what stands in place of a withdrawn release: its headline, why, and when. */
   byte[] withdrawn(PressRelease release);
 

@@ -151,8 +151,9 @@ public final class SiteRenderer implements Renderer {
   }
 
   @Override
-  public String revision(PressRelease release, Newsroom newsroom) {
-    return text(() -> pages.revision(release, newsroom));
+  public String revision(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return text(() -> pages.revision(rendition, release, newsroom, epoch.toString()));
   }
 
   /** Whatever goes wrong in here is the page's own fault, so it stops no other page. */

@@ -20,6 +20,11 @@ record TextFile(Newsroom newsroom, Words words, String epoch) implements Renderi
   }
 
   @Override
+  public byte[] revision(PressRelease release) {
+    return bytes(release, Manuscript.revision(release, newsroom, words), null);
+  }
+
+  @Override
   public byte[] withdrawn(PressRelease release) {
     return bytes(release, Manuscript.withdrawn(release, newsroom, words), null);
   }

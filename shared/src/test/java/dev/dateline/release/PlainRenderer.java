@@ -109,7 +109,14 @@ public final class PlainRenderer implements Renderer {
   }
 
   @Override
-  public String revision(PressRelease release, Newsroom newsroom) {
-    return "revision %d of %s".formatted(release.revision().number(), release.content().headline());
+  public String revision(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
+    return "%s of revision %d of %s %s %s"
+        .formatted(
+            rendition.name().toLowerCase(Locale.ROOT),
+            release.revision().number(),
+            release.content().headline(),
+            newsroom.title(),
+            epoch);
   }
 }

@@ -68,7 +68,8 @@ final class TellingRenderer implements Renderer {
   }
 
   @Override
-  public String revision(PressRelease release, Newsroom newsroom) {
+  public String revision(
+      Rendition rendition, PressRelease release, Newsroom newsroom, Epoch epoch) {
     throw new UnsupportedOperationException("for editors only");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
+import dev.dateline.release.Rendition;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -85,6 +86,7 @@ class BannersTest {
   }
 
   private static Document revision(PressRelease release) {
-    return Samples.parsed(Samples.PAGES.revision(release, Samples.NEWSROOM));
+    return Samples.parsed(
+        Samples.PAGES.revision(Rendition.PAGE, release, Samples.NEWSROOM, Samples.EPOCH));
   }
 }

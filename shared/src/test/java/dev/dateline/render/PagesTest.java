@@ -255,7 +255,7 @@ class PagesTest {
     pages.add(
         Samples.PAGES.preview(
             release, newsroom, new PreviewBanner(line, Samples.NOON, Samples.NOON)));
-    pages.add(Samples.PAGES.revision(release, newsroom));
+    pages.add(Samples.PAGES.revision(Rendition.PAGE, release, newsroom, Samples.EPOCH));
     pages.add(Samples.bytesOfPage(release, Samples.replaced(content), newsroom, "e1"));
     PressRelease withdrawn = Samples.withdrawn(content.build(), line);
     pages.add(Samples.PAGES.withdrawn(Rendition.PAGE, withdrawn, newsroom, "\"><script>"));

@@ -66,6 +66,22 @@ class RenditionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void marksARevisionAfterItsLabel(Rendition form) {
+    PressRelease release = Samples.published(Samples.full("A headline").disclosure(Samples.LABEL));
+
+    byte[] revision = Samples.PAGES.revision(form, release, Samples.NEWSROOM, Samples.EPOCH);
+
+    rendition(form).requireLabel(revision, label());
+    assertThat(rendered(revision))
+        .containsSubsequence(
+            form == Rendition.NINJS
+                ? List.of("\"pubStatus\":\"withheld\"", "A headline")
+                : List.of("Revision 1", "Status: published", "A headline"))
+        .doesNotContain("https://news.example/harbour/2026/open-letter-on-ferries");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void refusesAReleaseWithoutTheLabelThatItsNewsroomMustHave(Rendition form) {
     Newsroom agent =
         new Newsroom(

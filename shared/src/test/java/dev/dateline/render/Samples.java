@@ -378,8 +378,10 @@ final class Samples {
                 "Tove Lind, The Tromsø Courier",
                 NOON.plusSeconds(90_000),
                 NOON.plusSeconds(9_000))));
-    pages.put("revision", PAGES.revision(published(full), NEWSROOM));
-    pages.put("revision-arabic", PAGES.revision(corrected(arabic(), correction), NEWSROOM));
+    pages.put("revision", PAGES.revision(Rendition.PAGE, published(full), NEWSROOM, EPOCH));
+    pages.put(
+        "revision-arabic",
+        PAGES.revision(Rendition.PAGE, corrected(arabic(), correction), NEWSROOM, EPOCH));
     pages.put(
         "withdrawn",
         PAGES.withdrawn(
