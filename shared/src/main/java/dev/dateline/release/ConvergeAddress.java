@@ -5,6 +5,7 @@ import dev.dateline.newsroom.Newsrooms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,10 @@ public final class ConvergeAddress {
         // It moved between these two reads.
         continue;
       }
-      Answering answering = answering(claim.get(), owner);
+      Function<Rendition, SiteObject> answering = answering(claim.get(), owner);
       for (Rendition rendition : Rendition.values()) {
         SitePath path = address.path(rendition);
-        SiteObject wanted = answering.in(rendition);
+        SiteObject wanted = answering.apply(rendition);
         Settlement settlement = Settlement.of(site, path, wanted);
         differed |= settlement.hasDiffered();
         if (settlement.isOpen()) {
@@ -66,12 +67,6 @@ public final class ConvergeAddress {
       return differed;
     }
     throw new IllegalStateException("%s does not converge".formatted(address.path()));
-  }
-
-  /** Says what an address answers, in each rendition, as the table was when it was read. */
-  @FunctionalInterface
-  private interface Answering {
-    SiteObject in(Rendition rendition);
   }
 
   /** Reads an address so that whoever writes it soon finds connections that are open. */
@@ -89,7 +84,7 @@ public final class ConvergeAddress {
     return Settlement.shows(site, path, wanted);
   }
 
-  private Answering answering(Claim claim, PressRelease owner) {
+  private Function<Rendition, SiteObject> answering(Claim claim, PressRelease owner) {
     // Each is read after the one that names it: then none is older than its epoch says.
     List<Long> versions = new ArrayList<>(List.of(owner.state().version()));
     PressRelease last = owner;
@@ -104,7 +99,8 @@ public final class ConvergeAddress {
     Epoch epoch = new Epoch(claim.epoch(), versions, newsroom.version(), renderer.version());
     Address home = end.requiredAddress();
     if (home.equals(claim.address()) || end.status() == Status.KILLED || hasLed(home)) {
-      return shown(end, newsroom, epoch);
+      PublicView view = PublicView.of(end, releases, newsroom, epoch);
+      return rendition -> view.in(rendition, renderer);
     }
     return rendition ->
         SiteObject.of(
@@ -120,40 +116,6 @@ public final class ConvergeAddress {
    */
   private boolean hasLed(Address address) {
     return releases.claimOn(address).filter(Claim::hasLed).isPresent();
-  }
-
-  private Answering shown(PressRelease release, Newsroom newsroom, Epoch epoch) {
-    return switch (release.status()) {
-      case PUBLISHED -> {
-        Correction correction = release.state().correction();
-        Revision replaced =
-            correction == null
-                ? null
-                : releases.revision(release.id(), correction.replaced()).orElseThrow();
-        yield rendition ->
-            SiteObject.of(
-                rendition,
-                epoch,
-                new SiteObject.Page(),
-                renderer.published(rendition, release, replaced, newsroom, epoch));
-      }
-      case WITHDRAWN ->
-          rendition ->
-              SiteObject.of(
-                  rendition,
-                  epoch,
-                  new SiteObject.Page(),
-                  renderer.withdrawn(rendition, release, newsroom, epoch));
-      case KILLED ->
-          rendition ->
-              SiteObject.of(
-                  rendition,
-                  epoch,
-                  new SiteObject.Gone(),
-                  renderer.killed(rendition, release, newsroom, epoch));
-      case DRAFT, SCHEDULED, DISCARDED ->
-          throw new IllegalStateException(release.id() + " was never public");
-    };
   }
 
   private static @Nullable ReleaseId next(PressRelease release) {
