@@ -10,15 +10,18 @@ import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.GetRelease;
-import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReadHistory;
-import dev.dateline.release.ShowRevision;
+import dev.dateline.release.ReleaseId;
+import dev.dateline.release.Rendition;
+import dev.dateline.release.ShowRelease;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** {@code GET /releases/{id}}: one release, whole, as it is or as one of its revisions was. */
 public final class GetReleaseHandler extends ScopedHandler {
   private final GetRelease getRelease;
   private final ReadHistory readHistory;
-  private final ShowRevision showRevision;
+  private final Supplier<ShowRelease> showRelease;
   private final ReleaseAnswer answer;
 
   /** Called by Lambda, once for each execution environment. */
@@ -31,22 +34,41 @@ public final class GetReleaseHandler extends ScopedHandler {
     super(Scope.READ, wiring.authentication(), wiring.problems());
     this.getRelease = wiring.getRelease();
     this.readHistory = wiring.readHistory();
-    this.showRevision = wiring.showRevision();
+    // Made when it is needed: most ask for JSON, and rendering loads many classes.
+    this.showRelease = wiring::showRelease;
     this.answer = wiring.answer();
   }
 
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     RevisionQuery query = RevisionQuery.of(request);
-    if (query.revision().isEmpty()) {
-      return answer.of(getRelease.get(caller, PathId.of(request)), request);
+    if (query.revision().isPresent()) {
+      InsiderHandler.requireInsider(caller);
     }
-    InsiderHandler.requireInsider(caller);
-    int number = query.revision().getAsInt();
-    if (query.asPage()) {
-      return HttpResponse.page(showRevision.show(caller, PathId.of(request), number));
-    }
-    PressRelease then = readHistory.at(caller, PathId.of(request), number);
-    return answer.of(200, then);
+    return query
+        .format()
+        .rendition()
+        .map(rendition -> rendered(request, caller, query.revision(), rendition))
+        .orElseGet(() -> asStored(request, caller, query.revision()));
+  }
+
+  private HttpResponse rendered(
+      HttpRequest request, ApiKey caller, OptionalInt revision, Rendition rendition) {
+    ReleaseId id = PathId.of(request);
+    ShowRelease show = showRelease.get();
+    return answer.of(
+        revision.isEmpty()
+            ? show.show(caller, id, rendition)
+            : show.showRevision(caller, id, revision.getAsInt(), rendition),
+        request);
+  }
+
+  private HttpResponse asStored(HttpRequest request, ApiKey caller, OptionalInt revision) {
+    ReleaseId id = PathId.of(request);
+    return answer.of(
+        revision.isEmpty()
+            ? getRelease.get(caller, id)
+            : readHistory.at(caller, id, revision.getAsInt()),
+        request);
   }
 }

@@ -50,7 +50,7 @@ import dev.dateline.release.Revision;
 import dev.dateline.release.RevokePreview;
 import dev.dateline.release.ShelveRelease;
 import dev.dateline.release.ShowPreview;
-import dev.dateline.release.ShowRevision;
+import dev.dateline.release.ShowRelease;
 import dev.dateline.release.Understanding;
 import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.UpdateNewsroom;
@@ -196,8 +196,9 @@ public final class Wiring {
     return new Lint();
   }
 
-  ShowRevision showRevision() {
-    return new ShowRevision(stores.releases(), recentNewsrooms(), renderer());
+  ShowRelease showRelease() {
+    // By the settings of this moment, which are a part of its ETag.
+    return new ShowRelease(stores.releases(), stores.newsrooms(), renderer());
   }
 
   ReadHistory readHistory() {

@@ -208,6 +208,7 @@ class TemplateTest {
     calls.twice("correct-release", id, correction("First Correction", "moved"), "v2");
     calls.once("get-release?revision=1", id, "");
     calls.once("get-release?revision=1&format=html", id, "");
+    calls.once("get-release?format=text", id, "");
     for (String name : List.of("list-releases", "list-revisions", "list-release-changes")) {
       calls.once(name, id, "");
     }

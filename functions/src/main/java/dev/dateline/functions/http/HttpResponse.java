@@ -1,6 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.Json;
+import dev.dateline.release.Rendition;
 import dev.dateline.render.SitePages;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -61,6 +62,13 @@ public record HttpResponse(int status, Map<String, String> headers, String body,
             "referrer-policy", "no-referrer",
             "content-security-policy", SitePages.contentSecurityPolicy()),
         html);
+  }
+
+  /** Answers with a form of a release, which the caller alone may keep and asks about each time. */
+  static HttpResponse rendition(Rendition rendition, String text) {
+    return page(text)
+        .with("content-type", rendition.contentType())
+        .with("cache-control", "private, no-cache");
   }
 
   /** Returns this response with one header more. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The version that a client says it has seen, in If-Match. */
 public final class Preconditions {
-  private static final Pattern ETAG = Pattern.compile("\"v([0-9]{1,18})(?:-[a-z0-9]{1,20})?\"");
+  private static final Pattern ETAG = Pattern.compile("\"v([0-9]{1,18})(?:-[a-z0-9]{1,20}){0,3}\"");
 
   private Preconditions() {}
 

@@ -58,6 +58,13 @@ public final class Problems {
               .with("accept-post", SubmissionReader.TAKEN);
       case RequestFailure.NoSuchRoute f ->
           problem(new Type("no-such-route", 404, "Nothing is at this path"), f, instance);
+      case RequestFailure.NotAcceptable f ->
+          problem(
+                  new Type("not-acceptable", 406, "A release has no form that is accepted"),
+                  f,
+                  instance,
+                  Map.of("formats", Format.list()))
+              .with("vary", "Accept");
       case RequestFailure.MethodNotAllowed f ->
           problem(new Type("method-not-allowed", 405, "The path takes other methods"), f, instance)
               .with("allow", f.allow());

@@ -5,6 +5,7 @@ import dev.dateline.json.HistoryTree;
 import dev.dateline.json.StateTree;
 import dev.dateline.json.SummaryTree;
 import dev.dateline.json.UnderstandingTree;
+import dev.dateline.release.Epoch;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.ListChanges;
 import dev.dateline.release.ListReleases;
@@ -14,6 +15,7 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.RevisionSummary;
+import dev.dateline.release.ShowRelease;
 import dev.dateline.release.Summary;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -46,6 +48,23 @@ public final class ReleaseAnswer {
   public HttpResponse of(PressRelease release, HttpRequest request) {
     HttpResponse whole = of(200, release);
     String etag = etag(release.state().version());
+    return Preconditions.hasCurrent(request, etag) ? whole.notModified() : whole;
+  }
+
+  /** Answers with a form of a release, whose ETag names all that it was made from. */
+  public HttpResponse of(ShowRelease.Shown shown, HttpRequest request) {
+    Epoch epoch = shown.epoch();
+    String etag =
+        "\"v%d-%s-%d-%d\""
+            .formatted(
+                epoch.releases().getFirst(),
+                shown.rendition().label(),
+                epoch.newsroom(),
+                epoch.renderer());
+    HttpResponse whole =
+        HttpResponse.rendition(shown.rendition(), shown.text())
+            .with("etag", etag)
+            .with("vary", "Accept");
     return Preconditions.hasCurrent(request, etag) ? whole.notModified() : whole;
   }
 

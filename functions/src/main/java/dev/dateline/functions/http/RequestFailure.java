@@ -90,6 +90,15 @@ public abstract sealed class RequestFailure extends RuntimeException {
     }
   }
 
+  /** What is asked for has no form that the client takes: 406. */
+  public static final class NotAcceptable extends RequestFailure {
+    private static final long serialVersionUID = 1L;
+
+    NotAcceptable(String detail) {
+      super(detail);
+    }
+  }
+
   /** The path takes other methods: 405. */
   public static final class MethodNotAllowed extends RequestFailure {
     private static final long serialVersionUID = 1L;

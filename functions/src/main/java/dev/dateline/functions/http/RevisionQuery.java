@@ -5,33 +5,30 @@ import dev.dateline.release.ReleaseFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * The query of one release: none, or {@code revision=2&format=html}.
- *
- * @param asPage whether it is to be shown as a page instead of as JSON
- */
-public record RevisionQuery(OptionalInt revision, boolean asPage) {
+/** The query of one release: none, or {@code revision=2&format=html}. */
+public record RevisionQuery(OptionalInt revision, Format format) {
 
   /**
-   * Reads the query of a request.
+   * Reads the query of a request, and where it names no format, what its Accept takes.
    *
    * @throws ReleaseFailure.InvalidQuestion with all parameters that are wrong
+   * @throws RequestFailure.NotAcceptable if a release is in no form that is taken
    */
   public static RevisionQuery of(HttpRequest request) {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> parameters = request.query(Set.of("revision", "format"), faults);
-    String format = parameters.getOrDefault("format", "json");
     OptionalInt revision = number(parameters, faults);
-    if (parameters.containsKey("format") && !parameters.containsKey("revision")) {
-      faults.add(new Fault("format", "goes with 'revision' only"));
-    } else if (!format.equals("json") && !format.equals("html")) {
-      faults.add(new Fault("format", "is json or html"));
+    String name = parameters.get("format");
+    Optional<Format> format = Optional.ofNullable(name).flatMap(Format::named);
+    if (name != null && format.isEmpty()) {
+      faults.add(new Fault("format", "is one of " + Format.all()));
     }
     HttpRequest.requireNone(faults);
-    return new RevisionQuery(revision, format.equals("html"));
+    return new RevisionQuery(revision, format.orElseGet(() -> Format.acceptedBy(request)));
   }
 
   /**

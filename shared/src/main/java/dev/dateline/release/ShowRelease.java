@@ -1,0 +1,62 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Newsrooms;
+import java.util.List;
+
+/** Shows a release in one of its forms to those who may see it. */
+public final class ShowRelease {
+  private final Releases releases;
+  private final Newsrooms newsrooms;
+  private final Renderer renderer;
+
+  public ShowRelease(Releases releases, Newsrooms newsrooms, Renderer renderer) {
+    this.releases = releases;
+    this.newsrooms = newsrooms;
+    this.renderer = renderer;
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param epoch the facts it was made from, without a claim; of equal ones the text is the same
+   */
+  public record Shown(Rendition rendition, Epoch epoch, String text) {}
+
+  /**
+   * Shows what readers see, or where they see nothing yet, the newest revision as one.
+   *
+   * @throws ReleaseFailure.NotFound if the caller may not see such a release
+   */
+  public Shown show(ApiKey caller, ReleaseId id, Rendition rendition) {
+    PressRelease release = releases.visible(id, caller);
+    if (!release.status().hasBeenPublic()) {
+      return revision(release, rendition);
+    }
+    Newsroom newsroom = newsrooms.required(release.newsroom());
+    Epoch epoch = epoch(release, newsroom);
+    PublicView view = PublicView.of(release, releases, newsroom, epoch);
+    return new Shown(rendition, epoch, view.in(rendition, renderer).text());
+  }
+
+  /**
+   * Shows editors a revision, marked as one.
+   *
+   * @throws ReleaseFailure.NotFound if the caller may not see such a release
+   * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
+   */
+  public Shown showRevision(ApiKey caller, ReleaseId id, int number, Rendition rendition) {
+    return revision(new ReadHistory(releases).at(caller, id, number), rendition);
+  }
+
+  private Shown revision(PressRelease release, Rendition rendition) {
+    Newsroom newsroom = newsrooms.required(release.newsroom());
+    Epoch epoch = epoch(release, newsroom);
+    return new Shown(rendition, epoch, renderer.revision(rendition, release, newsroom, epoch));
+  }
+
+  private Epoch epoch(PressRelease release, Newsroom newsroom) {
+    return new Epoch(0, List.of(release.state().version()), newsroom.version(), renderer.version());
+  }
+}
