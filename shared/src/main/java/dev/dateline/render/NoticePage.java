@@ -16,10 +16,12 @@ final class NoticePage {
   private final Language ours;
   private final FeedLinks feeds;
   private final Masthead masthead;
+  private final String front;
 
   NoticePage(SiteLinks links, Newsroom newsroom, Words words, String epoch) {
     this.feeds = new FeedLinks(links, newsroom);
     this.masthead = Masthead.of(newsroom, links);
+    this.front = links.front(newsroom.name());
     this.newsroom = newsroom;
     this.words = words;
     this.epoch = epoch;
@@ -38,6 +40,7 @@ final class NoticePage {
     html.markup(">").text(content.headline()).markup("</h1>\n<p>");
     html.word(words.withdrawnNotice()).markup("</p>\n");
     explanation(release.state().withdrawal(), content.language(), html);
+    wayOn(html);
     return end(frame, html);
   }
 
@@ -47,6 +50,7 @@ final class NoticePage {
     html.word(words.withdrawn()).markup("</p>\n<h1>").word(words.killed()).markup("</h1>\n<p>");
     html.word(words.killedNotice()).markup("</p>\n");
     explanation(withdrawal, ours, html);
+    wayOn(html);
     return end(frame, html);
   }
 
@@ -79,6 +83,11 @@ final class NoticePage {
     html.markup("<p class=\"when\">");
     Sections.time(at, language, html);
     html.markup("</p>\n</div>\n");
+  }
+
+  private void wayOn(Html html) {
+    html.markup("<p><a").attribute("href", front).markup(">");
+    html.word(words.newestReleases()).markup("</a></p>\n");
   }
 
   private Frame frame(@Nullable Language language, String title) {

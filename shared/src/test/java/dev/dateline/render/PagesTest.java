@@ -475,6 +475,19 @@ class PagesTest {
   }
 
   @Test
+  void leadsOnFromWhatIsNoLongerAvailable() {
+    PressRelease release = Samples.withdrawn(Samples.full("A headline").build(), "An error.");
+
+    for (byte[] page :
+        List.of(
+            Samples.PAGES.withdrawn(Rendition.PAGE, release, Samples.NEWSROOM, "1"),
+            Samples.PAGES.killed(Rendition.PAGE, release, Samples.NEWSROOM, "1"))) {
+      assertThat(Samples.parsed(page).select("main a").eachAttr("href"))
+          .containsExactly("https://news.example/harbour/");
+    }
+  }
+
+  @Test
   void leadsFromAnOldAddressToTheNewOne() {
     byte[] page =
         Samples.PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/new"), Samples.NEWSROOM, "1");
