@@ -102,9 +102,10 @@ public final class ConvergeAddress {
       PublicView view = PublicView.of(end, releases, newsroom, epoch);
       return rendition -> view.in(rendition, renderer);
     }
+    // Whatever led there, what stands at it is a page.
     return rendition ->
         SiteObject.of(
-            rendition,
+            Rendition.PAGE,
             epoch,
             new SiteObject.Moved(home.path(rendition)),
             renderer.moved(rendition, home, newsroom, epoch));

@@ -72,6 +72,17 @@ class PublicLifeTest {
   }
 
   @Test
+  void leadsFromEachFormToTheSameByAPage() {
+    moveTo(published("One"), "first");
+
+    for (Rendition rendition : Rendition.values()) {
+      SiteObject before = desk.site.find(address("one").path(rendition)).orElseThrow().object();
+      assertThat(before.answer()).isEqualTo(new SiteObject.Moved(address("first").path(rendition)));
+      assertThat(before.mediaType()).isEqualTo("text/html; charset=utf-8");
+    }
+  }
+
+  @Test
   void leadsFromEachFormerAddressStraightToTheNewest() {
     PressRelease moved = moveTo(moveTo(published("One"), "first"), "second");
 
