@@ -7,7 +7,6 @@ import dev.dateline.local.port.Port;
 import dev.dateline.local.schedule.ScheduledCall;
 import dev.dateline.local.site.SitePort;
 import dev.dateline.local.template.Addresses;
-import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.Template;
 import dev.dateline.release.TickingClock;
 import java.net.URI;
@@ -48,7 +47,7 @@ class LocalStackFlowTest extends FlowContract {
           .forEach(schedule -> SCHEDULES.add(new ScheduledCall(function, schedule, CLOCK)));
     }
     new ApiPort(functions, template.cors(), CLOCK).serve(api.server());
-    new SitePort(inBucket(template.sites().getFirst(), storage.bucket()), storage.s3())
+    new SitePort(template.sites().getFirst().in(storage.bucket()), storage.s3())
         .serve(site.server());
     api.server().start();
     site.server().start();
@@ -70,15 +69,5 @@ class LocalStackFlowTest extends FlowContract {
         key,
         CLOCK,
         () -> SCHEDULES.forEach(ScheduledCall::run));
-  }
-
-  private static SiteResource inBucket(SiteResource site, String bucket) {
-    return new SiteResource(
-        bucket,
-        site.originPath(),
-        site.requestFunction(),
-        site.responseFunction(),
-        site.headersPolicy(),
-        site.errors());
   }
 }

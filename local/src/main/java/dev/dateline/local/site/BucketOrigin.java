@@ -1,9 +1,7 @@
 package dev.dateline.local.site;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -26,30 +23,15 @@ final class BucketOrigin implements Origin {
   }
 
   @Override
-  public Found get(String key, Map<String, String> conditions) {
-    GetObjectRequest.Builder request = GetObjectRequest.builder().bucket(bucket).key(key);
-    String etag = conditions.get("if-none-match");
-    if (etag != null) {
-      request.ifNoneMatch(etag);
-    } else {
-      since(conditions.getOrDefault("if-modified-since", ""), request);
-    }
+  public Found get(String key) {
     try {
-      ResponseBytes<GetObjectResponse> object = s3.getObjectAsBytes(request.build());
+      ResponseBytes<GetObjectResponse> object =
+          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key));
       return new Found(200, headers(object.response()), object.asByteArray());
     } catch (S3Exception refused) {
       return new Found(refused.statusCode(), Map.of(), new byte[0]);
     } catch (SdkException failed) {
       return new Found(503, Map.of(), new byte[0]);
-    }
-  }
-
-  private static void since(String date, GetObjectRequest.Builder request) {
-    try {
-      request.ifModifiedSince(
-          ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException none) {
-      // A date that cannot be read sets no condition.
     }
   }
 
@@ -60,6 +42,7 @@ final class BucketOrigin implements Origin {
     put(headers, "content-language", object.contentLanguage());
     put(headers, "content-disposition", object.contentDisposition());
     put(headers, "cache-control", object.cacheControl());
+    put(headers, "accept-ranges", "bytes");
     put(headers, "etag", object.eTag());
     put(headers, "last-modified", date(object.lastModified()));
     object.metadata().forEach((name, value) -> put(headers, "x-amz-meta-" + name, value));

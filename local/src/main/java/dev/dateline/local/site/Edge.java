@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of the distribution: functions, origin, error pages and headers, in CloudFront's order.
  */
 final class Edge {
-  private static final Found REFUSED = new Found(400, Map.of(), new byte[0]);
+  /** What S3 says of an object that is not there to whom may not list. */
+  private static final Found FORBIDDEN = new Found(403, Map.of(), new byte[0]);
 
   private final SiteResource site;
   private final Origin origin;
@@ -38,8 +40,21 @@ final class Edge {
    * @param headers of the request, names in lower case
    */
   Found answer(String method, String rawPath, Map<String, String> headers) throws IOException {
-    if (!method.equals("GET") && !method.equals("HEAD")) {
-      return dressed(new Found(405, Map.of("allow", "GET, HEAD"), new byte[0]), headers);
+    Found found = packed(answerOf(method, rawPath, headers), headers);
+    if (found.status() == 200 && Conditions.areMet(headers, found.headers())) {
+      return dressed(found.notModified(), headers);
+    }
+    if (found.status() == 200 && method.equals("GET")) {
+      return dressed(ByteRange.of(found, headers), headers);
+    }
+    return dressed(found, headers);
+  }
+
+  /** Whatever the reader has already, and whichever part of it is asked for. */
+  private Found answerOf(String method, String rawPath, Map<String, String> headers)
+      throws IOException {
+    if (!site.methods().contains(method)) {
+      return FORBIDDEN;
     }
     Map<String, Object> request = new LinkedHashMap<>();
     request.put("method", method);
@@ -50,26 +65,24 @@ final class Edge {
     if (onRequest.isPresent()) {
       Map<String, Object> returned = onRequest.get().call(event("viewer-request", request, null));
       if (returned.containsKey("statusCode")) {
-        return dressed(unwrapped(returned, new Found(200, Map.of(), new byte[0])), headers);
+        return unwrapped(returned, new byte[0]);
       }
       request = returned;
     }
     Optional<String> key = PublicKey.of(site.originPath(), String.valueOf(request.get("uri")));
-    if (key.isEmpty()) {
-      return dressed(REFUSED, headers);
-    }
-    Found found = origin.get(key.get(), headers);
+    Found found = key.map(origin::get).orElse(FORBIDDEN);
     if (found.status() >= 400) {
-      return dressed(errorPage(found), headers);
+      return errorPage(found);
     }
-    if (onResponse.isPresent()) {
-      Map<String, Object> response = new LinkedHashMap<>();
-      response.put("statusCode", found.status());
-      response.put("headers", wrapped(found.headers()));
-      response.put("cookies", Map.of());
-      found = unwrapped(onResponse.get().call(event("viewer-response", request, response)), found);
+    if (onResponse.isEmpty()) {
+      return found;
     }
-    return dressed(found, headers);
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("statusCode", found.status());
+    response.put("headers", wrapped(found.headers()));
+    response.put("cookies", Map.of());
+    return unwrapped(
+        onResponse.get().call(event("viewer-response", request, response)), found.body());
   }
 
   /** Errors pass no function; their page is fetched like any other object. */
@@ -77,20 +90,31 @@ final class Edge {
     for (ErrorPage page : site.errors()) {
       if (page.origin() == error.status() && !page.path().isEmpty()) {
         Optional<String> key = PublicKey.of(site.originPath(), page.path());
-        Found found = key.map(k -> origin.get(k, Map.of())).orElse(error);
+        Found found = key.map(origin::get).orElse(error);
         Map<String, String> headers = new TreeMap<>();
         if (found.status() == 200) {
           headers.putAll(found.headers());
           headers.keySet().removeIf(name -> name.startsWith("x-amz-"));
+          headers.remove("accept-ranges");
           headers.remove("etag");
           headers.remove("last-modified");
         }
-        headers.putIfAbsent("cache-control", "no-store");
         return new Found(
             page.status(), headers, found.status() == 200 ? found.body() : new byte[0]);
       }
     }
-    return new Found(error.status(), Map.of("cache-control", "no-store"), new byte[0]);
+    return error;
+  }
+
+  /** Parts are of the plain file, so they are never packed. */
+  private Found packed(Found found, Map<String, String> request) throws IOException {
+    if (!site.compresses() || !Compression.suits(found)) {
+      return found;
+    }
+    Found either = found.with("vary", "Accept-Encoding");
+    return Compression.isTakenBy(request) && !request.containsKey("range")
+        ? Compression.packed(either)
+        : either;
   }
 
   private Found dressed(Found found, Map<String, String> request) {
@@ -104,9 +128,7 @@ final class Edge {
   }
 
   private static Map<String, Object> event(
-      String type,
-      Map<String, Object> request,
-      @org.jspecify.annotations.Nullable Map<String, Object> response) {
+      String type, Map<String, Object> request, @Nullable Map<String, Object> response) {
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", "1.0");
     event.put("context", Map.of("distributionId", "local", "eventType", type));
@@ -124,11 +146,11 @@ final class Edge {
     return wrapped;
   }
 
-  private static Found unwrapped(Map<String, Object> response, Found original) {
+  private static Found unwrapped(Map<String, Object> response, byte[] body) {
     Map<String, String> headers = new TreeMap<>();
     object(response.getOrDefault("headers", Map.of()))
         .forEach((name, value) -> headers.put(name, String.valueOf(object(value).get("value"))));
     int status = (int) Double.parseDouble(String.valueOf(response.getOrDefault("statusCode", 200)));
-    return new Found(status, headers, original.body());
+    return new Found(status, headers, body);
   }
 }

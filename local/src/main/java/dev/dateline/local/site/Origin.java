@@ -1,6 +1,7 @@
 package dev.dateline.local.site;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What lies behind the site. */
 interface Origin {
@@ -8,11 +9,24 @@ interface Origin {
    * Fetches an object, status 404 or 403 where there is none.
    *
    * @param key the object's key
-   * @param conditions If-None-Match and the like, passed on
    */
-  Found get(String key, Map<String, String> conditions);
+  Found get(String key);
 
   /** An answer whose header names are in lower case. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Found(int status, Map<String, String> headers, byte[] body) {}
+  record Found(int status, Map<String, String> headers, byte[] body) {
+    /** Returns this answer with one header more. */
+    Found with(String header, String value) {
+      Map<String, String> more = new TreeMap<>(headers);
+      more.put(header, value);
+      return new Found(status, more, body);
+    }
+
+    /** Returns this answer as one that says: what you have is current. */
+    Found notModified() {
+      Map<String, String> kept = new TreeMap<>(headers);
+      kept.keySet().removeIf(name -> name.startsWith("content-"));
+      return new Found(304, kept, new byte[0]);
+    }
+  }
 }

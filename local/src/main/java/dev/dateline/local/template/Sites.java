@@ -7,6 +7,7 @@ import dev.dateline.local.template.Template.Resource;
 import dev.dateline.local.template.Template.Resources;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the distributions with their functions, headers and error pages. */
 final class Sites {
@@ -25,6 +26,13 @@ final class Sites {
   private SiteResource site(Resource distribution) {
     Map<String, Object> config = distribution.map("DistributionConfig");
     Map<String, Object> behavior = object(config.getOrDefault("DefaultCacheBehavior", Map.of()));
+    Map<String, Object> caching =
+        policy("CachePolicy", "CachePolicyConfig", behavior.get("CachePolicyId"));
+    Map<String, Object> headers =
+        policy(
+            "ResponseHeadersPolicy",
+            "ResponseHeadersPolicyConfig",
+            behavior.get("ResponseHeadersPolicyId"));
     Map<String, Object> origin =
         YamlDocument.list(config, "Origins").stream()
             .map(candidate -> object(candidate))
@@ -40,9 +48,11 @@ final class Sites {
     return new SiteResource(
         bucket.name(),
         String.valueOf(origin.getOrDefault("OriginPath", "")),
+        YamlDocument.list(behavior, "AllowedMethods").stream().map(Object::toString).toList(),
+        compresses(behavior, caching),
         code(distribution, behavior, "viewer-request"),
         code(distribution, behavior, "viewer-response"),
-        headersPolicy(behavior),
+        headers,
         YamlDocument.list(config, "CustomErrorResponses").stream().map(Sites::errorPage).toList());
   }
 
@@ -61,11 +71,17 @@ final class Sites {
     return "";
   }
 
-  private Map<String, Object> headersPolicy(Map<String, Object> behavior) {
-    Object id = behavior.get("ResponseHeadersPolicyId");
-    return resources.of("AWS::CloudFront::ResponseHeadersPolicy").stream()
+  /** CloudFront packs by gzip only what it is also told to keep apart. */
+  private static boolean compresses(Map<String, Object> behavior, Map<String, Object> caching) {
+    Map<String, Object> key = object(caching.get("ParametersInCacheKeyAndForwardedToOrigin"));
+    return Boolean.TRUE.equals(behavior.get("Compress"))
+        && Boolean.TRUE.equals(key.get("EnableAcceptEncodingGzip"));
+  }
+
+  private Map<String, Object> policy(String type, String config, @Nullable Object id) {
+    return resources.of("AWS::CloudFront::" + type).stream()
         .filter(policy -> ("dateline-" + policy.name()).equals(id))
-        .map(policy -> policy.map("ResponseHeadersPolicyConfig"))
+        .map(policy -> policy.map(config))
         .findFirst()
         .orElse(Map.of());
   }
