@@ -33,6 +33,7 @@ final class Sites {
             "ResponseHeadersPolicy",
             "ResponseHeadersPolicyConfig",
             behavior.get("ResponseHeadersPolicyId"));
+    new SiteLimits(distribution.name()).require(config, caching, headers);
     Map<String, Object> origin =
         YamlDocument.list(config, "Origins").stream()
             .map(candidate -> object(candidate))
