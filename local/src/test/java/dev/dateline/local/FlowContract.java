@@ -87,6 +87,32 @@ abstract class FlowContract {
   }
 
   @Test
+  void readersAreSparedWhatTheyHaveAndGetTheRestPacked() throws Exception {
+    Object id = json(create("A Release That Is Read Again and Again")).get("id");
+    String url = (String) json(publish(id)).get("url");
+    String plain = etag(answer("GET", url, Map.of()));
+
+    HttpResponse<byte[]> packed = answer("GET", url, Map.of("Accept-Encoding", "gzip"));
+    HttpResponse<byte[]> head = answer("HEAD", url, Map.of("Accept-Encoding", "gzip"));
+    HttpResponse<byte[]> part = answer("GET", url, Map.of("Range", "bytes=0-14"));
+    assertThat(packed.headers().firstValue("content-encoding")).contains("gzip");
+    assertThat(etag(packed)).isEqualTo("W/" + plain);
+    assertThat(packed.body()).hasSizeLessThan(read(url).body().length() / 2);
+    assertThat(head.body()).isEmpty();
+    assertThat(steady(head)).isEqualTo(steady(packed));
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(new String(part.body(), StandardCharsets.UTF_8)).isEqualTo("<!DOCTYPE html>");
+    for (String current : List.of(plain, "W/" + plain)) {
+      assertThat(answer("GET", url, Map.of("If-None-Match", current)).statusCode()).isEqualTo(304);
+    }
+
+    send("POST", "/releases/" + id + "/kill", "{\"explanation\":\"It was wrong.\"}");
+    HttpResponse<byte[]> gone = answer("GET", url, Map.of("If-None-Match", plain));
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.headers().map()).doesNotContainKeys("etag", "last-modified");
+  }
+
+  @Test
   void publishingAgainSaysWhereThePageIs() throws Exception {
     Object id = json(create("A Release That Is Published Twice")).get("id");
     String url = (String) json(publish(id)).get("url");
@@ -394,7 +420,7 @@ abstract class FlowContract {
   }
 
   /** The headers of an answer that do not tell one request from another. */
-  private static Map<String, List<String>> steady(HttpResponse<String> answer) {
+  private static Map<String, List<String>> steady(HttpResponse<?> answer) {
     Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
     headers.keySet().removeAll(Set.of("date", "apigw-requestid"));
     return headers;
@@ -431,6 +457,18 @@ abstract class FlowContract {
       request.header(headers[i], headers[i + 1]);
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<byte[]> answer(String method, String url, Map<String, String> headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url)).method(method, BodyPublishers.noBody());
+    headers.forEach(request::header);
+    return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String etag(HttpResponse<?> answer) {
+    return answer.headers().firstValue("etag").orElseThrow();
   }
 
   static HttpResponse<String> read(String url) throws IOException, InterruptedException {
