@@ -90,6 +90,37 @@ final class DistributionTest {
     assertThat(again.headers()).containsEntry("etag", "W/\"1\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "text/plain; charset=utf-8 ~ 1000 ~ gzip ~ true",
+        "text/plain; charset=utf-8 ~ 999 ~ gzip ~ false",
+        "application/json ~ 10000000 ~ gzip ~ true",
+        "application/json ~ 10000001 ~ gzip ~ false",
+        "Application/RSS+XML ~ 1000 ~ br, GZIP ;q=0.1 ~ true",
+        "application/xml ~ 1000 ~ deflate, gzip;q=1.0 ~ true",
+        "application/xml ~ 1000 ~ gzip;q=0, br ~ false",
+        "application/xml ~ 1000 ~ gzip;q=0.000 ~ false",
+        "application/xml ~ 1000 ~ br ~ false",
+        "application/xml ~ 1000 ~ '' ~ false",
+        "text/markdown; charset=utf-8 ~ 1000 ~ gzip ~ false",
+        "application/atom+xml ~ 1000 ~ gzip ~ false",
+        "image/png ~ 1000 ~ gzip ~ false",
+      })
+  void packsWhatCloudFrontPacks(String type, int bytes, String taken, boolean packs)
+      throws Exception {
+    Edge edge =
+        new Edge(
+            template(TEMPLATE),
+            key -> new Found(200, Map.of("content-type", type), new byte[bytes]));
+
+    Found answer = edge.answer("GET", "/a", Map.of("accept-encoding", taken));
+
+    assertThat(answer.headers().containsKey("content-encoding")).isEqualTo(packs);
+    assertThat(answer.body().length < bytes).isEqualTo(packs);
+  }
+
   @Test
   void saysThatAPageIsCurrent() throws Exception {
     Found answer = get("/demo/2026/page", Map.of("if-none-match", "\"1\""));
