@@ -18,10 +18,36 @@ class NewsroomOverHttpTest {
   private static final String AGENT =
       """
       {"title":"Gull & Partners","zone":"Europe/Dublin",\
+      "description":"News from the isles.","url":"https://gull.example/",\
+      "logo":{"href":"https://gull.example/logo.png","alt":"A gull"},"accent":"#0a4a8c",\
+      "language":"en-IE",\
+      "contact":{"name":"Ada Byrne","role":"Press officer","emails":["ada@gull.example"]},\
+      "boilerplate":{"about":"Gull & Partners","text":"They speak for isles."},\
       "disclosure":{"regime":"fara","registrant":"Gull & Partners",\
       "principals":[{"name":"Skerry Tourist Board","country":"Skerry"}],\
       "wordings":{"en":"{registrant} for {principal}.","fr":"{registrant} pour {principal}."}},\
       "rules":{"HEADLINE":"off","LENGTH":"error"}}""";
+
+  private static final String LARGEST_PROFILE =
+      """
+      "description":"%s","url":"https://a.example/%s","logo":{"href":"https://a.example/%s","alt":"%s"},
+      "contact":{"name":"%s","organisation":"%s","role":"%s","emails":[%s]},
+      "boilerplate":{"about":"%s","text":"%s"}"""
+          .formatted(
+              "\u20AC".repeat(1_000),
+              "\u20AC".repeat(1_982),
+              "\u20AC".repeat(1_982),
+              "\u20AC".repeat(1_000),
+              "\u20AC".repeat(200),
+              "\u20AC".repeat(200),
+              "\u20AC".repeat(200),
+              IntStream.range(0, 10)
+                  .mapToObj(
+                      i ->
+                          "\"a%d@%sa.example\"".formatted(i, ("\u4E00".repeat(63) + ".").repeat(7)))
+                  .collect(Collectors.joining(",")),
+              "\u20AC".repeat(300),
+              "\u20AC".repeat(20_000));
 
   private static final String NEW_TITLE =
       "{\"title\":\"Gull News\",\"zone\":\"UTC\",\"disclosure\":{\"regime\":\"none\"},\"rules\":{}}";
@@ -93,8 +119,8 @@ class NewsroomOverHttpTest {
             .mapToObj(i -> "\"en-x-%d\":\"%s\"".formatted(i, wording))
             .collect(Collectors.joining(","));
     String largest =
-        "{\"title\":\"%s\",\"zone\":\"UTC\",\"rules\":{},\"disclosure\":{\"regime\":\"fara\",\"registrant\":\"A\",\"principals\":[%s],\"wordings\":{%s}}}"
-            .formatted("\u20AC".repeat(500), principals, wordings);
+        "{\"title\":\"%s\",\"zone\":\"UTC\",%s,\"rules\":{},\"disclosure\":{\"regime\":\"fara\",\"registrant\":\"A\",\"principals\":[%s],\"wordings\":{%s}}}"
+            .formatted("\u20AC".repeat(500), LARGEST_PROFILE, principals, wordings);
 
     Api.Answer first = put("\"v1-json\"", largest);
     Api.Answer again = put(first.header("etag"), first.body());
@@ -160,7 +186,8 @@ class NewsroomOverHttpTest {
     assertThat(get("read").body())
         .isEqualTo(
             """
-            {"name":"demo","version":2,"title":"Gull & Partners","zone":"Europe/Dublin"}""");
+            {"name":"demo","version":2,%s}"""
+                .formatted(AGENT.substring(1, AGENT.indexOf(",\"disclosure\""))));
     for (String key : new String[] {"write", "publish", "admin"}) {
       assertThat(get(key).body()).as(key).isEqualTo(get(Api.KEY).body());
     }

@@ -8,6 +8,7 @@ import dev.dateline.local.FaultyCalls.Kind;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Action;
 import dev.dateline.release.Examples;
@@ -20,10 +21,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -108,7 +111,7 @@ class ArchiveTest {
   }
 
   @Test
-  void takesDisclosureAndRulesAlong() throws Exception {
+  void takesAllSettingsAlong() throws Exception {
     new LivedNewsroom(here).liveShortly();
     Newsroom agent =
         new Newsroom(
@@ -116,6 +119,14 @@ class ArchiveTest {
             Examples.NEWSROOM.version() + 1,
             Examples.NEWSROOM.title(),
             Examples.NEWSROOM.zone(),
+            new Profile(
+                "News of the harbour.",
+                URI.create("https://harbour.example/"),
+                new Profile.Logo(URI.create("https://harbour.example/logo.png"), "A lamp"),
+                new Profile.Accent("#0a4a8c"),
+                Locale.UK,
+                new Profile.Contact("Ada", null, null, List.of("ada@harbour.example"), List.of()),
+                new Profile.Boilerplate("Harbour Lights", "They shine.")),
             new DisclosurePolicy.Fara(
                 "Harbour & Partners",
                 List.of(

@@ -24,7 +24,19 @@ public final class DynamoDbNewsrooms implements Newsrooms {
    * place, whose version may be the same.
    */
   private static final List<String> MEMBERS =
-      List.of("version", "title", "zone", "disclosure", "rules");
+      List.of(
+          "version",
+          "title",
+          "zone",
+          "description",
+          "url",
+          "logo",
+          "accent",
+          "language",
+          "contact",
+          "boilerplate",
+          "disclosure",
+          "rules");
 
   private final DynamoDbClient dynamoDb;
   private final String table;

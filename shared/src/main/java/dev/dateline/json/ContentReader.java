@@ -173,7 +173,7 @@ public final class ContentReader {
     return fields.build(() -> new Body(Objects.requireNonNull(format), value));
   }
 
-  private static @Nullable Contact contact(Fields fields) {
+  static @Nullable Contact contact(Fields fields) {
     String name = fields.text("name", Contact.NAME);
     String organisation = fields.text("organisation", Contact.ORGANISATION);
     String role = fields.text("role", Contact.ROLE);
@@ -190,7 +190,7 @@ public final class ContentReader {
     return fields.build(() -> new Quote(text, speaker, title));
   }
 
-  private static @Nullable Boilerplate boilerplate(Fields fields) {
+  static @Nullable Boilerplate boilerplate(Fields fields) {
     String about = fields.requiredText("about", Boilerplate.ABOUT);
     String text = fields.requiredText("text", Boilerplate.TEXT);
     return fields.build(() -> new Boilerplate(about, text));

@@ -92,7 +92,7 @@ public final class ContentTree {
     return tree;
   }
 
-  private static Map<String, Object> contact(Contact contact) {
+  static Map<String, Object> contact(Contact contact) {
     Map<String, Object> tree = new LinkedHashMap<>();
     if (!contact.name().isEmpty()) {
       tree.put("name", contact.name());
@@ -112,7 +112,7 @@ public final class ContentTree {
     return tree;
   }
 
-  private static Map<String, Object> boilerplate(Boilerplate boilerplate) {
+  static Map<String, Object> boilerplate(Boilerplate boilerplate) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("about", boilerplate.about());
     tree.put("text", boilerplate.text());

@@ -2,6 +2,7 @@ package dev.dateline.json;
 
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Language;
@@ -27,7 +28,7 @@ public final class NewsroomReader {
   private static final TextRule NAME = TextRule.line(DisclosurePolicy.Fara.LONGEST_NAME);
   private static final TextRule COUNTRY = TextRule.line(DisclosurePolicy.Principal.LONGEST_COUNTRY);
   private static final TextRule WORDING = TextRule.line(DisclosurePolicy.Fara.LONGEST_WORDING);
-  private static final TextRule LANGUAGE = TextRule.line(DisclosurePolicy.Fara.LONGEST_LANGUAGE);
+  static final TextRule LANGUAGE = TextRule.line(DisclosurePolicy.Fara.LONGEST_LANGUAGE);
 
   private NewsroomReader() {}
 
@@ -73,6 +74,7 @@ public final class NewsroomReader {
     String title = fields.requiredText("title", TITLE);
     fields.require("zone");
     ZoneId zone = fields.value("zone", NewsroomReader::zone);
+    Profile profile = ProfileTree.read(fields);
     DisclosurePolicy disclosure = fields.object("disclosure", NewsroomReader::disclosure);
     Map<String, RuleLevel> rules =
         fields.valuesByName(
@@ -88,6 +90,7 @@ public final class NewsroomReader {
             new UpdateNewsroom.Settings(
                 title,
                 Objects.requireNonNull(zone),
+                profile,
                 disclosure == null ? new DisclosurePolicy.None() : disclosure,
                 rules));
   }

@@ -24,17 +24,18 @@ public final class NewsroomTree {
     return tree;
   }
 
-  /** Returns what pages show of a newsroom anyway: its name, version, title and zone. */
+  /** Returns what pages show of a newsroom anyway: all but its disclosure and rules. */
   public static Map<String, Object> publicFacts(Newsroom newsroom) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", newsroom.name().value());
     tree.put("version", newsroom.version());
     tree.put("title", newsroom.title());
     tree.put("zone", newsroom.zone().getId());
+    tree.putAll(ProfileTree.of(newsroom.profile()));
     return tree;
   }
 
-  /** Reads what {@link #of} wrote; without disclosure and rules it has those of the beginning. */
+  /** Reads what {@link #of} wrote; without more it has what a newsroom begins with. */
   public static Newsroom read(Map<String, Object> tree) {
     return Fields.stored(
         tree,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param version counts changes of the settings; pages depend on them, so it is part of their epoch
  * @param title what readers see, such as "Harbour Lights Press Office"
  * @param zone in which an embargo without a zone counts, and the year of an address
+ * @param profile what it says of itself beside that
  * @param disclosure whether its releases must say for whom they are
  * @param rules the levels of the lint's rules, by code, that are others than usual
  */
@@ -18,6 +19,7 @@ public record Newsroom(
     long version,
     String title,
     ZoneId zone,
+    Profile profile,
     DisclosurePolicy disclosure,
     Map<String, RuleLevel> rules) {
   public static final int LONGEST_TITLE = 500;
@@ -27,7 +29,7 @@ public record Newsroom(
 
   /** Has the settings that a newsroom begins with. */
   public Newsroom(NewsroomName name, long version, String title, ZoneId zone) {
-    this(name, version, title, zone, new DisclosurePolicy.None(), Map.of());
+    this(name, version, title, zone, Profile.NONE, new DisclosurePolicy.None(), Map.of());
   }
 
   public Newsroom {

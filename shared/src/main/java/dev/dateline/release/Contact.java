@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,25 @@ public record Contact(
     ROLE.checkIfPresent("role", role);
     Limits.most("emails", emails, MOST_ADDRESSES);
     Limits.most("phones", phones, MOST_ADDRESSES);
+  }
+
+  /** Returns a newsroom's own contact as one of a release. */
+  public static Contact of(Profile.Contact contact) {
+    return new Contact(
+        contact.name(),
+        contact.organisation(),
+        contact.role(),
+        contact.emails().stream().map(EmailAddress::new).toList(),
+        contact.phones().stream().map(PhoneNumber::new).toList());
+  }
+
+  /** Returns this as a newsroom's own; it is refused there if nobody can be asked. */
+  public Profile.Contact ofNewsroom() {
+    return new Profile.Contact(
+        name,
+        organisation,
+        role,
+        emails.stream().map(EmailAddress::value).toList(),
+        phones.stream().map(PhoneNumber::value).toList());
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import java.time.ZoneId;
 import java.util.Map;
@@ -25,14 +26,18 @@ public final class UpdateNewsroom {
 
   /** What a newsroom may be told to be; each member as {@link Newsroom} has it. */
   public record Settings(
-      String title, ZoneId zone, DisclosurePolicy disclosure, Map<String, RuleLevel> rules) {
+      String title,
+      ZoneId zone,
+      Profile profile,
+      DisclosurePolicy disclosure,
+      Map<String, RuleLevel> rules) {
     public Settings {
       rules = Map.copyOf(rules);
     }
 
     /** Returns the newsroom that has these settings. */
     public Newsroom of(NewsroomName name, long version) {
-      return new Newsroom(name, version, title, zone, disclosure, rules);
+      return new Newsroom(name, version, title, zone, profile, disclosure, rules);
     }
   }
 

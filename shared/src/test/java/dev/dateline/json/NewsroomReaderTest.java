@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Fault;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.UpdateNewsroom;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,20 @@ import org.junit.jupiter.api.Test;
 /** The settings of a newsroom, said in JSON. */
 class NewsroomReaderTest {
   private static final NewsroomName NAME = new NewsroomName("gull");
+  private static final Profile PROFILE =
+      new Profile(
+          "News of \"gulls\" & <others>.",
+          URI.create("http://gull.example/?a=\u00e4"),
+          new Profile.Logo(URI.create("https://gull.example/logo.svg"), "A gull"),
+          new Profile.Accent("#C8102E"),
+          Locale.forLanguageTag("pt-BR"),
+          new Profile.Contact(
+              "Ada",
+              "Gull",
+              "Keeper",
+              List.of("ada@gull.example", "press@gull.example"),
+              List.of("+353 21 555 0100, ext. 4")),
+          new Profile.Boilerplate("Gull", "It flies.\n\nIt lands."));
   private static final String NAMES = " {registrant} {principal}";
 
   @Test
@@ -34,6 +52,7 @@ class NewsroomReaderTest {
             7,
             "Gull \"& <Partners> \uD83D\uDEA2\t\\",
             ZoneId.of("Europe/Dublin"),
+            PROFILE,
             new DisclosurePolicy.Fara(
                 "Gull & Partners",
                 List.of(
@@ -205,6 +224,90 @@ class NewsroomReaderTest {
     for (String code : List.of(longest + "X", "", "headline", "1ST", "A-B")) {
       assertThat(places(rule(code))).as(code).containsExactly("#/rules/" + code);
     }
+  }
+
+  @Test
+  void findsAllThatIsWrongWithWhatItSaysOfItself() {
+    assertThat(
+            placesOf(
+                """
+                "description":"a\\nb","url":"gull.example","accent":"red","language":"english!",
+                "logo":{"href":"http://gull.example/logo.png","title":"A gull"},
+                "contact":{"name":"Ada","mail":"ada@gull.example","emails":["ada"],"phones":["1"]},
+                "boilerplate":{"about":"","text":7}"""))
+        .containsExactlyInAnyOrder(
+            "#/description",
+            "#/url",
+            "#/accent",
+            "#/language",
+            "#/logo/href",
+            "#/logo/alt",
+            "#/logo/title",
+            "#/contact/mail",
+            "#/contact/emails/0",
+            "#/contact/phones/0",
+            "#/boilerplate/about",
+            "#/boilerplate/text");
+    assertThat(
+            placesOf(
+                """
+                "description":7,"url":[],"logo":"https://gull.example/logo.png","accent":{},
+                "language":true,"contact":[],"boilerplate":"It flies\""""))
+        .containsExactlyInAnyOrder(
+            "#/description",
+            "#/url",
+            "#/logo",
+            "#/accent",
+            "#/language",
+            "#/contact",
+            "#/boilerplate");
+  }
+
+  @Test
+  void takesColoursInSixDigitsAndTellsThemInLowerCase() {
+    assertThat(profile("\"accent\":\"#C8102E\"").accent()).isEqualTo(new Profile.Accent("#c8102e"));
+    for (String wrong : List.of("", "#c81", "c8102e", "#c8102", "#c8102ef", "#c8102g", "red")) {
+      assertThat(placesOf("\"accent\":\"%s\"".formatted(wrong)))
+          .as(wrong)
+          .containsExactly("#/accent");
+    }
+  }
+
+  @Test
+  void takesADescriptionOfTheLongestLengthAndNoMore() {
+    assertThat(profile("\"description\":\"%s\"".formatted("x".repeat(1_000))).description())
+        .hasSize(1_000);
+    assertThat(placesOf("\"description\":\"%s\"".formatted("x".repeat(1_001))))
+        .containsExactly("#/description");
+    assertThat(placesOf("\"description\":\" \"")).containsExactly("#/description");
+  }
+
+  @Test
+  void wantsAContactWhomJournalistsReach() {
+    assertThat(profile("\"contact\":{\"name\":\"Ada\",\"phones\":[\"+1 202 555 0100\"]}").contact())
+        .isEqualTo(new Profile.Contact("Ada", null, null, List.of(), List.of("+1 202 555 0100")));
+    for (String nobody :
+        List.of("{}", "{\"name\":\"Ada\"}", "{\"emails\":[\"ada@gull.example\"]}")) {
+      assertThat(placesOf("\"contact\":" + nobody)).as(nobody).containsExactly("#/contact");
+    }
+  }
+
+  @Test
+  void takesNothingForWhatIsNotSaid() {
+    assertThat(profile("\"url\":null")).isEqualTo(Profile.NONE);
+  }
+
+  private static Profile profile(String members) {
+    return read(saying(members)).profile();
+  }
+
+  private static List<String> placesOf(String members) {
+    return places(saying(members));
+  }
+
+  private static String saying(String members) {
+    return settings("Gull", "{\"regime\":\"none\"}", "{}")
+        .replaceFirst("\\{", "{" + Matcher.quoteReplacement(members) + ",");
   }
 
   private static String rule(String code) {

@@ -83,7 +83,8 @@ final class Sound {
 
   static Newsroom newsroom(Map<String, RuleLevel> rules) {
     Newsroom usual = Examples.NEWSROOM;
-    return new Newsroom(usual.name(), 1, usual.title(), usual.zone(), usual.disclosure(), rules);
+    return new Newsroom(
+        usual.name(), 1, usual.title(), usual.zone(), usual.profile(), usual.disclosure(), rules);
   }
 
   static Newsroom agent() {
@@ -101,7 +102,7 @@ final class Sound {
   private static Newsroom agent(Principal principal, Map<String, RuleLevel> rules) {
     Newsroom usual = Examples.NEWSROOM;
     Fara fara = new Fara("Quay Ltd.", List.of(principal), Map.of());
-    return new Newsroom(usual.name(), 1, usual.title(), usual.zone(), fara, rules);
+    return new Newsroom(usual.name(), 1, usual.title(), usual.zone(), usual.profile(), fara, rules);
   }
 
   static List<Finding> findings(ReleaseContent content) {

@@ -2,9 +2,11 @@ package dev.dateline.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,27 @@ public abstract class NewsroomsContract {
           Map.of(
               "en", "Sent by {registrant} for {principal}.",
               "pt-BR", "Enviado por {registrant} para {principal}."));
+
+  private static final Profile PROFILE =
+      new Profile(
+          "News of the quay.",
+          URI.create("https://quay.example/"),
+          new Profile.Logo(URI.create("https://quay.example/logo.png"), "A quay"),
+          new Profile.Accent("#0a4a8c"),
+          Locale.GERMANY,
+          new Profile.Contact(
+              "Ada", "The Quay", "Keeper", List.of("ada@quay.example"), List.of("+1 202 555 0100")),
+          new Profile.Boilerplate("the Quay", "It is long.\n\nAnd old."));
+
+  private static final Profile NEW_CONTACT =
+      new Profile(
+          PROFILE.description(),
+          PROFILE.url(),
+          PROFILE.logo(),
+          PROFILE.accent(),
+          PROFILE.language(),
+          new Profile.Contact("Bo", null, null, List.of(), List.of("+1 202 555 0101")),
+          PROFILE.boilerplate());
 
   protected abstract Newsrooms newsrooms();
 
@@ -51,7 +74,7 @@ public abstract class NewsroomsContract {
   }
 
   @Test
-  void keepsDisclosureAndRules() {
+  void keepsWhatItSaysOfItselfDisclosureAndRules() {
     Newsroom quay = new Newsroom(NAME, 1, "The Quay", ZoneId.of("UTC"));
     Newsroom agent = with(2, AGENT, Map.of("LENGTH", RuleLevel.ERROR, "HEADLINE", RuleLevel.OFF));
     Newsroom calm = with(3, AGENT, Map.of());
@@ -76,6 +99,8 @@ public abstract class NewsroomsContract {
             with(1, new DisclosurePolicy.None(), stored.rules()),
             with(1, otherWording(), stored.rules()),
             with(1, AGENT, Map.of()),
+            saying(NEW_CONTACT, stored),
+            saying(Profile.NONE, stored),
             with(1, AGENT, Map.of("LENGTH", RuleLevel.OFF)),
             with(1, AGENT, Map.of("LENGTH", RuleLevel.ERROR, "DATE", RuleLevel.INFO)))) {
       assertThat(newsrooms().replace(other, next)).as(other.toString()).isFalse();
@@ -118,7 +143,12 @@ public abstract class NewsroomsContract {
 
   private static Newsroom with(
       long version, DisclosurePolicy disclosure, Map<String, RuleLevel> rules) {
-    return new Newsroom(NAME, version, "The Quay", ZoneId.of("UTC"), disclosure, rules);
+    return new Newsroom(NAME, version, "The Quay", ZoneId.of("UTC"), PROFILE, disclosure, rules);
+  }
+
+  private static Newsroom saying(Profile profile, Newsroom other) {
+    return new Newsroom(
+        NAME, 1, other.title(), other.zone(), profile, other.disclosure(), other.rules());
   }
 
   private static DisclosurePolicy otherWording() {

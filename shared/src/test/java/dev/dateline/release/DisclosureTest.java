@@ -394,6 +394,13 @@ class DisclosureTest {
     Newsroom now = desk.newsrooms.required(Examples.HARBOUR);
     desk.newsrooms.replace(
         now,
-        new Newsroom(now.name(), now.version() + 1, now.title(), now.zone(), policy, Map.of()));
+        new Newsroom(
+            now.name(),
+            now.version() + 1,
+            now.title(),
+            now.zone(),
+            now.profile(),
+            policy,
+            Map.of()));
   }
 }

@@ -10,10 +10,12 @@ import dev.dateline.newsroom.KeyHash;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.newsroom.Scope;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +30,14 @@ class UpdateNewsroomTest {
       new UpdateNewsroom.Settings(
           "Gull & Partners",
           ZoneId.of("Europe/Dublin"),
+          new Profile(
+              "News from the isle.",
+              null,
+              null,
+              new Profile.Accent("#0A4A8C"),
+              Locale.ENGLISH,
+              null,
+              new Profile.Boilerplate("Gull & Partners", "They speak for isles.")),
           new DisclosurePolicy.Fara(
               "Gull & Partners",
               List.of(new DisclosurePolicy.Principal("Isle of Skerry", null)),

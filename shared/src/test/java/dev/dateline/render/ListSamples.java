@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Address;
 import dev.dateline.release.Body;
 import dev.dateline.release.Correction;
@@ -145,6 +146,7 @@ final class ListSamples {
         4,
         "Quayside",
         Samples.NEWSROOM.zone(),
+        Profile.NONE,
         new DisclosurePolicy.Fara(
             "Quayside & Partners LLC",
             List.of(new DisclosurePolicy.Principal("the Free Ports League", null)),

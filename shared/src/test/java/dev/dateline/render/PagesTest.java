@@ -529,7 +529,13 @@ class PagesTest {
         new DisclosurePolicy.Fara(
             registrant, List.of(new DisclosurePolicy.Principal(principal, null)), Map.of());
     return new Newsroom(
-        other.name(), other.version(), other.title(), other.zone(), policy, Map.of());
+        other.name(),
+        other.version(),
+        other.title(),
+        other.zone(),
+        other.profile(),
+        policy,
+        Map.of());
   }
 
   private static String label(Disclosure disclosure) {

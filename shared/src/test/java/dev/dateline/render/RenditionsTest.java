@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Address;
 import dev.dateline.release.Body;
 import dev.dateline.release.Correction;
@@ -89,6 +90,7 @@ class RenditionsTest {
             1,
             "Agents",
             Samples.NEWSROOM.zone(),
+            Profile.NONE,
             new DisclosurePolicy.Fara(
                 "A & Partners", List.of(new DisclosurePolicy.Principal("B", null)), Map.of()),
             Map.of());
