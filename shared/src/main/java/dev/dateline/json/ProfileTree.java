@@ -27,8 +27,7 @@ final class ProfileTree {
     ContentTree.put(tree, "url", profile.url());
     ContentTree.put(tree, "logo", profile.logo(), ProfileTree::logo);
     ContentTree.put(tree, "accent", profile.accent() == null ? null : profile.accent().hex());
-    ContentTree.put(
-        tree, "language", profile.language() == null ? null : profile.language().toLanguageTag());
+    ContentTree.put(tree, "language", profile.languageTag());
     ContentTree.put(
         tree, "contact", profile.contact(), contact -> ContentTree.contact(Contact.of(contact)));
     ContentTree.put(

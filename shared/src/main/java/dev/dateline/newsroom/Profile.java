@@ -46,6 +46,11 @@ public record Profile(
     }
   }
 
+  /** Returns the language as BCP 47 writes it; null where there is none. */
+  public @Nullable String languageTag() {
+    return language == null ? null : language.toLanguageTag();
+  }
+
   private static String schemeOf(URI address) {
     return String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
   }

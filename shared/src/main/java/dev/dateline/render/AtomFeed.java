@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.Tombstone;
@@ -22,12 +23,16 @@ record AtomFeed(Newsroom newsroom, @Nullable Shelf shelf, SiteLinks links, Epoch
       new FeedLabels.Tags("entry", "content type=\"html\"", "summary");
 
   byte[] render(List<FeedItem> items, List<Tombstone> killed) {
-    Xml xml = Xml.of(epoch).markup("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+    Xml xml = Xml.of(epoch).markup("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
+    Profile profile = newsroom.profile();
+    xml.attribute("xml:lang", profile.languageTag()).markup(">\n");
     String self = links.atom(newsroom.name(), shelf);
     String page = shelf == null ? links.front(newsroom.name()) : links.to(newsroom.name(), shelf);
     xml.element("id", id());
     xml.element(
         "title", shelf == null ? newsroom.title() : newsroom.title() + " \u2013 " + shelf.name());
+    xml.element("subtitle", profile.description());
+    xml.element("logo", profile.logo() == null ? null : profile.logo().href().toString());
     xml.element("updated", updated(items, killed).toString());
     xml.markup("<author>\n").element("name", newsroom.title());
     xml.element("uri", links.front(newsroom.name())).markup("</author>\n");

@@ -77,7 +77,7 @@ record Frame(
   void beginFooter(Html html) {
     html.markup("</main>\n");
     if (masthead != null) {
-      html.markup("<footer>\n<p dir=\"auto\">").text(masthead.title()).markup("</p>\n");
+      masthead.writeBelow(html.markup("<footer>\n"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Listed;
 import dev.dateline.release.Shelf;
 import java.util.List;
@@ -16,10 +17,16 @@ record FrontPage(ListPage page, List<Listed> newest, List<Shelf> years, List<She
     Words words = page.words();
     NewsroomName newsroom = page.newsroom().name();
     String title = words.latestReleases();
-    String description = page.newsroom().title() + " \u2013 " + title;
-    Frame frame = page.frame(title, description, page.links().front(newsroom), null);
+    Frame frame =
+        page.frame(
+            title,
+            ListPage.description(page.newsroom(), words),
+            page.links().front(newsroom),
+            null);
     Html html = frame.begin().markup("<header class=\"head\">\n<h1>").word(title);
-    html.markup("</h1>\n</header>\n");
+    html.markup("</h1>\n");
+    description(page.newsroom().profile(), html);
+    html.markup("</header>\n");
     new EntryList(page.newsroom(), words, page.links()).write(newest, html);
     shelves(Shelf.Kind.YEAR, years, MOST_YEARS, html);
     shelves(Shelf.Kind.TAG, tags, MOST_TAGS, html);
@@ -29,6 +36,16 @@ record FrontPage(ListPage page, List<Listed> newest, List<Shelf> years, List<She
     html.attribute("href", page.links().file(newsroom, "feed.json"));
     html.markup(">JSON Feed</a></li>\n</ul>\n</section>\n");
     return page.end(frame, html);
+  }
+
+  private static void description(Profile profile, Html html) {
+    if (profile.description() != null) {
+      html.markup("<p class=\"sub\"")
+          .attribute("lang", profile.languageTag())
+          .markup(" dir=\"auto\">")
+          .text(profile.description())
+          .markup("</p>\n");
+    }
   }
 
   private void shelves(Shelf.Kind kind, List<Shelf> shelves, int most, Html html) {

@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.json.ContentTree;
 import dev.dateline.json.Json;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Names;
@@ -21,6 +22,10 @@ record JsonFeed(Newsroom newsroom, SiteLinks links, EpochLine epoch) {
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", newsroom.title());
+    Profile profile = newsroom.profile();
+    ContentTree.put(feed, "description", profile.description());
+    ContentTree.put(feed, "icon", profile.logo() == null ? null : profile.logo().href());
+    ContentTree.put(feed, "language", profile.languageTag());
     feed.put("home_page_url", links.front(newsroom.name()));
     feed.put("feed_url", links.file(newsroom.name(), "feed.json"));
     feed.put("authors", author(newsroom.title(), links.front(newsroom.name())));

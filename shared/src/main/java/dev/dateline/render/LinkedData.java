@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.json.ContentTree;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
@@ -47,12 +48,12 @@ record LinkedData(
         newest == null ? published(release, newsroom) : time(newest.at(), newsroom));
     ContentTree.put(tree, "inLanguage", content.language());
     tree.put("version", release.revision().number());
-    tree.put("publisher", organization(newsroom.title(), null));
+    tree.put("publisher", publisher());
     Issuer issuer = content.issuer();
     tree.put(
         "author",
         issuer == null
-            ? organization(newsroom.title(), null)
+            ? publisher()
             : organization(issuer.name(), issuer.url() == null ? null : issuer.url().value()));
     if (!content.tags().isEmpty()) {
       tree.put("keywords", content.tags());
@@ -91,6 +92,21 @@ record LinkedData(
     comment.put("text", correction.note());
     comment.put("datePublished", time(correction.at(), newsroom));
     return comment;
+  }
+
+  private Map<String, Object> publisher() {
+    Profile profile = newsroom.profile();
+    Map<String, Object> publisher =
+        organization(newsroom.title(), profile.url() == null ? null : profile.url().toString());
+    Profile.Logo logo = profile.logo();
+    if (logo != null) {
+      Map<String, Object> image = new LinkedHashMap<>();
+      image.put("@type", "ImageObject");
+      image.put("url", logo.href().toString());
+      image.put("caption", logo.alt());
+      publisher.put("logo", image);
+    }
+    return publisher;
   }
 
   private static Map<String, Object> organization(String name, @Nullable String url) {

@@ -39,6 +39,14 @@ record ListPage(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch
         });
   }
 
+  /** Returns what a newsroom says of itself, or else what its front page shows. */
+  static String description(Newsroom newsroom, Words words) {
+    String description = newsroom.profile().description();
+    return description == null
+        ? newsroom.title() + " \u2013 " + words.latestReleases()
+        : description;
+  }
+
   byte[] end(Frame frame, Html html) {
     frame.beginFooter(html);
     return frame.end(html);

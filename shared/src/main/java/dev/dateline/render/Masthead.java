@@ -1,21 +1,23 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newsroom's name above a page.
+ * The newsroom's name above a page, and below it once more with the site of the organisation.
  *
  * @param front the address of its front page; null where a page leads nowhere
+ * @param site null where there is none
  */
-record Masthead(String title, @Nullable String front) {
+record Masthead(String title, @Nullable String front, @Nullable URI site) {
   static Masthead of(Newsroom newsroom, SiteLinks links) {
-    return new Masthead(newsroom.title(), links.front(newsroom.name()));
+    return new Masthead(newsroom.title(), links.front(newsroom.name()), newsroom.profile().url());
   }
 
   /** Returns that of a page for the few, which may be shown before the newsroom has any other. */
   static Masthead leadingNowhere(Newsroom newsroom) {
-    return new Masthead(newsroom.title(), null);
+    return new Masthead(newsroom.title(), null, newsroom.profile().url());
   }
 
   void write(Html html) {
@@ -24,5 +26,13 @@ record Masthead(String title, @Nullable String front) {
       html.markup("<a").attribute("href", front).markup(">");
     }
     html.text(title).markup(front == null ? "" : "</a>").markup("</p></header>\n");
+  }
+
+  void writeBelow(Html html) {
+    html.markup("<p dir=\"auto\">").text(title).markup("</p>\n");
+    if (site != null) {
+      html.markup("<p><a").attribute("href", site.toString()).markup("><bdi>");
+      html.text(site.getHost()).markup("</bdi></a></p>\n");
+    }
   }
 }

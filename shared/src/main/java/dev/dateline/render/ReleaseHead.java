@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Language;
@@ -71,11 +72,19 @@ record ReleaseHead(
         newest == null ? null : LinkedData.time(newest.at(), newsroom),
         html);
     image()
-        .ifPresent(
-            image -> {
-              property("og:image", image.href().value(), html);
-              property("og:image:alt", image.alt(), html);
-            });
+        .ifPresentOrElse(image -> image(image.href().value(), image.alt(), html), () -> logo(html));
+  }
+
+  private void logo(Html html) {
+    Profile.Logo logo = newsroom.profile().logo();
+    if (logo != null) {
+      image(logo.href().toString(), logo.alt(), html);
+    }
+  }
+
+  private static void image(String href, String alt, Html html) {
+    property("og:image", href, html);
+    property("og:image:alt", alt, html);
   }
 
   private static void property(String name, @Nullable String content, Html html) {

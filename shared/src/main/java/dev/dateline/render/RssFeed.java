@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Issuer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +24,8 @@ record RssFeed(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch)
                 <channel>
                 """);
     xml.element("title", newsroom.title()).element("link", links.front(newsroom.name()));
-    xml.element("description", newsroom.title() + " \u2013 " + words.latestReleases());
+    xml.element("description", ListPage.description(newsroom, words));
+    profile(newsroom.profile(), xml);
     items.stream()
         .map(FeedItem::updatedAt)
         .max(Instant::compareTo)
@@ -33,6 +35,15 @@ record RssFeed(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch)
     xml.attribute("href", links.file(newsroom.name(), "feed.rss")).markup("/>\n");
     items.forEach(item -> write(item, xml));
     return FeedLabels.require(xml.markup("</channel>\n</rss>\n").bytes(), TAGS, items);
+  }
+
+  private void profile(Profile profile, Xml xml) {
+    xml.element("language", profile.languageTag());
+    Profile.Logo logo = profile.logo();
+    if (logo != null) {
+      xml.markup("<image>\n").element("url", logo.href().toString()).element("title", logo.alt());
+      xml.element("link", links.front(newsroom.name())).markup("</image>\n");
+    }
   }
 
   private void write(FeedItem item, Xml xml) {

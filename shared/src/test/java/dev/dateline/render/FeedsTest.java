@@ -65,6 +65,7 @@ class FeedsTest {
 
     assertValid(schema.get(), atom(ListSamples.releases(20), List.of(KILLED)));
     assertValid(schema.get(), atom(List.of(), List.of()));
+    assertValid(schema.get(), FEEDS.atom(Samples.SPEAKING, List.of(), List.of(), EPOCH));
     assertValid(
         schema.get(), FEEDS.atom(ListSamples.agent(), List.of(corrected), List.of(), EPOCH));
     assertValid(

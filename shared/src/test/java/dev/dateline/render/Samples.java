@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Address;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +52,7 @@ final class Samples {
           3,
           "Harbour Lights Press Office",
           ZoneId.of("America/New_York"));
+  static final Newsroom SPEAKING = speaking("en-GB");
   static final String EPOCH = "e42.r7";
   static final Instant NOON = Instant.parse("2026-05-06T16:05:09.123Z");
   static final Disclosure LABEL =
@@ -84,6 +87,30 @@ final class Samples {
       """;
 
   private Samples() {}
+
+  /** A newsroom that says of itself all that it may. */
+  static Newsroom speaking(String language) {
+    return new Newsroom(
+        NEWSROOM.name(),
+        NEWSROOM.version(),
+        NEWSROOM.title(),
+        NEWSROOM.zone(),
+        new Profile(
+            "News of the lamps & boats of <Harstad>.",
+            URI.create("https://www.harbour.example/about?a=1&b=2"),
+            new Profile.Logo(URI.create("https://harbour.example/logo.png"), "A lamp & a \"boat\""),
+            new Profile.Accent("#c8102e"),
+            Locale.forLanguageTag(language),
+            new Profile.Contact(
+                "Nuala Byrne",
+                null,
+                "Keeper",
+                List.of("press@harbour.example"),
+                List.of("+353 21 555 0100")),
+            new Profile.Boilerplate("Harbour Lights", "Harbour Lights keeps lamps.")),
+        NEWSROOM.disclosure(),
+        NEWSROOM.rules());
+  }
 
   static ReleaseContent.Builder full(String headline) {
     return ReleaseContent.withHeadline(headline)
