@@ -23,6 +23,12 @@ record Dates(String form, List<String> months) {
           "January February March April May June July August September October November December");
   private static final Dates AMERICAN = new Dates("M D, Y", ENGLISH_MONTHS);
   private static final Dates BRITISH = new Dates("D M Y", ENGLISH_MONTHS);
+  private static final Dates GERMAN =
+      new Dates(
+          "D. M Y",
+          months(
+              "Januar Februar März April Mai Juni Juli August September Oktober November"
+                  + " Dezember"));
   private static final List<String> NUMBERS = months("1 2 3 4 5 6 7 8 9 10 11 12");
   private static final Dates ISO = new Dates("", List.of());
   private static final Map<String, Dates> BY_LANGUAGE =
@@ -31,10 +37,7 @@ record Dates(String form, List<String> months) {
               "ar",
               "D M Y",
               "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
-          of(
-              "de",
-              "D. M Y",
-              "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+          Map.entry("de", GERMAN),
           of(
               "es",
               "D de M de Y",
@@ -125,7 +128,10 @@ record Dates(String form, List<String> months) {
   private String clock(ZonedDateTime at) {
     String minutes = (at.getMinute() < 10 ? ":0" : ":") + at.getMinute();
     if (!months.equals(ENGLISH_MONTHS)) {
-      return (at.getHour() < 10 ? "0" : "") + at.getHour() + minutes;
+      return (at.getHour() < 10 ? "0" : "")
+          + at.getHour()
+          + minutes
+          + (equals(GERMAN) ? " Uhr" : "");
     }
     int hour = at.getHour() % 12 == 0 ? 12 : at.getHour() % 12;
     return hour + minutes + (at.getHour() < 12 ? " a.m." : " p.m.");

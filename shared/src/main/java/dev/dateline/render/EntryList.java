@@ -26,7 +26,7 @@ record EntryList(Newsroom newsroom, Words words, SiteLinks links) {
     Language language = release.language();
     ZonedDateTime at = release.publishedAt().atZone(newsroom.zone());
     html.markup("<li><p class=\"when\"><time").attribute("datetime", Dates.machine(at));
-    html.markup(">").text(Dates.in(new Language(words.language())).date(at.toLocalDate()));
+    html.markup(">").text(Dates.in(words.languageFor(newsroom)).date(at.toLocalDate()));
     html.markup("</time></p>\n<div><h2");
     html.attribute("lang", language == null ? null : language.tag()).markup(" dir=\"auto\"><a");
     html.attribute("href", links.to(release.address())).markup(">").text(release.headline());

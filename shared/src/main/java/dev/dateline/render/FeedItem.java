@@ -34,7 +34,7 @@ record FeedItem(
    *
    * @throws IllegalStateException if an agent distributes it without a label
    */
-  static FeedItem of(PressRelease release, Newsroom newsroom, Words words, SiteLinks links) {
+  static FeedItem of(PressRelease release, Newsroom newsroom, SiteLinks links) {
     if (release.status() != Status.PUBLISHED) {
       throw new IllegalArgumentException("only what is published stands in a feed");
     }
@@ -49,7 +49,7 @@ record FeedItem(
         release,
         links.to(release.requiredAddress()),
         label,
-        html(release, label, newsroom, words),
+        html(release, label, newsroom),
         summary(content, label),
         Objects.requireNonNull(release.state().publishedAt()).truncatedTo(ChronoUnit.MILLIS),
         Listed.updatedAt(release.state()).truncatedTo(ChronoUnit.MILLIS));
@@ -74,10 +74,10 @@ record FeedItem(
     return release.content().issuer();
   }
 
-  private static String html(
-      PressRelease release, @Nullable String label, Newsroom newsroom, Words words) {
+  private static String html(PressRelease release, @Nullable String label, Newsroom newsroom) {
     ReleaseContent content = release.content();
     Language language = content.language();
+    Words words = Words.of(language, newsroom);
     boolean ours = language != null && language.primary().equals(words.language());
     Html html = ours ? Html.withoutForeignWords() : Html.withWordsIn(words);
     html.markup("<div").attribute("lang", language == null ? null : language.tag());

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Feeds {
   private final SiteLinks links;
-  private final Words words = Words.english();
 
   /** Renders for the site at this absolute address. */
   public Feeds(URI siteUrl) {
@@ -51,7 +50,7 @@ public final class Feeds {
 
   /** Renders the newsroom's feed in RSS 2.0. */
   public byte[] rss(Newsroom newsroom, List<PressRelease> newest, String epoch) {
-    return new RssFeed(newsroom, words, links, new EpochLine(epoch))
+    return new RssFeed(newsroom, Words.of(newsroom), links, new EpochLine(epoch))
         .render(items(newsroom, newest));
   }
 
@@ -63,7 +62,7 @@ public final class Feeds {
   private List<FeedItem> items(Newsroom newsroom, List<PressRelease> newest) {
     return newest.stream()
         .limit(Newest.IN_FEED)
-        .map(release -> FeedItem.of(release, newsroom, words, links))
+        .map(release -> FeedItem.of(release, newsroom, links))
         .toList();
   }
 }

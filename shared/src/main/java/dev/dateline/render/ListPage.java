@@ -1,7 +1,6 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
-import dev.dateline.release.Language;
 import dev.dateline.release.Shelf;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,7 @@ record ListPage(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch
    */
   Frame frame(String title, @Nullable String description, String canonical, @Nullable Shelf tag) {
     return new Frame(
-        new Language(words.language()),
+        words.languageFor(newsroom),
         title,
         description,
         canonical,

@@ -16,7 +16,6 @@ import java.util.List;
  */
 public final class Listings {
   private final SiteLinks links;
-  private final Words words = Words.english();
 
   /** Renders for the site at this absolute address. */
   public Listings(URI siteUrl) {
@@ -74,7 +73,7 @@ public final class Listings {
     page.trail(null, null, html);
     html.markup("<header class=\"head\">\n<h1>").word(title).markup("</h1>\n</header>\n");
     if (shelves.isEmpty()) {
-      html.markup("<p class=\"none\">").word(words.noReleases()).markup("</p>\n");
+      html.markup("<p class=\"none\">").word(page.words().noReleases()).markup("</p>\n");
     } else {
       html.markup("<ul class=\"all\">\n");
       page.shelves(shelves, html);
@@ -84,6 +83,6 @@ public final class Listings {
   }
 
   private ListPage page(Newsroom newsroom, String epoch) {
-    return new ListPage(newsroom, words, links, new EpochLine(epoch));
+    return new ListPage(newsroom, Words.of(newsroom), links, new EpochLine(epoch));
   }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +124,8 @@ final class Manuscript {
 
   private void boilerplate(List<Boilerplate> parts) {
     for (Boilerplate part : parts) {
-      boolean complete = part.about().toLowerCase(Locale.ROOT).startsWith("about ");
-      heading(Tag.H2, complete ? part.about() : words.about() + " " + part.about());
+      boolean whole = Sections.isWhole(part.about(), words);
+      heading(Tag.H2, whole ? part.about() : words.about() + " " + part.about());
       nodes.addAll(prose(part.text()));
     }
   }

@@ -24,7 +24,6 @@ public final class Pages {
   private static final Pattern EPOCH = Pattern.compile("[!-~]{1,100}");
 
   private final SiteLinks links;
-  private final Words words = Words.english();
 
   /** Renders for the site at this absolute address. */
   public Pages(URI siteUrl) {
@@ -48,7 +47,7 @@ public final class Pages {
       String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : links.to(address);
-    Rendering rendering = rendering(rendition, replaced, translations, newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, replaced, translations, newsroom, epoch);
     byte[] rendered = rendering.release(release, canonical);
     requireLabel(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
@@ -62,6 +61,7 @@ public final class Pages {
    * @throws IllegalStateException if its disclosure does not stand before the headline
    */
   public byte[] preview(PressRelease release, Newsroom newsroom, PreviewBanner banner) {
+    Words words = wordsOf(release, newsroom);
     Banners banners = new Banners(release, newsroom.zone(), words);
     byte[] page =
         new ReleasePage(release, null, newsroom, words)
@@ -79,7 +79,7 @@ public final class Pages {
    */
   public byte[] revision(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    Rendering rendering = rendering(rendition, null, List.of(), newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, null, List.of(), newsroom, epoch);
     byte[] rendered = rendering.revision(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
@@ -92,7 +92,7 @@ public final class Pages {
    */
   public byte[] withdrawn(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    Rendering rendering = rendering(rendition, null, List.of(), newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, null, List.of(), newsroom, epoch);
     byte[] rendered = rendering.withdrawn(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
@@ -100,13 +100,14 @@ public final class Pages {
 
   /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
   public byte[] killed(Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    return rendering(rendition, null, List.of(), newsroom, epoch).killed(release);
+    return rendering(rendition, release, null, List.of(), newsroom, epoch).killed(release);
   }
 
   /** Renders, as a page for each rendition, what stands where one was that has another address. */
   public byte[] moved(Rendition rendition, Address to, Newsroom newsroom, String epoch) {
     requireEpoch(epoch);
-    return new NoticePage(links, newsroom, words, epoch).moved(links.to(to) + rendition.suffix());
+    return new NoticePage(links, newsroom, Words.of(newsroom), epoch)
+        .moved(links.to(to) + rendition.suffix());
   }
 
   /** Renders what stands where nothing does. */
@@ -116,17 +117,23 @@ public final class Pages {
 
   private Rendering rendering(
       Rendition rendition,
+      PressRelease release,
       @Nullable Revision replaced,
       List<Translation> translations,
       Newsroom newsroom,
       String epoch) {
     requireEpoch(epoch);
+    Words words = wordsOf(release, newsroom);
     return switch (rendition) {
       case PAGE -> new HtmlFile(links, replaced, translations, newsroom, words, epoch);
       case NINJS -> new Ninjs(newsroom, words, epoch);
       case MARKDOWN -> new MarkdownFile(newsroom, words, epoch);
       case TEXT -> new TextFile(newsroom, words, epoch);
     };
+  }
+
+  private static Words wordsOf(PressRelease release, Newsroom newsroom) {
+    return Words.of(release.content().language(), newsroom);
   }
 
   private static void requireEpoch(String epoch) {

@@ -11,7 +11,6 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Revision;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +142,7 @@ final class ReleasePage {
   private void boilerplate(Html html) {
     for (Boilerplate part : content.boilerplate()) {
       html.markup("<section class=\"about\">\n<h2 dir=\"auto\">");
-      if (!part.about().toLowerCase(Locale.ROOT).startsWith("about ")) {
+      if (!Sections.isWhole(part.about(), words)) {
         html.word(words.about()).markup(" ");
       }
       html.text(part.about()).markup("</h2>\n<div>\n");

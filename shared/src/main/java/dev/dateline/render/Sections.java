@@ -4,6 +4,7 @@ import dev.dateline.release.Dateline;
 import dev.dateline.release.Language;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ final class Sections {
         .markup("</p>\n<p>")
         .text(label)
         .markup("</p>\n</aside>\n");
+  }
+
+  /** Tells whether a boilerplate's heading begins with "About" of its own. */
+  static boolean isWhole(String about, Words words) {
+    String lower = about.toLowerCase(Locale.ROOT);
+    return lower.startsWith("about ")
+        || lower.startsWith(words.about().toLowerCase(Locale.ROOT) + " ");
   }
 
   /** Writes plain text, in which blank lines part paragraphs. */

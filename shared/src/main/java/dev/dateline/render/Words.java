@@ -1,11 +1,14 @@
 package dev.dateline.render;
 
+import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.Status;
+import org.jspecify.annotations.Nullable;
 
-/** What the pages themselves say, in one language. A second language is a second implementation. */
+/** What the pages themselves say, in one language; each language is an implementation. */
 interface Words {
   /** The tag of the language, as BCP 47 writes it. */
   String language();
@@ -125,8 +128,39 @@ interface Words {
 
   String notFoundHint();
 
-  /** Returns the words for a page; English for each as yet. */
+  /** Returns the words of what belongs to no newsroom. */
   static Words english() {
     return English.WORDS;
+  }
+
+  /** Returns the words of a newsroom's own pages: in its language, or else in English. */
+  static Words of(Newsroom newsroom) {
+    Words own = in(languageOf(newsroom));
+    return own == null ? english() : own;
+  }
+
+  /** Returns the words of what is in a language, or else those of its newsroom. */
+  static Words of(@Nullable Language language, Newsroom newsroom) {
+    Words own = in(language);
+    return own == null ? of(newsroom) : own;
+  }
+
+  /** Returns the language of a newsroom's own pages, with a region where it has named one. */
+  default Language languageFor(Newsroom newsroom) {
+    Language wanted = languageOf(newsroom);
+    return equals(in(wanted)) && wanted != null ? wanted : new Language(language());
+  }
+
+  private static @Nullable Language languageOf(Newsroom newsroom) {
+    String tag = newsroom.profile().languageTag();
+    return tag == null ? null : new Language(tag);
+  }
+
+  private static @Nullable Words in(@Nullable Language language) {
+    return switch (language == null ? "" : language.primary()) {
+      case "en" -> English.WORDS;
+      case "de" -> German.WORDS;
+      default -> null;
+    };
   }
 }

@@ -240,9 +240,7 @@ class FeedsTest {
   void refusesAFeedWhoseLabelIsMissingAlteredLateOrHidden() {
     FeedLabels.Tags tags = new FeedLabels.Tags("entry", "content type=\"html\"", "summary");
     List<FeedItem> items =
-        List.of(
-            FeedItem.of(
-                labelled(0), ListSamples.agent(), Words.english(), SiteLinks.of(ListSamples.SITE)));
+        List.of(FeedItem.of(labelled(0), ListSamples.agent(), SiteLinks.of(ListSamples.SITE)));
     String feed = utf8(FEEDS.atom(ListSamples.agent(), List.of(labelled(0)), List.of(), EPOCH));
     String inHtml = "&lt;strong&gt;" + LABEL.replace("&", "&amp;amp;") + "&lt;/strong&gt;";
     assertThat(feed).contains(inHtml, "<summary>" + LABEL.replace("&", "&amp;"));

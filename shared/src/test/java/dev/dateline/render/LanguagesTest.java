@@ -1,0 +1,192 @@
+package dev.dateline.render;
+
+import static dev.dateline.render.ListSamples.LISTINGS;
+import static dev.dateline.render.Samples.EPOCH;
+import static dev.dateline.render.Samples.NEWSROOM;
+import static dev.dateline.render.Samples.parsed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Address;
+import dev.dateline.release.Boilerplate;
+import dev.dateline.release.Contact;
+import dev.dateline.release.Correction;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.PreviewBanner;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Rendition;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** In which language the pages speak. */
+class LanguagesTest {
+  private static final Newsroom GERMAN = Samples.speaking("de-AT");
+  private static final Newsroom FRENCH = Samples.speaking("fr");
+
+  @Test
+  void lacksNoWord() throws Exception {
+    Map<String, String> english = said(Words.of(Samples.SPEAKING));
+    Map<String, String> german = said(Words.of(GERMAN));
+
+    assertThat(german.keySet()).isEqualTo(english.keySet());
+    assertThat(german.values()).noneMatch(String::isBlank);
+    assertThat(german)
+        .allSatisfy(
+            (name, word) -> {
+              if (!List.of("part(BODY)", "version()").contains(name)) {
+                assertThat(word).as(name).isNotEqualTo(english.get(name));
+              }
+            });
+  }
+
+  @Test
+  void speaksTheLanguageOfTheRelease() {
+    for (Newsroom newsroom : List.of(NEWSROOM, GERMAN)) {
+      Document german = page(german(), newsroom);
+      Document english = page(Samples.full("A headline"), newsroom);
+
+      assertThat(german.selectFirst("html").attr("lang")).isEqualTo("de");
+      assertThat(german.select("main [lang]")).isEmpty();
+      assertThat(german.select("h2").eachText())
+          .containsExactly("Über die Freihafenliga", "Pressekontakt", "Themen");
+      assertThat(german.select(".kind").text()).isEqualTo("Stellungnahme");
+      assertThat(german.select(".text > .when").text())
+          .isEqualTo("Veröffentlicht am 6. Mai 2026, 12:05 Uhr (UTC−04:00)");
+
+      assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en-US");
+      assertThat(english.select("main [lang]")).isEmpty();
+      assertThat(english.select(".kind").text()).isEqualTo("Press release");
+    }
+  }
+
+  @Test
+  void speaksTheLanguageOfTheNewsroomWhereItHasNoWordsInThatOfTheRelease() {
+    Document arabic = page(Samples.arabic(), GERMAN);
+
+    assertThat(arabic.selectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(arabic.select(".kind span[lang=de][dir=ltr]").text()).isEqualTo("Stellungnahme");
+    assertThat(page(Samples.arabic(), FRENCH).select(".kind span[lang=en]").text())
+        .isEqualTo("Statement");
+    assertThat(page(Samples.full("A headline").language(null), GERMAN).select(".kind").text())
+        .isEqualTo("Pressemitteilung");
+  }
+
+  @Test
+  void speaksTheLanguageOfTheNewsroomOnItsFrontPage() {
+    Document german = front(GERMAN);
+
+    assertThat(german.selectFirst("html").attr("lang")).isEqualTo("de-AT");
+    assertThat(german.selectFirst("h1").text()).isEqualTo("Aktuelle Pressemitteilungen");
+    assertThat(german.select("time").eachText()).contains("6. Mai 2026");
+    assertThat(german.select(".entries .kind").eachText()).contains("Stellungnahme");
+    assertThat(front(Samples.SPEAKING).selectFirst("html").attr("lang")).isEqualTo("en-GB");
+    assertThat(front(Samples.SPEAKING).select("time").eachText()).contains("6 May 2026");
+    assertThat(front(FRENCH).selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(front(FRENCH).select(".sub").attr("lang")).isEqualTo("fr");
+  }
+
+  @Test
+  void saysInTheLanguageOfTheReleaseThatItIsGone() {
+    PressRelease release = Samples.withdrawn(german().build(), "Ein Irrtum.");
+    for (Rendition form : Rendition.values()) {
+      assertThat(text(Samples.PAGES.withdrawn(form, release, NEWSROOM, EPOCH)))
+          .contains("zurückgezogen und soll nicht mehr")
+          .doesNotContain("has been");
+      assertThat(text(Samples.PAGES.killed(form, release, NEWSROOM, EPOCH)))
+          .contains("keine Kopien davon")
+          .doesNotContain("Please", "Fähren");
+    }
+    assertThat(text(Samples.PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/a"), GERMAN, "1")))
+        .contains("<html lang=\"de\"", "umgezogen");
+  }
+
+  @Test
+  void speaksItInEachForm() {
+    PressRelease corrected =
+        Samples.corrected(
+            german(), new Correction(Correction.Weight.UPDATE, "Neu.", Samples.NOON, 1));
+
+    assertThat(Samples.rendered(Rendition.MARKDOWN, corrected))
+        .contains("Aktualisierung", "## Über die Freihafenliga", "## Pressekontakt");
+    assertThat(Samples.rendered(Rendition.TEXT, corrected))
+        .contains("Aktualisierung", "Über die Freihafenliga", "Pressekontakt");
+    assertThat(Samples.rendered(Rendition.NINJS, corrected)).contains("Aktualisierung");
+    byte[] feed = new Feeds(ListSamples.SITE).atom(GERMAN, List.of(corrected), List.of(), EPOCH);
+    assertThat(text(feed)).contains("Aktualisierung").doesNotContain("lang=&quot;en", "lang=\"en");
+    assertThat(
+            text(
+                Samples.PAGES.preview(
+                    Samples.draft(german()),
+                    NEWSROOM,
+                    new PreviewBanner("Tove", Samples.NOON, Samples.NOON))))
+        .contains("Vertrauliche Vorschau", "Sperrfrist bis", "Dieser Link gilt bis");
+  }
+
+  @Test
+  void saysAboutOnceWhereTheHeadingSaysIt() {
+    for (String about : List.of("Über die Freihafenliga", "About the League")) {
+      ReleaseContent.Builder content =
+          german().boilerplate(List.of(new Boilerplate(about, "Sie vereint Häfen.")));
+
+      assertThat(page(content, NEWSROOM).select(".about h2").text()).isEqualTo(about);
+      assertThat(Samples.rendered(Rendition.TEXT, Samples.published(content)))
+          .contains("\n" + about + "\n");
+    }
+  }
+
+  private static ReleaseContent.Builder german() {
+    return ReleaseContent.withHeadline("Freihafenliga begrüßt Brief über Fähren im Winter")
+        .kind(Kind.STATEMENT)
+        .language(new Language("de"))
+        .body(Samples.markdown("Die Liga begrüßt den Brief.\n\n“So ist es”, sagte Ada Lindqvist."))
+        .contacts(List.of(new Contact("Jon Aas", null, "Sprecher", List.of(), List.of())))
+        .boilerplate(List.of(new Boilerplate("die Freihafenliga", "Sie vereint 61 Häfen.")))
+        .tags(List.of("Fähren"));
+  }
+
+  private static Document page(ReleaseContent.Builder content, Newsroom newsroom) {
+    return parsed(Samples.bytesOfPage(Samples.published(content), null, newsroom, EPOCH));
+  }
+
+  private static Document front(Newsroom newsroom) {
+    return parsed(LISTINGS.frontPage(newsroom, ListSamples.listed(3), List.of(), List.of(), EPOCH));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Returns all that can be said, for each value of whatever must be told before. */
+  private static Map<String, String> said(Words words) throws Exception {
+    Map<String, String> said = new TreeMap<>();
+    for (Method method : Words.class.getDeclaredMethods()) {
+      if (Modifier.isAbstract(method.getModifiers())) {
+        for (Object argument : arguments(method)) {
+          Object[] told = method.getParameterCount() == 0 ? new Object[0] : new Object[] {argument};
+          said.put(method.getName() + "(" + argument + ")", (String) method.invoke(words, told));
+        }
+      }
+    }
+    return said;
+  }
+
+  private static List<Object> arguments(Method method) {
+    if (method.getParameterCount() == 0) {
+      return List.of("");
+    }
+    Class<?> type = method.getParameterTypes()[0];
+    return type == int.class
+        ? List.of(1, 2)
+        : new ArrayList<>(Stream.of(type.getEnumConstants()).toList());
+  }
+}
