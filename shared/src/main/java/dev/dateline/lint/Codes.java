@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** The codes of findings: those of the rules, and those of the readers of sources. */
 public final class Codes {
-  /** What only a source shows. */
+  /** What only a source shows, or what it did not say. */
   static final Set<String> OF_READERS =
       Set.of(
           "CONTROL_CHARACTERS",
@@ -17,6 +17,7 @@ public final class Codes {
           "EMBARGO_MIDNIGHT",
           "EMBARGO_UNREAD",
           "ENCODING",
+          "FROM_NEWSROOM",
           "FRONT_MATTER",
           "LANGUAGE",
           "LEFT_OUT",

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes revisions of what comes in: labelled as its newsroom must, and looked through. */
+/**
+ * Makes revisions of what comes in: labelled as its newsroom must, with what it gives to each, and
+ * looked through.
+ */
 final class Acceptance {
   private final Linter linter;
 
@@ -62,10 +65,17 @@ final class Acceptance {
       Newsroom newsroom,
       int number,
       Instant now) {
-    ReleaseContent content = Disclosures.labelled(submission.content(), newsroom.disclosure());
+    ReleaseContent sent = submission.content();
+    ReleaseContent content =
+        OfNewsroom.added(Disclosures.labelled(sent, newsroom.disclosure()), newsroom.profile());
     Instant at = Readiness.earliest(content, newsroom, now);
     List<Finding> ofSource =
-        Stream.concat(submission.findings().stream().map(Finding::asOfSource), kept).toList();
+        Stream.of(
+                submission.findings().stream().map(Finding::asOfSource),
+                OfNewsroom.findings(sent, content),
+                kept)
+            .flatMap(found -> found)
+            .toList();
     List<Finding> findings = linter.findings(content, ofSource, newsroom, at);
     return new Revision(
         number,

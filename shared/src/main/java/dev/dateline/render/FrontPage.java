@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Profile;
+import dev.dateline.release.Contact;
 import dev.dateline.release.Listed;
 import dev.dateline.release.Shelf;
 import java.util.List;
@@ -30,6 +31,10 @@ record FrontPage(ListPage page, List<Listed> newest, List<Shelf> years, List<She
     new EntryList(page.newsroom(), words, page.links()).write(newest, html);
     shelves(Shelf.Kind.YEAR, years, MOST_YEARS, html);
     shelves(Shelf.Kind.TAG, tags, MOST_TAGS, html);
+    Profile.Contact contact = page.newsroom().profile().contact();
+    if (contact != null) {
+      ContactBlock.write(List.of(Contact.of(contact)), words, html);
+    }
     html.markup("<section class=\"tags\">\n<h2>").word(words.feeds()).markup("</h2>\n<ul>\n<li><a");
     html.attribute("href", page.links().atom(newsroom, null)).markup(">Atom</a></li>\n<li><a");
     html.attribute("href", page.links().file(newsroom, "feed.rss")).markup(">RSS</a></li>\n<li><a");

@@ -42,6 +42,17 @@ class ProfileTest {
   }
 
   @Test
+  void saysOnItsFrontPageWhomToAsk() {
+    Element contacts = front(SPEAKING).selectFirst(".contacts");
+
+    assertThat(contacts.selectFirst("h2").text()).isEqualTo("Media contacts");
+    assertThat(contacts.text()).contains("Nuala Byrne", "Keeper");
+    assertThat(contacts.select("a").eachAttr("href"))
+        .containsExactly("mailto:press@harbour.example", "tel:+353215550100");
+    assertThat(front(NEWSROOM).select(".contacts")).isEmpty();
+  }
+
+  @Test
   void leadsToTheSiteOfTheOrganisationBelowEachPage() {
     String site = "https://www.harbour.example/about?a=1&b=2";
     for (Document page : List.of(front(SPEAKING), release(SPEAKING))) {
