@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Language;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,7 @@ record Frame(
     html.markup("<!DOCTYPE html>\n<html")
         .attribute("lang", language == null ? "" : language.tag())
         .attribute("dir", direction(language))
+        .attribute("class", accent() == null ? null : Hue.classOf(accent()))
         .markup(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
         .attribute("content", Stylesheet.OF_ALL_PAGES.policy())
         .markup(
@@ -88,7 +90,15 @@ record Frame(
     return html.markup("</body>\n</html>\n").bytes();
   }
 
+  private Profile.@Nullable Accent accent() {
+    return masthead == null ? null : masthead.accent();
+  }
+
   private void meta(Html html) {
+    Profile.Accent accent = accent();
+    if (accent != null) {
+      html.markup("<meta name=\"theme-color\"").attribute("content", accent.hex()).markup(">\n");
+    }
     if (description != null) {
       html.markup("<meta name=\"description\"").attribute("content", description).markup(">\n");
     }

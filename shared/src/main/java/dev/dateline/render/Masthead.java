@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param front the address of its front page; null where a page leads nowhere
  * @param site null where there is none
+ * @param accent null where there is none
  */
-record Masthead(String title, @Nullable String front, @Nullable URI site) {
+record Masthead(
+    String title, @Nullable String front, @Nullable URI site, Profile.@Nullable Accent accent) {
   static Masthead of(Newsroom newsroom, SiteLinks links) {
-    return new Masthead(newsroom.title(), links.front(newsroom.name()), newsroom.profile().url());
+    return leading(newsroom, links.front(newsroom.name()));
   }
 
   /** Returns that of a page for the few, which may be shown before the newsroom has any other. */
   static Masthead leadingNowhere(Newsroom newsroom) {
-    return new Masthead(newsroom.title(), null, newsroom.profile().url());
+    return leading(newsroom, null);
+  }
+
+  private static Masthead leading(Newsroom newsroom, @Nullable String front) {
+    Profile profile = newsroom.profile();
+    return new Masthead(newsroom.title(), front, profile.url(), profile.accent());
   }
 
   void write(Html html) {

@@ -9,10 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.Boilerplate;
-import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
-import dev.dateline.release.Kind;
-import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.ReleaseContent;
@@ -52,7 +49,7 @@ class LanguagesTest {
   @Test
   void speaksTheLanguageOfTheRelease() {
     for (Newsroom newsroom : List.of(NEWSROOM, GERMAN)) {
-      Document german = page(german(), newsroom);
+      Document german = page(Samples.german(), newsroom);
       Document english = page(Samples.full("A headline"), newsroom);
 
       assertThat(german.selectFirst("html").attr("lang")).isEqualTo("de");
@@ -97,7 +94,7 @@ class LanguagesTest {
 
   @Test
   void saysInTheLanguageOfTheReleaseThatItIsGone() {
-    PressRelease release = Samples.withdrawn(german().build(), "Ein Irrtum.");
+    PressRelease release = Samples.withdrawn(Samples.german().build(), "Ein Irrtum.");
     for (Rendition form : Rendition.values()) {
       assertThat(text(Samples.PAGES.withdrawn(form, release, NEWSROOM, EPOCH)))
           .contains("zurückgezogen und soll nicht mehr")
@@ -114,7 +111,7 @@ class LanguagesTest {
   void speaksItInEachForm() {
     PressRelease corrected =
         Samples.corrected(
-            german(), new Correction(Correction.Weight.UPDATE, "Neu.", Samples.NOON, 1));
+            Samples.german(), new Correction(Correction.Weight.UPDATE, "Neu.", Samples.NOON, 1));
 
     assertThat(Samples.rendered(Rendition.MARKDOWN, corrected))
         .contains("Aktualisierung", "## Über die Freihafenliga", "## Pressekontakt");
@@ -126,7 +123,7 @@ class LanguagesTest {
     assertThat(
             text(
                 Samples.PAGES.preview(
-                    Samples.draft(german()),
+                    Samples.draft(Samples.german()),
                     NEWSROOM,
                     new PreviewBanner("Tove", Samples.NOON, Samples.NOON))))
         .contains("Vertrauliche Vorschau", "Sperrfrist bis", "Dieser Link gilt bis");
@@ -136,22 +133,12 @@ class LanguagesTest {
   void saysAboutOnceWhereTheHeadingSaysIt() {
     for (String about : List.of("Über die Freihafenliga", "About the League")) {
       ReleaseContent.Builder content =
-          german().boilerplate(List.of(new Boilerplate(about, "Sie vereint Häfen.")));
+          Samples.german().boilerplate(List.of(new Boilerplate(about, "Sie vereint Häfen.")));
 
       assertThat(page(content, NEWSROOM).select(".about h2").text()).isEqualTo(about);
       assertThat(Samples.rendered(Rendition.TEXT, Samples.published(content)))
           .contains("\n" + about + "\n");
     }
-  }
-
-  private static ReleaseContent.Builder german() {
-    return ReleaseContent.withHeadline("Freihafenliga begrüßt Brief über Fähren im Winter")
-        .kind(Kind.STATEMENT)
-        .language(new Language("de"))
-        .body(Samples.markdown("Die Liga begrüßt den Brief.\n\n“So ist es”, sagte Ada Lindqvist."))
-        .contacts(List.of(new Contact("Jon Aas", null, "Sprecher", List.of(), List.of())))
-        .boilerplate(List.of(new Boilerplate("die Freihafenliga", "Sie vereint 61 Häfen.")))
-        .tags(List.of("Fähren"));
   }
 
   private static Document page(ReleaseContent.Builder content, Newsroom newsroom) {

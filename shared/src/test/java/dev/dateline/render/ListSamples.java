@@ -173,6 +173,9 @@ final class ListSamples {
     pages.put(
         "front-empty",
         LISTINGS.frontPage(newsroom, List.of(), List.of(), List.of(), Samples.EPOCH));
+    pages.put(
+        "front-german",
+        LISTINGS.frontPage(Samples.speaking("de"), listed(4), years(2), tags(), Samples.EPOCH));
     pages.put("tag", LISTINGS.shelf(newsroom, tag, listed(6), 120, Samples.EPOCH));
     pages.put("tag-page", LISTINGS.shelfPage(newsroom, tag, 3, listed(7), true, Samples.EPOCH));
     pages.put(

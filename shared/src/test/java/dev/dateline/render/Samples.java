@@ -278,6 +278,22 @@ final class Samples {
         .boilerplate(List.of(new Boilerplate("اتحاد الموانئ الحرة", "يضم الاتحاد 61 مدينة.")));
   }
 
+  static ReleaseContent.Builder german() {
+    return ReleaseContent.withHeadline("Freihafenliga begrüßt offenen Brief über Fähren im Winter")
+        .kind(Kind.STATEMENT)
+        .language(new Language("de"))
+        .dateline(new Dateline("HARSTAD", LocalDate.of(2026, 5, 6), null))
+        .body(
+            markdown(
+                "Die Freihafenliga begrüßt den [offenen Brief](https://example.org/brief) von vierzig"
+                    + " Hafenstädten. „Wer auf Inseln lebt, braucht einen Fahrplan“, sagte Ada"
+                    + " Lindqvist."))
+        .contacts(List.of(contact("Jon Aas", "Sprecher", "jon.aas@freeports.example", "+47 77 55")))
+        .boilerplate(
+            List.of(new Boilerplate("die Freihafenliga", "Sie vereint 61 Häfen in neun Ländern.")))
+        .tags(List.of("Fähren"));
+  }
+
   static ReleaseContent.Builder chinese() {
     return ReleaseContent.withHeadline("自由港联盟欢迎四十座港口城市发表公开信，呼吁各国政府在冬季保持渡轮航线畅通")
         .language(new Language("zh-CN"))
@@ -405,6 +421,7 @@ final class Samples {
                 "Tove Lind, The Tromsø Courier",
                 NOON.plusSeconds(90_000),
                 NOON.plusSeconds(9_000))));
+    pages.put("german", bytesOfPage(published(german()), null, speaking("de"), EPOCH));
     pages.put("revision", PAGES.revision(Rendition.PAGE, published(full), NEWSROOM, EPOCH));
     pages.put(
         "revision-arabic",
