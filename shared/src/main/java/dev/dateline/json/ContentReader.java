@@ -18,6 +18,7 @@ import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Slug;
+import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -106,6 +107,9 @@ public final class ContentReader {
     Slug slug = fields.value("slug", Slug::new);
     List<String> tags = fields.texts("tags", ReleaseContent.MOST_TAGS, ReleaseContent.TAG);
     ReleaseId translationOf = fields.value("translationOf", ReleaseId::new);
+    List<Translation> translations =
+        fields.objects(
+            "translations", ReleaseContent.MOST_TRANSLATIONS, ContentReader::translation);
     ReleaseLine releaseLine = fields.object("releaseLine", ContentReader::releaseLine);
     Dateline dateline = fields.object("dateline", ContentReader::dateline);
     Body body = fields.object("body", ContentReader::body);
@@ -135,6 +139,7 @@ public final class ContentReader {
                 .slug(slug)
                 .tags(tags)
                 .translationOf(translationOf)
+                .translations(translations)
                 .releaseLine(releaseLine)
                 .dateline(dateline)
                 .body(body)
@@ -147,6 +152,14 @@ public final class ContentReader {
                 .externalIds(externalIds)
                 .attachments(attachments)
                 .build());
+  }
+
+  private static @Nullable Translation translation(Fields fields) {
+    fields.requireAll("language", "href");
+    Language language = fields.value("language", Language::new);
+    WebAddress href = fields.value("href", WebAddress::new);
+    return fields.build(
+        () -> new Translation(Objects.requireNonNull(language), Objects.requireNonNull(href)));
   }
 
   private static @Nullable ReleaseLine releaseLine(Fields fields) {

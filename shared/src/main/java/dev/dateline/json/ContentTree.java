@@ -11,6 +11,7 @@ import dev.dateline.release.Names;
 import dev.dateline.release.Quote;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Translation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class ContentTree {
     put(tree, "slug", content.slug());
     putAll(tree, "tags", content.tags());
     put(tree, "translationOf", content.translationOf());
+    putAll(
+        tree,
+        "translations",
+        content.translations().stream().map(ContentTree::translation).toList());
     put(tree, "releaseLine", content.releaseLine(), ContentTree::releaseLine);
     put(tree, "dateline", content.dateline(), ContentTree::dateline);
     put(tree, "body", content.body(), ContentTree::body);
@@ -64,6 +69,13 @@ public final class ContentTree {
         .filter(name -> !Objects.equals(then.get(name), now.get(name)))
         .map(name -> Pointer.member("#", name))
         .toList();
+  }
+
+  private static Map<String, Object> translation(Translation translation) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    put(tree, "language", translation.language());
+    put(tree, "href", translation.href());
+    return tree;
   }
 
   private static Map<String, Object> releaseLine(ReleaseLine line) {

@@ -9,8 +9,8 @@ import java.util.List;
 final class Places {
   private static final List<String> MEMBERS =
       List.of(
-          ("kind headline subheadline summary language slug tags translationOf releaseLine dateline"
-                  + " body contacts quotes boilerplate endMark issuer disclosure externalIds"
+          ("kind headline subheadline summary language slug tags translationOf translations"
+                  + " releaseLine dateline body contacts quotes boilerplate endMark issuer disclosure externalIds"
                   + " attachments place name organisation role emails phones about regime"
                   + " registrant principal principalCountry text speaker title immediate embargo"
                   + " date time zone wire format value url tickers exchange symbol href mediaType"

@@ -1,9 +1,11 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.DisclosurePolicy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public record ReleaseContent(
     @Nullable Slug slug,
     List<String> tags,
     @Nullable ReleaseId translationOf,
+    List<Translation> translations,
     @Nullable ReleaseLine releaseLine,
     @Nullable Dateline dateline,
     @Nullable Body body,
@@ -41,6 +44,7 @@ public record ReleaseContent(
   public static final TextRule EXTERNAL_SOURCE = TextRule.line(64);
   public static final TextRule EXTERNAL_ID = TextRule.line(200);
   public static final int MOST_TAGS = 30;
+  public static final int MOST_TRANSLATIONS = 50;
   public static final int MOST_CONTACTS = 30;
   public static final int MOST_QUOTES = 100;
   public static final int MOST_BOILERPLATE = 20;
@@ -54,6 +58,8 @@ public record ReleaseContent(
     END_MARK.checkIfPresent("endMark", endMark);
     tags = List.copyOf(tags);
     tags.forEach(tag -> TAG.check("a tag", tag));
+    translations = List.copyOf(translations);
+    requireOtherLanguages(language, translations);
     contacts = List.copyOf(contacts);
     quotes = List.copyOf(quotes);
     boilerplate = List.copyOf(boilerplate);
@@ -65,11 +71,27 @@ public record ReleaseContent(
         });
     externalIds = Map.copyOf(externalIds);
     Limits.most("tags", tags, MOST_TAGS);
+    Limits.most("translations", translations, MOST_TRANSLATIONS);
     Limits.most("contacts", contacts, MOST_CONTACTS);
     Limits.most("quotes", quotes, MOST_QUOTES);
     Limits.most("boilerplate", boilerplate, MOST_BOILERPLATE);
     Limits.most("externalIds", externalIds.keySet(), MOST_EXTERNAL_IDS);
     Limits.most("attachments", attachments, MOST_ATTACHMENTS);
+  }
+
+  private static void requireOtherLanguages(
+      @Nullable Language own, List<Translation> translations) {
+    Set<Language> languages = new HashSet<>();
+    if (own != null) {
+      languages.add(own);
+    }
+    for (Translation translation : translations) {
+      if (!languages.add(translation.language())) {
+        throw new IllegalArgumentException(
+            "is in the language %s twice; each of its translations is in another one"
+                .formatted(translation.language()));
+      }
+    }
   }
 
   /** Returns what stands at the beginning of every rendition to say for whom it is. */
@@ -92,6 +114,7 @@ public record ReleaseContent(
     builder.slug = slug;
     builder.tags = tags;
     builder.translationOf = translationOf;
+    builder.translations = translations;
     builder.releaseLine = releaseLine;
     builder.dateline = dateline;
     builder.body = body;
@@ -116,6 +139,7 @@ public record ReleaseContent(
     private @Nullable Slug slug;
     private List<String> tags = List.of();
     private @Nullable ReleaseId translationOf;
+    private List<Translation> translations = List.of();
     private @Nullable ReleaseLine releaseLine;
     private @Nullable Dateline dateline;
     private @Nullable Body body;
@@ -164,6 +188,11 @@ public record ReleaseContent(
 
     public Builder translationOf(@Nullable ReleaseId value) {
       translationOf = value;
+      return this;
+    }
+
+    public Builder translations(List<Translation> value) {
+      translations = value;
       return this;
     }
 
@@ -232,6 +261,7 @@ public record ReleaseContent(
           slug,
           tags,
           translationOf,
+          translations,
           releaseLine,
           dateline,
           body,

@@ -3,7 +3,6 @@ package dev.dateline.render;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Revision;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaced what its newest correction replaced; null where there is no correction
  */
 record HtmlFile(
-    SiteLinks links,
-    @Nullable Revision replaced,
-    List<Translation> translations,
-    Newsroom newsroom,
-    Words words,
-    String epoch)
+    SiteLinks links, @Nullable Revision replaced, Newsroom newsroom, Words words, String epoch)
     implements Rendering {
 
   @Override
@@ -27,8 +21,7 @@ record HtmlFile(
     if (canonical == null) {
       return page.render(null, masthead, epoch, new FeedLinks(links, newsroom)::write);
     }
-    ReleaseHead head =
-        new ReleaseHead(links, canonical, release, page.description(), translations, newsroom);
+    ReleaseHead head = new ReleaseHead(links, canonical, release, page.description(), newsroom);
     return page.render(canonical, masthead, epoch, head::write);
   }
 

@@ -7,7 +7,6 @@ import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
 import java.net.URI;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ public final class Pages {
    * Renders a release to be read, at its address if it has one.
    *
    * @param replaced what its newest correction replaced; null where there is no correction
-   * @param translations the same release in other languages, which the page leads to
    * @throws IllegalStateException if its disclosure does not stand at the beginning, or is missing
    *     although an agent distributes it
    */
@@ -42,12 +40,11 @@ public final class Pages {
       Rendition rendition,
       PressRelease release,
       @Nullable Revision replaced,
-      List<Translation> translations,
       Newsroom newsroom,
       String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : links.to(address);
-    Rendering rendering = rendering(rendition, release, replaced, translations, newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, replaced, newsroom, epoch);
     byte[] rendered = rendering.release(release, canonical);
     requireLabel(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
@@ -79,7 +76,7 @@ public final class Pages {
    */
   public byte[] revision(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    Rendering rendering = rendering(rendition, release, null, List.of(), newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, null, newsroom, epoch);
     byte[] rendered = rendering.revision(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
@@ -92,7 +89,7 @@ public final class Pages {
    */
   public byte[] withdrawn(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    Rendering rendering = rendering(rendition, release, null, List.of(), newsroom, epoch);
+    Rendering rendering = rendering(rendition, release, null, newsroom, epoch);
     byte[] rendered = rendering.withdrawn(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
@@ -100,7 +97,7 @@ public final class Pages {
 
   /** Renders what stands in place of a killed release: why and when, and nothing of its content. */
   public byte[] killed(Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
-    return rendering(rendition, release, null, List.of(), newsroom, epoch).killed(release);
+    return rendering(rendition, release, null, newsroom, epoch).killed(release);
   }
 
   /** Renders, as a page for each rendition, what stands where one was that has another address. */
@@ -119,13 +116,12 @@ public final class Pages {
       Rendition rendition,
       PressRelease release,
       @Nullable Revision replaced,
-      List<Translation> translations,
       Newsroom newsroom,
       String epoch) {
     requireEpoch(epoch);
     Words words = wordsOf(release, newsroom);
     return switch (rendition) {
-      case PAGE -> new HtmlFile(links, replaced, translations, newsroom, words, epoch);
+      case PAGE -> new HtmlFile(links, replaced, newsroom, words, epoch);
       case NINJS -> new Ninjs(newsroom, words, epoch);
       case MARKDOWN -> new MarkdownFile(newsroom, words, epoch);
       case TEXT -> new TextFile(newsroom, words, epoch);

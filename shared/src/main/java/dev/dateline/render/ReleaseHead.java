@@ -8,6 +8,7 @@ import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Rendition;
+import dev.dateline.release.Translation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ record ReleaseHead(
     String canonical,
     PressRelease release,
     @Nullable String description,
-    List<Translation> translations,
     Newsroom newsroom) {
 
   void write(Html html) {
@@ -42,12 +42,13 @@ record ReleaseHead(
   /** Names each language with its page, this one among them, if there are others. */
   private void languages(Html html) {
     Language own = release.content().language();
+    List<Translation> translations = release.content().translations();
     if (translations.isEmpty() || own == null) {
       return;
     }
     language(own, canonical, html);
     for (Translation translation : translations) {
-      language(translation.language(), links.to(translation.address()), html);
+      language(translation.language(), translation.href().value(), html);
     }
   }
 

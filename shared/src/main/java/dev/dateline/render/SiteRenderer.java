@@ -58,8 +58,7 @@ public final class SiteRenderer implements Renderer {
       @Nullable Revision replaced,
       Newsroom newsroom,
       Epoch epoch) {
-    return text(
-        () -> pages.release(rendition, release, replaced, List.of(), newsroom, epoch.toString()));
+    return text(() -> pages.release(rendition, release, replaced, newsroom, epoch.toString()));
   }
 
   @Override

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.release.Body;
 import dev.dateline.release.Examples;
 import dev.dateline.release.Fault;
+import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Translation;
+import dev.dateline.release.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContentReaderTest {
@@ -113,6 +118,47 @@ class ContentReaderTest {
         .hasSize(ReleaseContent.MOST_TAGS);
     assertThat(faults("{\"headline\":\"A\",\"tags\":[%s,\"t\"]}".formatted(tags)))
         .containsExactly("#/tags");
+  }
+
+  @Test
+  void takesATranslationForEachOtherLanguage() {
+    String french = "{\"language\":\"fr-ca\",\"href\":\"https://news.example/lettre\"}";
+
+    assertThat(read(translated("\"en\"", french)).translations())
+        .containsExactly(
+            new Translation(new Language("fr-CA"), new WebAddress("https://news.example/lettre")));
+    assertThat(faults(translated("\"fr-CA\"", french))).containsExactly("#");
+    assertThat(faults(translated("null", french + "," + french))).containsExactly("#");
+    assertThat(
+            faults(
+                translated("\"en\"", "{\"href\":\"/lettre\",\"id\":1},{\"language\":\"french!\"}")))
+        .containsExactlyInAnyOrder(
+            "#/translations/0/language",
+            "#/translations/0/href",
+            "#/translations/0/id",
+            "#/translations/1/language",
+            "#/translations/1/href");
+  }
+
+  @Test
+  void takesFiftyTranslationsAndNoMore() {
+    String fifty =
+        IntStream.range(0, 50)
+            .mapToObj("{\"language\":\"en-x-%d\",\"href\":\"https://news.example/a\"}"::formatted)
+            .collect(Collectors.joining(","));
+
+    assertThat(read(translated("\"en\"", fifty)).translations()).hasSize(50);
+    assertThat(
+            faults(
+                translated(
+                    "\"en\"",
+                    fifty + ",{\"language\":\"fr\",\"href\":\"https://news.example/a\"}")))
+        .containsExactly("#/translations");
+  }
+
+  private static String translated(String language, String translations) {
+    return "{\"headline\":\"A\",\"language\":%s,\"translations\":[%s]}"
+        .formatted(language, translations);
   }
 
   @Test

@@ -66,6 +66,10 @@ public final class Examples {
         .slug(new Slug("second-lighthouse"))
         .tags(List.of("harbour", "ships & sea"))
         .translationOf(id(77))
+        .translations(
+            List.of(
+                new Translation(
+                    new Language("ga"), new WebAddress("https://harbour.example/ga/teach-solais"))))
         .releaseLine(
             new ReleaseLine(
                 "EMBARGOED UNTIL 9 A.M.",

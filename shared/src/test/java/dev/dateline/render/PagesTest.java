@@ -390,7 +390,7 @@ class PagesTest {
     PressRelease release = Samples.published(Samples.full("A headline"));
     byte[] page =
         new Pages(URI.create("https://news.example/site/"))
-            .release(Rendition.PAGE, release, null, List.of(), Samples.NEWSROOM, "1");
+            .release(Rendition.PAGE, release, null, Samples.NEWSROOM, "1");
 
     assertThat(Samples.parsed(page).select("link[rel=canonical]").eachAttr("href"))
         .containsExactly("https://news.example/site/harbour/2026/open-letter-on-ferries");

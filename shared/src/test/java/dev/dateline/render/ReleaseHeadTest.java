@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
-import dev.dateline.release.Address;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
-import dev.dateline.release.Rendition;
+import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -58,17 +57,12 @@ class ReleaseHeadTest {
 
   @Test
   void namesEachLanguageThatTheReleaseIsIn() {
-    Translation french = new Translation(new Language("fr-CA"), Address.of("harbour/2026/lettre"));
-    byte[] page =
-        Samples.PAGES.release(
-            Rendition.PAGE,
-            Samples.published(Samples.full("A headline")),
-            null,
-            List.of(french),
-            Samples.NEWSROOM,
-            "1");
+    Translation french =
+        new Translation(
+            new Language("fr-CA"), new WebAddress("https://news.example/harbour/2026/lettre"));
+    Document page = Samples.parsed(Samples.full("A headline").translations(List.of(french)));
 
-    assertThat(Samples.parsed(page).select("link[hreflang]"))
+    assertThat(page.select("link[hreflang]"))
         .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
         .containsExactly("en-US " + PAGE, "fr-CA https://news.example/harbour/2026/lettre");
     assertThat(Samples.parsed(Samples.full("A headline")).select("link[hreflang]")).isEmpty();

@@ -108,7 +108,7 @@ class RenditionsTest {
     for (String epoch : List.of("1.2.3.4", "1.2.3.5")) {
       assertThat(
               List.of(
-                  Samples.PAGES.release(form, release, null, List.of(), Samples.NEWSROOM, epoch),
+                  Samples.PAGES.release(form, release, null, Samples.NEWSROOM, epoch),
                   Samples.PAGES.withdrawn(form, gone(release), Samples.NEWSROOM, epoch),
                   Samples.PAGES.killed(form, gone(release), Samples.NEWSROOM, epoch),
                   Samples.PAGES.moved(
@@ -239,12 +239,7 @@ class RenditionsTest {
     return switch (form) {
       case PAGE ->
           new HtmlFile(
-              new SiteLinks("https://news.example/"),
-              null,
-              List.of(),
-              Samples.NEWSROOM,
-              Words.english(),
-              "1");
+              new SiteLinks("https://news.example/"), null, Samples.NEWSROOM, Words.english(), "1");
       case NINJS -> new Ninjs(Samples.NEWSROOM, Words.english(), "1");
       case MARKDOWN -> new MarkdownFile(Samples.NEWSROOM, Words.english(), "1");
       case TEXT -> new TextFile(Samples.NEWSROOM, Words.english(), "1");

@@ -229,7 +229,7 @@ final class Samples {
 
   static byte[] bytesOfPage(
       PressRelease release, @Nullable Revision replaced, Newsroom newsroom, String epoch) {
-    return PAGES.release(Rendition.PAGE, release, replaced, List.of(), newsroom, epoch);
+    return PAGES.release(Rendition.PAGE, release, replaced, newsroom, epoch);
   }
 
   static String page(PressRelease release) {
@@ -241,8 +241,7 @@ final class Samples {
   }
 
   static String rendered(Rendition form, PressRelease release, Newsroom newsroom) {
-    return new String(
-        PAGES.release(form, release, null, List.of(), newsroom, EPOCH), StandardCharsets.UTF_8);
+    return new String(PAGES.release(form, release, null, newsroom, EPOCH), StandardCharsets.UTF_8);
   }
 
   static Document parsed(byte[] page) {

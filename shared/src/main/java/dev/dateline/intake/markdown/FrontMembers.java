@@ -27,6 +27,7 @@ final class FrontMembers {
           "slug",
           "tags",
           "translationOf",
+          "translations",
           "releaseLine",
           "dateline",
           "body",

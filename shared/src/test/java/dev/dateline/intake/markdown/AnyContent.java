@@ -17,6 +17,7 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Slug;
 import dev.dateline.release.TextRule;
+import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -131,6 +132,9 @@ final class AnyContent {
     "\n> "
   };
 
+  private static final Translation IRISH =
+      new Translation(new Language("ga"), new WebAddress("https://example.org/ga#a:b"));
+
   private AnyContent() {}
 
   static Arbitrary<ReleaseContent> arbitrary() {
@@ -152,6 +156,7 @@ final class AnyContent {
             .as(
                 (headline, kind, subheadline, summary, language, slug, tags, translationOf) ->
                     ReleaseContent.withHeadline(headline)
+                        .translations(translationOf == null ? List.of() : List.of(IRISH))
                         .kind(kind)
                         .subheadline(subheadline)
                         .summary(summary)
