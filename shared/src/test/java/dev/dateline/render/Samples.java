@@ -39,6 +39,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,17 @@ final class Samples {
       | Kirkenes–Vadsø | 1 | €17.90 | €19.50 |
 
       The League will publish the answers of all governments on 1 June.
+      """;
+
+  private static final String PROBLEM =
+      """
+      # The release is as it was
+
+      Send `If-Match` with the ETag that *you* know:
+
+      ```
+      curl -X PUT -H 'If-Match: "3"' https://api.example/releases/1
+      ```
       """;
 
   private Samples() {}
@@ -408,6 +420,11 @@ final class Samples {
             null,
             NEWSROOM,
             EPOCH));
+    pages.put("long", longRelease(headline));
+    pages.put(
+        "short",
+        page(published(plain("A headline", markdown("A sentence."))))
+            .getBytes(StandardCharsets.UTF_8));
     pages.put("arabic", bytesOfPage(published(arabic()), null, NEWSROOM, EPOCH));
     pages.put("chinese", bytesOfPage(published(chinese()), null, NEWSROOM, EPOCH));
     pages.put("corrected-twice", correctedTwice(headline));
@@ -445,6 +462,43 @@ final class Samples {
         PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
     pages.put("not-found", Pages.notFound());
     return pages;
+  }
+
+  /** The pages of releases, of lists, and of no newsroom. */
+  static TreeMap<String, byte[]> everyPage() {
+    TreeMap<String, byte[]> pages = gallery();
+    ListSamples.gallery().forEach((name, page) -> pages.put("list-" + name, page));
+    pages.put("problem", SitePages.problem(PROBLEM).getBytes(StandardCharsets.UTF_8));
+    return pages;
+  }
+
+  /** Some 1,400 words, with each member that there is, corrected in many places. */
+  private static byte[] longRelease(String headline) {
+    String section = TEXT.substring(0, TEXT.indexOf("| Route"));
+    String body = section + section.replace("What the letter", "Who signed it, and what it");
+    List<Attachment> files =
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(
+                i ->
+                    new Attachment(
+                        new WebAddress("https://media.example/ferry-" + i + ".jpg"),
+                        "image/jpeg",
+                        "The ferry on route " + i + " leaves the quay at dusk",
+                        "Route " + i + " has two crossings a day, and in January none",
+                        "Photo: Ada Lindqvist, Free Ports League"))
+            .toList();
+    ReleaseContent.Builder content =
+        full(headline)
+            .summary("Forty cities ask for two crossings a day on every route.")
+            .disclosure(LABEL)
+            .body(markdown(body.repeat(5) + TEXT))
+            .attachments(files);
+    Revision replaced =
+        replaced(full(headline).body(markdown(body.repeat(5).replace("forty", "thirty") + TEXT)));
+    Correction correction =
+        new Correction(
+            Correction.Weight.CORRECTION, "Forty cities signed the letter, not thirty.", NOON, 1);
+    return bytesOfPage(corrected(content, correction), replaced, NEWSROOM, EPOCH);
   }
 
   private static byte[] correctedTwice(String headline) {
