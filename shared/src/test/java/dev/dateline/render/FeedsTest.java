@@ -110,6 +110,9 @@ class FeedsTest {
         assertThat(entry.getCategories()).hasSameSizeAs(release.content().tags());
       }
     }
+    ListSamples.keep("feed.atom", atom(releases, List.of(KILLED)));
+    ListSamples.keep("feed.rss", rss(releases));
+    ListSamples.keep("feed.json", FEEDS.json(NEWSROOM, releases, EPOCH));
   }
 
   @Test

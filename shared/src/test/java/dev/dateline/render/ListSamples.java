@@ -18,6 +18,7 @@ import dev.dateline.release.Slug;
 import dev.dateline.release.State;
 import dev.dateline.release.Status;
 import dev.dateline.release.Understanding;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 final class ListSamples {
   static final URI SITE = URI.create("https://news.example");
   static final String FRONT = "https://news.example/harbour/";
+  private static final Path KEPT = Path.of("target", "site-files");
   static final Listings LISTINGS = new Listings(SITE);
   static final Correction CORRECTION =
       new Correction(
@@ -187,6 +189,12 @@ final class ListSamples {
         IntStream.range(0, 60).mapToObj(i -> Shelf.of("Harbour topic number " + i)).toList();
     pages.put("tags", LISTINGS.shelves(newsroom, Shelf.Kind.TAG, many, Samples.EPOCH));
     return pages;
+  }
+
+  /** Keeps a file for readers that are not written in Java, which {@code .ci/run} starts. */
+  static void keep(String name, byte[] file) throws IOException {
+    Files.createDirectories(KEPT);
+    Files.write(KEPT.resolve(name), file);
   }
 
   /** Finds a schema in the first folder {@code shared/schemas} above the working directory. */

@@ -3,9 +3,19 @@ package dev.dateline.render;
 import static dev.dateline.render.ListSamples.FRONT;
 import static dev.dateline.render.Samples.EPOCH;
 import static dev.dateline.render.Samples.NEWSROOM;
+import static dev.dateline.render.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.NewsAttributes;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Language;
 import dev.dateline.release.Listed;
@@ -14,8 +24,10 @@ import dev.dateline.release.Shelf;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Summary;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +61,44 @@ class SitemapsTest {
       assertThat(texts(hostile, "news:title")).containsExactly(text);
       assertThat(texts(hostile, "news:name")).containsExactly(text);
     }
+  }
+
+  @Test
+  void isReadByTheCrawlersOfOthers() throws Exception {
+    SiteMapParser crawler = new SiteMapParser();
+    crawler.enableExtension(Extension.NEWS);
+    byte[] robots = SITEMAPS.robots(List.of(NEWSROOM.name()), EPOCH);
+    byte[] index =
+        SITEMAPS.index(
+            NEWSROOM, List.of(new Shelves.Head(Shelf.of(2026), 4, 4)), false, EPOCH);
+    byte[] year = year(ListSamples.listed(4));
+    byte[] news = news(summaries(4));
+
+    BaseRobotRules rules =
+        new SimpleRobotRulesParser()
+            .parseContent(
+                "https://news.example/robots.txt", robots, "text/plain", List.of("a-crawler"));
+    assertThat(rules.isAllowed(FRONT + "2026/letter-no-0")).isTrue();
+    assertThat(rules.getSitemaps()).containsExactly(FRONT + "sitemap.xml");
+    assertThat(((SiteMapIndex) read(crawler, index)).getSitemaps())
+        .extracting(map -> map.getUrl().toString())
+        .containsExactly(FRONT + "sitemap-2026-1.xml");
+    assertThat(((SiteMap) read(crawler, year)).getSiteMapUrls())
+        .hasSize(5)
+        .filteredOn(page -> page.getLastModified() != null)
+        .extracting(page -> page.getUrl().toString(), page -> page.getLastModified().toInstant())
+        .hasSize(4)
+        .contains(tuple(FRONT + "2026/letter-no-0", NOON.truncatedTo(ChronoUnit.SECONDS)));
+    assertThat(((SiteMap) read(crawler, news)).getSiteMapUrls())
+        .hasSize(4)
+        .extracting(page -> (NewsAttributes) page.getAttributesForExtension(Extension.NEWS)[0])
+        .allMatch(NewsAttributes::isValid)
+        .extracting(NewsAttributes::getTitle)
+        .containsExactlyElementsOf(
+            ListSamples.releases(4).stream().map(each -> each.content().headline()).toList());
+    ListSamples.keep("sitemap.xml", index);
+    ListSamples.keep("sitemap-2026-1.xml", year);
+    ListSamples.keep("sitemap-news.xml", news);
   }
 
   @Test
@@ -170,6 +220,11 @@ class SitemapsTest {
         .newSchema(schemas)
         .newValidator()
         .validate(new StreamSource(new ByteArrayInputStream(sitemap)));
+  }
+
+  private static AbstractSiteMap read(SiteMapParser crawler, byte[] sitemap) throws Exception {
+    return crawler.parseSiteMap(
+        "application/xml", sitemap, URI.create(FRONT + "sitemap.xml").toURL());
   }
 
   private static List<String> texts(byte[] xml, String name) throws Exception {
