@@ -59,8 +59,9 @@ final class ChromiumPage implements AutoCloseable {
     requests.clear();
     alarms.clear();
     loaded = new CompletableFuture<>();
+    tools.call("Page.bringToFront", Map.of());
     tools.call("Page.navigate", Map.of("url", SITE + path));
-    loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    loaded.orTimeout(DevTools.SECONDS, TimeUnit.SECONDS).join();
     evaluate(
         "new Promise(shown => requestAnimationFrame(() => requestAnimationFrame("
             + "() => setTimeout(shown))))");

@@ -19,7 +19,8 @@ import java.util.function.BiConsumer;
 
 /** The DevTools protocol of one page of a Chromium: calls, their results, and events. */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
-  private static final int SECONDS = 60;
+  /** A browser that answers later hangs. */
+  static final int SECONDS = 180;
 
   private final Map<Integer, CompletableFuture<Map<?, ?>>> calls = new ConcurrentHashMap<>();
   private final AtomicInteger lastCall = new AtomicInteger();
