@@ -43,8 +43,11 @@ items = jsonfeed.Feed.parse(json.loads(text("feed.json"))).items
 require([(item.id, item.url, item.title) for item in items], releases, "feed.json by jsonfeed-util")
 
 links = [link for _, link, _ in releases]
-for name in ("sitemap-2026-1.xml", "sitemap-news.xml"):
-    told = pages(name)
+# A part of the sitemap of a year begins with the page of the year.
+for name, told in (
+    ("sitemap-2026-1.xml", pages("sitemap-2026-1.xml")[1:]),
+    ("sitemap-news.xml", pages("sitemap-news.xml")),
+):
     require(told, links[: len(told)], name)
 stories = [page.news_story.title for page in sitemap_from_str(text("sitemap-news.xml")).all_pages()]
 require(stories, [title for _, _, title in releases][: len(stories)], "the titles of sitemap-news.xml")

@@ -21,6 +21,7 @@ import dev.dateline.json.NewsroomReader;
 import dev.dateline.json.NewsroomTree;
 import dev.dateline.newsroom.DisclosurePolicy;
 import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
@@ -28,6 +29,7 @@ import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
+import dev.dateline.release.Language;
 import dev.dateline.release.Listed;
 import dev.dateline.release.PhoneNumber;
 import dev.dateline.release.PressRelease;
@@ -39,14 +41,17 @@ import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.Slug;
+import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
 import dev.dateline.release.Withdrawal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +65,10 @@ final class InjectedPages {
           .summary("A summary")
           .slug(new Slug("a-slug"))
           .translationOf(new ReleaseId("0197b5e4-6c00-7000-8000-000000000009"))
+          .translations(
+              List.of(
+                  new Translation(
+                      new Language("fr"), new WebAddress("https://news.example/harbour/2026/fr"))))
           .releaseLine(
               new ReleaseLine(
                   "EMBARGOED",
@@ -95,6 +104,19 @@ final class InjectedPages {
           4,
           "Quayside",
           Samples.NEWSROOM.zone(),
+          new Profile(
+              "A description",
+              URI.create("https://quayside.example/"),
+              new Profile.Logo(URI.create("https://quayside.example/logo.png"), "Alt"),
+              new Profile.Accent("#0a4a8c"),
+              Locale.ENGLISH,
+              new Profile.Contact(
+                  "A name",
+                  "An organisation",
+                  "A role",
+                  List.of("press@quayside.example"),
+                  List.of("+47 77 55 01 23")),
+              new Profile.Boilerplate("Quayside", "A boilerplate.")),
           new DisclosurePolicy.Fara(
               "An agent",
               List.of(new DisclosurePolicy.Principal("A principal", "Norway")),
@@ -108,6 +130,7 @@ final class InjectedPages {
           "#/language",
           "#/slug",
           "#/translationOf",
+          "#/translations/0/language",
           "#/releaseLine/date",
           "#/releaseLine/time",
           "#/releaseLine/zone",
@@ -119,7 +142,14 @@ final class InjectedPages {
 
   /** Settings that take no words of a newsroom. */
   static final Set<String> CLOSED_SETTINGS =
-      Set.of("#/name", "#/zone", "#/disclosure/regime", "#/rules/HEADLINE_LENGTH");
+      Set.of(
+          "#/name",
+          "#/zone",
+          "#/accent",
+          "#/language",
+          "#/contact/phones/0",
+          "#/disclosure/regime",
+          "#/rules/HEADLINE_LENGTH");
 
   private final Set<String> places = new TreeSet<>();
   private int placed;
@@ -165,7 +195,7 @@ final class InjectedPages {
         "tag", listings.shelf(newsroom, tag, listed, 2, EPOCH),
         "tag-page", listings.shelfPage(newsroom, tag, 2, listed, true, EPOCH),
         "tags", listings.shelves(newsroom, Shelf.Kind.TAG, tags, EPOCH),
-        "revision", Samples.PAGES.revision(releases.getFirst(), newsroom),
+        "revision", Samples.PAGES.revision(Rendition.PAGE, releases.getFirst(), newsroom, EPOCH),
         "killed", killed(vectors.getFirst(), newsroom));
   }
 

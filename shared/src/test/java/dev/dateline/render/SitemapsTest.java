@@ -69,8 +69,7 @@ class SitemapsTest {
     crawler.enableExtension(Extension.NEWS);
     byte[] robots = SITEMAPS.robots(List.of(NEWSROOM.name()), EPOCH);
     byte[] index =
-        SITEMAPS.index(
-            NEWSROOM, List.of(new Shelves.Head(Shelf.of(2026), 4, 4)), false, EPOCH);
+        SITEMAPS.index(NEWSROOM, List.of(new Shelves.Head(Shelf.of(2026), 4, 4)), false, EPOCH);
     byte[] year = year(ListSamples.listed(4));
     byte[] news = news(summaries(4));
 
