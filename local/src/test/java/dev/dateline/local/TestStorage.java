@@ -110,11 +110,11 @@ final class TestStorage {
     return environment.get("BUCKET_NAME");
   }
 
-  /** Everything in the table that lasts but the logs, in the order of the keys. */
+  /** Everything in the table that lasts but logs and shelves, in the order of the keys. */
   List<String> rows() {
     return dynamoDb().scanPaginator(scan -> scan.tableName(table())).items().stream()
         .filter(item -> !item.containsKey("ttl"))
-        .filter(item -> !item.get("pk").s().startsWith("CHANGES#"))
+        .filter(item -> !item.get("pk").s().matches("(CHANGES|SHELVES)#.*"))
         .map(item -> new TreeMap<>(item).toString())
         .sorted()
         .toList();
