@@ -2,8 +2,10 @@ package dev.dateline.local;
 
 import dev.dateline.local.child.Child;
 import dev.dateline.local.storage.OneWriterPerKey;
+import dev.dateline.local.storage.PresignedRequests;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /** DynamoDB Local and S3Mock with the lock in front, and clients of both. */
@@ -25,7 +27,12 @@ final class Storages implements AutoCloseable {
     Path logs = data.resolve("logs");
     Child dynamoDb = Child.dynamoDb(data.resolve("dynamodb"), logs);
     Child s3Mock = Child.s3Mock(data.resolve("s3"), logs);
-    return new Storages(dynamoDb, s3Mock, OneWriterPerKey.inFrontOf(s3Mock.endpoint()));
+    return new Storages(
+        dynamoDb,
+        s3Mock,
+        OneWriterPerKey.inFrontOf(
+            s3Mock.endpoint(),
+            new PresignedRequests(Clients.ACCESS_KEY, Clients.SECRET_KEY, Clock.systemUTC())));
   }
 
   void awaitReady() throws IOException, InterruptedException {

@@ -13,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Stands in front of S3Mock and lets one writer at a time through to each key, as S3 does: without
- * it several of many simultaneous {@code If-None-Match: *} win. Everything else passes unchanged.
+ * it several of many simultaneous {@code If-None-Match: *} win. What was signed for somebody else
+ * is checked too. Everything else passes unchanged.
  */
 public final class OneWriterPerKey implements AutoCloseable {
   private static final Set<String> WRITES = Set.of("PUT", "POST", "DELETE");
@@ -33,19 +36,22 @@ public final class OneWriterPerKey implements AutoCloseable {
       Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   private final URI origin;
+  private final PresignedRequests presigned;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(1024).toList();
   private final Port port;
 
-  private OneWriterPerKey(URI origin, Port port) {
+  private OneWriterPerKey(URI origin, PresignedRequests presigned, Port port) {
     this.origin = origin;
+    this.presigned = presigned;
     this.port = port;
   }
 
   /** Listens on a free port of the loopback address. */
-  public static OneWriterPerKey inFrontOf(URI origin) throws IOException {
-    OneWriterPerKey front = new OneWriterPerKey(origin, Port.take(0));
+  public static OneWriterPerKey inFrontOf(URI origin, PresignedRequests presigned)
+      throws IOException {
+    OneWriterPerKey front = new OneWriterPerKey(origin, presigned, Port.take(0));
     front.port.server().createContext("/", front::pass);
     front.port.server().start();
     return front;
@@ -63,6 +69,11 @@ public final class OneWriterPerKey implements AutoCloseable {
 
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
+      Optional<PresignedRequests.Refusal> refusal = presigned.refusal(exchange);
+      if (refusal.isPresent()) {
+        refuse(exchange, refusal.get());
+        return;
+      }
       if (!WRITES.contains(exchange.getRequestMethod())) {
         forward(exchange);
         return;
@@ -99,6 +110,15 @@ public final class OneWriterPerKey implements AutoCloseable {
     try (InputStream content = response.body()) {
       answer(exchange, response.statusCode(), response.headers().map(), content);
     }
+  }
+
+  private static void refuse(HttpExchange exchange, PresignedRequests.Refusal refusal)
+      throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    byte[] xml = refusal.xml().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/xml");
+    exchange.sendResponseHeaders(403, xml.length);
+    exchange.getResponseBody().write(xml);
   }
 
   private static BodyPublisher body(HttpExchange exchange) {

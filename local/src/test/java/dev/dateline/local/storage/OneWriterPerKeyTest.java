@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.local.child.Child;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class OneWriterPerKeyTest {
   static void start() throws Exception {
     s3Mock = Child.s3Mock(data.resolve("s3"), data);
     s3Mock.awaitReady();
-    front = OneWriterPerKey.inFrontOf(s3Mock.endpoint());
+    front =
+        OneWriterPerKey.inFrontOf(
+            s3Mock.endpoint(), new PresignedRequests("local", "local", Clock.systemUTC()));
     s3 =
         S3Client.builder()
             .httpClient(AwsCrtHttpClient.builder().maxConcurrency(WRITERS).build())
