@@ -17,6 +17,8 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** The clients of DynamoDB and S3, over one HTTP client, each made when it is first asked for. */
 final class AwsClients {
@@ -62,6 +64,21 @@ final class AwsClients {
               .build();
     }
     return s3;
+  }
+
+  /** Signs requests that others send; made for the one function that does, and asks nobody. */
+  S3Presigner presigner() {
+    S3Presigner.Builder presigner = S3Presigner.builder().credentialsProvider(credentials());
+    if (environment.containsKey("AWS_REGION")) {
+      presigner.region(Region.of(environment.get("AWS_REGION")));
+    }
+    String endpoint = environment.get("AWS_ENDPOINT_URL_S3");
+    if (endpoint != null) {
+      presigner
+          .endpointOverride(URI.create(endpoint))
+          .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build());
+    }
+    return presigner.build();
   }
 
   private static ClientOverrideConfiguration.Builder patient() {

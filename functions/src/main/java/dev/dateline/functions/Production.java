@@ -16,9 +16,13 @@ import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
+import dev.dateline.release.UploadPermits;
+import dev.dateline.release.Uploads;
 import dev.dateline.s3.S3Originals;
 import dev.dateline.s3.S3Site;
 import dev.dateline.s3.S3SiteFiles;
+import dev.dateline.s3.S3UploadPermits;
+import dev.dateline.s3.S3Uploads;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -101,6 +105,16 @@ public final class Production implements Stores {
   @Override
   public Originals originals() {
     return new S3Originals(clients.s3(), bucket());
+  }
+
+  @Override
+  public Uploads uploads() {
+    return new S3Uploads(clients.s3(), bucket());
+  }
+
+  @Override
+  public UploadPermits uploadPermits() {
+    return new S3UploadPermits(clients.presigner(), bucket());
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
+import dev.dateline.release.UploadPermits;
+import dev.dateline.release.Uploads;
 
 /** Where everything is kept; each is made when it is first asked for. */
 public interface Stores {
@@ -27,6 +29,10 @@ public interface Stores {
   Previews previews();
 
   Originals originals();
+
+  Uploads uploads();
+
+  UploadPermits uploadPermits();
 
   Site site();
 }

@@ -11,7 +11,9 @@ import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Body;
+import dev.dateline.release.CompleteAttachment;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeListings;
 import dev.dateline.release.ConvergeRelease;
@@ -136,7 +138,13 @@ public final class Wiring {
   PublishRelease publishRelease() {
     // What becomes public is held to the settings of that moment.
     return new PublishRelease(
-        stores.releases(), stores.newsrooms(), renderer(), converge(), linter(), clock);
+        stores.releases(),
+        stores.newsrooms(),
+        stores.uploads(),
+        renderer(),
+        converge(),
+        linter(),
+        clock);
   }
 
   PublishDueReleases publishDueReleases() {
@@ -151,6 +159,15 @@ public final class Wiring {
 
   DiscardRelease discardRelease() {
     return new DiscardRelease(stores.releases(), clock);
+  }
+
+  AddAttachment addAttachment() {
+    return new AddAttachment(stores.releases(), stores.uploadPermits(), random, clock);
+  }
+
+  CompleteAttachment completeAttachment() {
+    return new CompleteAttachment(
+        stores.releases(), recentNewsrooms(), stores.uploads(), linter(), clock);
   }
 
   UnscheduleRelease unscheduleRelease() {

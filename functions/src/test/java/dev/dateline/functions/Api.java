@@ -44,10 +44,14 @@ final class Api {
   private final RequestStreamHandler repair;
 
   Api() {
-    this(new TickingClock(NOON), new InMemoryStores(), null);
+    this(new TickingClock(NOON));
     NewsroomName demo = new NewsroomName("demo");
     stores.newsrooms.add(new Newsroom(demo, 1, "Demo Press Office", ZoneId.of("UTC")));
     addKey(KEY, "demo", Scope.values());
+  }
+
+  private Api(TickingClock clock) {
+    this(clock, new InMemoryStores(clock), null);
   }
 
   private Api(TickingClock clock, InMemoryStores stores, @Nullable Stores wrapped) {

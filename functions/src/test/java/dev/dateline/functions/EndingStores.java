@@ -9,6 +9,8 @@ import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
+import dev.dateline.release.UploadPermits;
+import dev.dateline.release.Uploads;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
@@ -79,6 +81,16 @@ final class EndingStores implements Stores {
   @Override
   public Originals originals() {
     return ending(Originals.class, stores.originals());
+  }
+
+  @Override
+  public Uploads uploads() {
+    return ending(Uploads.class, stores.uploads());
+  }
+
+  @Override
+  public UploadPermits uploadPermits() {
+    return ending(UploadPermits.class, stores.uploadPermits());
   }
 
   @Override

@@ -4,18 +4,23 @@ import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
+import dev.dateline.release.FilePermits;
 import dev.dateline.release.InMemoryChangeLog;
 import dev.dateline.release.InMemoryOriginals;
 import dev.dateline.release.InMemoryPreviews;
 import dev.dateline.release.InMemoryReleases;
 import dev.dateline.release.InMemoryShelves;
 import dev.dateline.release.InMemorySite;
+import dev.dateline.release.InMemoryUploads;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
+import dev.dateline.release.UploadPermits;
+import dev.dateline.release.Uploads;
+import java.time.Clock;
 
 /** All stores in memory. */
 final class InMemoryStores implements Stores {
@@ -26,6 +31,12 @@ final class InMemoryStores implements Stores {
   final InMemoryPreviews previews = new InMemoryPreviews(releases);
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
+  final InMemoryUploads uploads = new InMemoryUploads();
+  private final Clock clock;
+
+  InMemoryStores(Clock clock) {
+    this.clock = clock;
+  }
 
   /** The same stores, of which only the receipts are others. */
   Stores withReceipts(Receipts receipts) {
@@ -69,6 +80,16 @@ final class InMemoryStores implements Stores {
       @Override
       public Originals originals() {
         return these.originals();
+      }
+
+      @Override
+      public Uploads uploads() {
+        return these.uploads();
+      }
+
+      @Override
+      public UploadPermits uploadPermits() {
+        return these.uploadPermits();
       }
 
       @Override
@@ -116,6 +137,16 @@ final class InMemoryStores implements Stores {
   @Override
   public Originals originals() {
     return originals;
+  }
+
+  @Override
+  public Uploads uploads() {
+    return uploads;
+  }
+
+  @Override
+  public UploadPermits uploadPermits() {
+    return new FilePermits(clock);
   }
 
   @Override

@@ -89,7 +89,13 @@ class CallsTest {
       assertThat(taken(calls)).containsExactly("Query");
 
       new PublishRelease(
-              stores.releases(), recent(newsroom), renderer, converge, Examples.SILENT, clock)
+              stores.releases(),
+              recent(newsroom),
+              stores.uploads(),
+              renderer,
+              converge,
+              Examples.SILENT,
+              clock)
           .publish(
               new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null),
               new Timing.Now(),

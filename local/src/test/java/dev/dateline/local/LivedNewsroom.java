@@ -72,7 +72,13 @@ final class LivedNewsroom {
     discardRelease = new DiscardRelease(releases, clock);
     publishRelease =
         new PublishRelease(
-            releases, storage.newsrooms(), renderer, converge, Examples.SILENT, clock);
+            releases,
+            storage.newsrooms(),
+            storage.production().uploads(),
+            renderer,
+            converge,
+            Examples.SILENT,
+            clock);
     publishDue = new PublishDueReleases(releases, publishRelease, converge, instant -> {}, clock);
     correctRelease =
         new CorrectRelease(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.functions.Production;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
+import dev.dateline.release.ReleaseFile;
 import dev.dateline.release.Releases;
 import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
@@ -143,6 +145,15 @@ final class TestStorage {
               + new String(bytes.asByteArray(), StandardCharsets.ISO_8859_1));
     }
     return objects;
+  }
+
+  /** The SHA-256 of the file that readers find, or {@code gone}. */
+  String fileAt(ReleaseFile file) {
+    ResponseBytes<GetObjectResponse> found =
+        s3().getObjectAsBytes(get -> get.bucket(bucket()).key("public/" + file.path()));
+    return "410".equals(found.response().metadata().get("dateline-status"))
+        ? "gone"
+        : Sha256.of(found.asByteArray());
   }
 
   /** Takes everything out of the bucket. */

@@ -8,6 +8,8 @@ import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.Fault;
+import dev.dateline.release.Href;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
@@ -234,15 +236,30 @@ public final class ContentReader {
         () -> new Disclosure(Objects.requireNonNull(regime), registrant, principal, country, text));
   }
 
-  private static @Nullable Attachment attachment(Fields fields) {
+  static @Nullable Attachment attachment(Fields fields) {
     fields.require("href");
-    WebAddress href = fields.value("href", WebAddress::new);
+    Href href = fields.value("href", Href::of);
     String mediaType = fields.requiredText("mediaType", Attachment.MEDIA_TYPE);
     String alt = fields.requiredText("alt", Attachment.ALT);
     String caption = fields.text("caption", Attachment.CAPTION);
     String credit = fields.text("credit", Attachment.CREDIT);
+    ImageSize size = size(fields);
     return fields.build(
-        () -> new Attachment(Objects.requireNonNull(href), mediaType, alt, caption, credit));
+        () -> new Attachment(Objects.requireNonNull(href), mediaType, alt, caption, credit, size));
+  }
+
+  /** Reads the size of an image; both members or none. */
+  static @Nullable ImageSize size(Fields fields) {
+    if (!fields.has("width") && !fields.has("height")) {
+      return null;
+    }
+    fields.requireAll("width", "height");
+    long width = fields.number("width");
+    long height = fields.number("height");
+    return fields.build(
+        () ->
+            new ImageSize(
+                Math.clamp(width, 0, Integer.MAX_VALUE), Math.clamp(height, 0, Integer.MAX_VALUE)));
   }
 
   private static Disclosure.Regime regime(String text) {

@@ -156,13 +156,17 @@ public final class ContentTree {
     return tree;
   }
 
-  private static Map<String, Object> attachment(Attachment attachment) {
+  static Map<String, Object> attachment(Attachment attachment) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("href", attachment.href().value());
+    tree.put("href", attachment.href().text());
     tree.put("mediaType", attachment.mediaType());
     tree.put("alt", attachment.alt());
     put(tree, "caption", attachment.caption());
     put(tree, "credit", attachment.credit());
+    if (attachment.size() != null) {
+      tree.put("width", attachment.size().width());
+      tree.put("height", attachment.size().height());
+    }
     return tree;
   }
 

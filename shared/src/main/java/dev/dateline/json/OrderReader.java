@@ -1,9 +1,12 @@
 package dev.dateline.json;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.AddAttachment;
+import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
 import dev.dateline.release.CreatePreview;
 import dev.dateline.release.Fault;
+import dev.dateline.release.FileType;
 import dev.dateline.release.Filing;
 import dev.dateline.release.Overriding;
 import dev.dateline.release.PreviewBanner;
@@ -18,13 +21,17 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be done with a release out of a tree, with all faults at once. */
 public final class OrderReader {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+
   private OrderReader() {}
 
   /** Where readers are led, and why if that is said. */
@@ -111,6 +118,52 @@ public final class OrderReader {
           return fields.build(
               () -> new CreatePreview.Wish(label, Objects.requireNonNull(expiresAt)));
         });
+  }
+
+  /**
+   * Reads {@code {"filename": ..., "mediaType": ..., "bytes": ..., "sha256": ...}} with {@code
+   * "alt"}, {@code "caption"} and {@code "credit"} beside them.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static AddAttachment.Wish attachment(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          String filename = fields.requiredText("filename", AddAttachment.FILENAME);
+          fields.requireAll("mediaType", "bytes", "sha256");
+          FileType type = fields.value("mediaType", FileType::named);
+          long bytes = fields.number("bytes");
+          if (fields.has("bytes") && (bytes < 1 || bytes > AddAttachment.MOST_BYTES)) {
+            fields.fault("bytes", "must be 1 to %,d".formatted(AddAttachment.MOST_BYTES));
+          }
+          String sha256 = fields.value("sha256", OrderReader::sha256);
+          // The name of a document says what it is; nobody hears what an image shows.
+          if (type == null || type.isImage()) {
+            fields.require("alt");
+          }
+          String alt = fields.text("alt", Attachment.ALT);
+          String caption = fields.text("caption", Attachment.CAPTION);
+          String credit = fields.text("credit", Attachment.CREDIT);
+          return fields.build(
+              () ->
+                  new AddAttachment.Wish(
+                      filename,
+                      Objects.requireNonNull(type),
+                      bytes,
+                      Objects.requireNonNull(sha256),
+                      alt == null ? filename : alt,
+                      caption,
+                      credit));
+        });
+  }
+
+  private static String sha256(String text) {
+    if (!SHA256.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "is no SHA-256 in hex: 64 digits, as sha256sum prints them");
+    }
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.dateline.release.Moment;
 import dev.dateline.release.Names;
 import dev.dateline.release.Original;
 import dev.dateline.release.Overriding;
+import dev.dateline.release.ReleaseFile;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.RevisionSummary;
 import dev.dateline.release.Schedule;
@@ -40,6 +41,7 @@ public final class StateTree {
     ContentTree.putAll(tree, "aliases", state.aliases().stream().map(Address::path).toList());
     ContentTree.putAll(tree, "inbound", state.inbound().stream().map(ReleaseId::value).toList());
     tree.putAll(publicFacts(state));
+    ContentTree.putAll(tree, "files", state.files().stream().map(FileTree::of).toList());
     if (state.schedule() != null) {
       ContentTree.putAll(
           tree,
@@ -83,6 +85,7 @@ public final class StateTree {
           Withdrawal withdrawal = fields.object("withdrawal", StateTree::withdrawal);
           Filing filing = fields.object("filing", StateTree::filing);
           List<Filing> filings = fields.objects("filings", State.MOST_FILINGS, StateTree::filing);
+          List<ReleaseFile> files = fields.objects("files", State.MOST_FILES, FileTree::read);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           Instant updatedAt = fields.value("updatedAt", Instant::parse);
           Instant publishedAt = fields.value("publishedAt", Instant::parse);
@@ -98,6 +101,7 @@ public final class StateTree {
                       corrections,
                       withdrawal,
                       filings.isEmpty() && filing != null ? List.of(filing) : filings,
+                      files,
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(updatedAt),
                       publishedAt));

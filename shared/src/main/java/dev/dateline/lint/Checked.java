@@ -7,6 +7,7 @@ import dev.dateline.release.Contact;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.WebAddress;
 import dev.dateline.render.BodyText;
 import dev.dateline.render.BodyText.Look;
 import java.time.Instant;
@@ -86,7 +87,9 @@ record Checked(
       addresses.put("#/issuer/url", issuer.url().value());
     }
     for (int i = 0; i < content.attachments().size(); i++) {
-      addresses.put("#/attachments/" + i + "/href", content.attachments().get(i).href().value());
+      if (content.attachments().get(i).href() instanceof WebAddress address) {
+        addresses.put("#/attachments/" + i + "/href", address.value());
+      }
     }
     return addresses;
   }

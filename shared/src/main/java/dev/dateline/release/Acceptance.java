@@ -41,6 +41,19 @@ final class Acceptance {
     return revision(submission, kept, newsroom, replaced.number() + 1, now);
   }
 
+  /** Returns what follows a revision whose content is changed here, and came from nowhere else. */
+  Revision changed(Revision replaced, ReleaseContent content, Newsroom newsroom, Instant now) {
+    Instant at = Readiness.earliest(content, newsroom, now);
+    return new Revision(
+        replaced.number() + 1,
+        content,
+        linter.findings(content, replaced.ofSource(), newsroom, at),
+        replaced.ofSource(),
+        replaced.understanding(),
+        replaced.original(),
+        now);
+  }
+
   private static boolean stands(
       Finding finding, Revision replaced, ReleaseContent content, Newsroom newsroom) {
     ReleaseLine line = content.releaseLine();

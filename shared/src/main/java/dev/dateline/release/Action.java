@@ -4,6 +4,8 @@ package dev.dateline.release;
 public enum Action {
   CREATE,
   REVISE,
+  /** A file was announced for it, or looked at and taken in. */
+  ATTACH,
   DISCARD,
   SCHEDULE,
   UNSCHEDULE,
@@ -25,7 +27,7 @@ public enum Action {
   public boolean concernsReaders() {
     return switch (this) {
       case PUBLISH, IMPORT, CORRECT, WITHDRAW, KILL, REDIRECT, RECEIVE -> true;
-      case CREATE, REVISE, DISCARD, SCHEDULE, UNSCHEDULE, POSTPONE, FILE -> false;
+      case CREATE, REVISE, ATTACH, DISCARD, SCHEDULE, UNSCHEDULE, POSTPONE, FILE -> false;
     };
   }
 }

@@ -3,13 +3,18 @@ package dev.dateline.release;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A file that goes with a release. */
+/**
+ * A file that goes with a release.
+ *
+ * @param size of an image that was uploaded; null of all else
+ */
 public record Attachment(
-    WebAddress href,
+    Href href,
     String mediaType,
     String alt,
     @Nullable String caption,
-    @Nullable String credit) {
+    @Nullable String credit,
+    @Nullable ImageSize size) {
   public static final TextRule ALT = TextRule.line(1_000);
   public static final TextRule CAPTION = TextRule.line(1_000);
   public static final TextRule CREDIT = TextRule.line(300);
@@ -23,5 +28,21 @@ public record Attachment(
     ALT.check("alt", alt);
     CAPTION.checkIfPresent("caption", caption);
     CREDIT.checkIfPresent("credit", credit);
+  }
+
+  /** A file of which no size is known. */
+  public Attachment(
+      Href href, String mediaType, String alt, @Nullable String caption, @Nullable String credit) {
+    this(href, mediaType, alt, caption, credit, null);
+  }
+
+  /** Returns the same file with the facts of another that stands at the same place. */
+  Attachment withFactsOf(Attachment other) {
+    return new Attachment(href, other.mediaType, alt, caption, credit, other.size);
+  }
+
+  /** Returns the same file at another place. */
+  public Attachment at(Href place) {
+    return new Attachment(place, mediaType, alt, caption, credit, size);
   }
 }

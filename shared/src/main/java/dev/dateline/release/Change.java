@@ -56,6 +56,11 @@ public record Change(
     return new Change(before, after, action, actor, claims, attempt, errors);
   }
 
+  /** Returns this step as one from another release than it was worked out from. */
+  Change from(PressRelease stored) {
+    return new Change(stored, after, action, actor, claims, attempt, overridings);
+  }
+
   /** Returns this step as one that comes about at this instant. */
   Change at(Instant now) {
     PressRelease then =

@@ -54,19 +54,37 @@ public final class ConvergeAddress {
         // It moved between these two reads.
         continue;
       }
-      Function<Rendition, SiteObject> answering = answering(claim.get(), owner);
+      Answering answering = answering(claim.get(), owner);
+      // Before the pages that show them, and gone after the pages that do not.
+      differed |= show(answering.files());
       for (Rendition rendition : Rendition.values()) {
         SitePath path = address.path(rendition);
-        SiteObject wanted = answering.apply(rendition);
+        SiteObject wanted = answering.pages().apply(rendition);
         Settlement settlement = Settlement.of(site, path, wanted);
         differed |= settlement.hasDiffered();
         if (settlement.isOpen()) {
           continue attempts;
         }
       }
-      return differed;
+      return hide(owner.goneFiles()) || differed;
     }
     throw new IllegalStateException("%s does not converge".formatted(address.path()));
+  }
+
+  /**
+   * Says what an address answers, in each rendition, as the table was when it was read.
+   *
+   * @param files what must be there before it does
+   */
+  private record Answering(List<ReleaseFile> files, Function<Rendition, SiteObject> pages) {}
+
+  /** Shows files, and tells whether any was not there. */
+  boolean show(List<ReleaseFile> files) {
+    return files.stream().filter(site::show).count() > 0;
+  }
+
+  private boolean hide(List<ReleaseFile> files) {
+    return files.stream().filter(site::hide).count() > 0;
   }
 
   /** Reads an address so that whoever writes it soon finds connections that are open. */
@@ -84,7 +102,7 @@ public final class ConvergeAddress {
     return Settlement.shows(site, path, wanted);
   }
 
-  private Function<Rendition, SiteObject> answering(Claim claim, PressRelease owner) {
+  private Answering answering(Claim claim, PressRelease owner) {
     // Each is read after the one that names it: then none is older than its epoch says.
     List<Long> versions = new ArrayList<>(List.of(owner.state().version()));
     PressRelease last = owner;
@@ -100,15 +118,17 @@ public final class ConvergeAddress {
     Address home = end.requiredAddress();
     if (home.equals(claim.address()) || end.status() == Status.KILLED || hasLed(home)) {
       PublicView view = PublicView.of(end, releases, newsroom, epoch);
-      return rendition -> view.in(rendition, renderer);
+      return new Answering(end.shownFiles(), rendition -> view.in(rendition, renderer));
     }
     // Whatever led there, what stands at it is a page.
-    return rendition ->
-        SiteObject.of(
-            Rendition.PAGE,
-            epoch,
-            new SiteObject.Moved(home.path(rendition)),
-            renderer.moved(rendition, home, newsroom, epoch));
+    return new Answering(
+        List.of(),
+        rendition ->
+            SiteObject.of(
+                Rendition.PAGE,
+                epoch,
+                new SiteObject.Moved(home.path(rendition)),
+                renderer.moved(rendition, home, newsroom, epoch)));
   }
 
   /**

@@ -57,7 +57,11 @@ public final class ConvergeRelease {
    * <p>If so, {@link #confirm} must follow; if not, {@link #converge}.
    */
   boolean write(PressRelease changed, Map<Rendition, SiteObject> pages) {
-    return !pages.isEmpty() && allOf(changed, pages, converge::put);
+    if (pages.isEmpty()) {
+      return false;
+    }
+    converge.show(changed.shownFiles());
+    return allOf(changed, pages, converge::put);
   }
 
   /** Converges a release unless its address shows the pages that were written there. */

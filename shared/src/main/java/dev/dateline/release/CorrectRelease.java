@@ -59,6 +59,7 @@ public final class CorrectRelease {
    * @throws ReleaseFailure.VersionNotNamed if the caller does not say which version it has seen
    * @throws ReleaseFailure.ErrorsFound if rules find errors that were not in it, and are not
    *     overridden
+   * @throws ReleaseFailure.UnfittingOrder if it names files that the release has not
    * @throws ReleaseFailure.SlugTaken if the new slug is another release's
    * @throws ReleaseFailure.NotReady if several things stand in the way
    * @throws Repeated if the attempt was carried out already
@@ -72,7 +73,10 @@ public final class CorrectRelease {
           Newsroom newsroom = newsrooms.required(release.newsroom());
           Revision revision =
               acceptance.revision(
-                  amendment.submission(), newsroom, release.revision().number() + 1, now);
+                  OwnFiles.in(amendment.submission(), release),
+                  newsroom,
+                  release.revision().number() + 1,
+                  now);
           Obstacles obstacles = new Obstacles();
           obstacles.addAll(
               readiness.inPlaceOfPublic(
@@ -81,6 +85,7 @@ public final class CorrectRelease {
               release
                   .state()
                   .next(now)
+                  .files(OwnFiles.corrected(release, revision.content()))
                   .filings(
                       Disclosures.owed(
                           release.state().filings(), revision.content(), newsroom, now));

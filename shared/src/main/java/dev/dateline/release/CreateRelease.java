@@ -54,12 +54,14 @@ public final class CreateRelease {
    * Stores a new draft under an id of the caller's own.
    *
    * @throws ReleaseFailure.OtherVersion if the caller's newsroom has a release of this id
+   * @throws ReleaseFailure.UnfittingOrder if it names files of a release
    * @throws ReleaseFailure.IdTaken if the id was given before to what the caller may not see
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease create(
       ApiKey caller, ReleaseId id, Submission submission, @Nullable Attempt attempt) {
+    OwnFiles.requireNone(submission.content());
     Newsroom newsroom = newsrooms.required(caller.newsroom());
     Revision revision = acceptance.revision(submission, newsroom, 1, Instants.now(clock));
     PressRelease draft = PressRelease.draft(id, caller.newsroom(), revision);

@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,13 @@ record Flip(List<Change> changes, Map<Rendition, SiteObject> pages) {
   /** Returns it as done in spite of these errors. */
   Flip inSpiteOf(List<Overriding> errors) {
     return new Flip(changes.stream().map(change -> change.inSpiteOf(errors)).toList(), pages);
+  }
+
+  /** Returns it as a step from what is stored, where it was worked out from more than that. */
+  Flip from(PressRelease stored) {
+    List<Change> all = new ArrayList<>(changes);
+    all.set(0, changes.getFirst().from(stored));
+    return new Flip(all, pages);
   }
 
   /** Returns it as it would be if it were worked out at this instant; the pages are the same. */

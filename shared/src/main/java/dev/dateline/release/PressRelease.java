@@ -2,6 +2,8 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.NewsroomName;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One press release: its newest revision, and where it stands. */
@@ -57,6 +59,26 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
   public @Nullable Slug slug() {
     Address address = state.address();
     return address == null ? content().slug() : address.slug();
+  }
+
+  /** Returns the files that readers find. */
+  List<ReleaseFile> shownFiles() {
+    return status() == Status.PUBLISHED
+        ? files(file -> file.isAt(ReleaseFile.Stage.KEPT) && file.isIn(content()))
+        : List.of();
+  }
+
+  /** Returns the files that readers find no more, and may have found. */
+  List<ReleaseFile> goneFiles() {
+    return switch (status()) {
+      case PUBLISHED -> files(file -> file.isAt(ReleaseFile.Stage.REMOVED));
+      case WITHDRAWN, KILLED -> state.keptFiles();
+      case DRAFT, SCHEDULED, DISCARDED -> List.of();
+    };
+  }
+
+  private List<ReleaseFile> files(Predicate<ReleaseFile> wanted) {
+    return state.files().stream().filter(wanted).toList();
   }
 
   /** Returns the address of a release that must have one. */

@@ -16,6 +16,7 @@ public final class PublishRelease {
   private final Newsrooms newsrooms;
   private final PublicationObstacles obstacles;
   private final PublicationFlips flips;
+  private final UploadedFiles files;
   private final Steps steps;
   private final Addresses addresses;
   private final Clock clock;
@@ -23,6 +24,7 @@ public final class PublishRelease {
   public PublishRelease(
       Releases releases,
       Newsrooms newsrooms,
+      Uploads uploads,
       Renderer renderer,
       ConvergeRelease converge,
       Linter linter,
@@ -31,6 +33,7 @@ public final class PublishRelease {
     this.newsrooms = newsrooms;
     this.obstacles = new PublicationObstacles(linter);
     this.flips = new PublicationFlips(renderer);
+    this.files = new UploadedFiles(uploads, new Acceptance(linter));
     this.steps = new Steps(releases, converge, clock);
     this.addresses = new Addresses(releases);
     this.clock = clock;
@@ -59,6 +62,7 @@ public final class PublishRelease {
    * @throws ReleaseFailure.ErrorsFound if rules find errors that are not overridden
    * @throws ReleaseFailure.InstantPast if it is to be scheduled more than a minute ago
    * @throws ReleaseFailure.SlugTaken if the slug that its author wishes is another release's
+   * @throws ReleaseFailure.UnfitUpload if a file that was uploaded for it cannot be taken in
    * @throws ReleaseFailure.NotReady with each of these, if several stand in the way
    * @throws Repeated if the attempt was carried out already
    */
@@ -66,10 +70,13 @@ public final class PublishRelease {
     return steps.take(
         order,
         Verb.PUBLISH,
-        (release, now, again) -> {
-          requirePossible(release, timing);
-          Newsroom newsroom = newsrooms.required(release.newsroom());
-          Obstacles found = obstacles.of(release, newsroom, timing, overridings, now);
+        (before, now, again) -> {
+          requirePossible(before, timing);
+          Newsroom newsroom = newsrooms.required(before.newsroom());
+          Obstacles found = new Obstacles();
+          UploadedFiles.Taken taken = taken(before, newsroom, now, found);
+          PressRelease release = taken.release();
+          found.addAll(obstacles.of(release, newsroom, timing, overridings, now).all());
           boolean look = again || !found.isEmpty();
           List<ClaimChange> claims =
               found.resultOf(() -> claims(release, newsroom, timing, now, look)).orElse(List.of());
@@ -89,27 +96,36 @@ public final class PublishRelease {
                 case Timing.At atOnce -> atOnce(release, newsroom, claims, order, now);
                 case Timing.Now atOnce -> atOnce(release, newsroom, claims, order, now);
               };
-          return flip.inSpiteOf(overridings);
+          files.keep(taken);
+          return flip.from(before).inSpiteOf(overridings);
         });
   }
 
   /** Says what publishing would come to, and all that stands in its way. */
   public Outlook preview(Order order, Timing timing, List<Overriding> overridings) {
-    PressRelease release = releases.visible(order.id(), order.caller());
-    Newsroom newsroom = newsrooms.required(release.newsroom());
+    PressRelease before = releases.visible(order.id(), order.caller());
+    Newsroom newsroom = newsrooms.required(before.newsroom());
     Instant now = Instants.now(clock);
     Instant at = PublicationObstacles.instantOf(timing, now);
     Obstacles found = new Obstacles();
-    found.pass(() -> order.requireVersionOf(release));
-    if (!found.pass(() -> requirePossible(release, timing))) {
-      return new Outlook(at, Optional.ofNullable(release.state().address()), found.all());
+    found.pass(() -> order.requireVersionOf(before));
+    if (!found.pass(() -> requirePossible(before, timing))) {
+      return new Outlook(at, Optional.ofNullable(before.state().address()), found.all());
     }
+    PressRelease release = taken(before, newsroom, now, found).release();
     found.addAll(obstacles.of(release, newsroom, timing, overridings, now).all());
     Optional<Address> home =
         found
             .resultOf(() -> claims(release, newsroom, timing, now, true))
             .map(claims -> PublicationFlips.homeOf(release, claims));
     return new Outlook(at, home, found.all());
+  }
+
+  private UploadedFiles.Taken taken(
+      PressRelease release, Newsroom newsroom, Instant now, Obstacles found) {
+    return found
+        .resultOf(() -> files.all(release, newsroom, now))
+        .orElseGet(() -> new UploadedFiles.Taken(release, Map.of()));
   }
 
   /** What is scheduled was made here, so it is no import of an archive. */

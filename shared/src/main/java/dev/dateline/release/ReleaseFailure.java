@@ -112,9 +112,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UnfittingOrder(Fault fault) {
-      super(
-          "What is to be done does not fit the release as it is now; 'errors' says why.",
-          List.of(fault));
+      this(List.of(fault));
+    }
+
+    public UnfittingOrder(List<Fault> faults) {
+      super("What is to be done does not fit the release as it is now; 'errors' says why.", faults);
     }
   }
 
@@ -354,6 +356,42 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super(
           "The release has no preview '%s'; it was never made, was revoked or has expired."
               .formatted(id));
+    }
+  }
+
+  /** The release has no file of this id. */
+  public static final class NoSuchAttachment extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchAttachment(AttachmentId id) {
+      super(
+          "The release has no attachment '%s'; it was never announced, or taken out since."
+              .formatted(id));
+    }
+  }
+
+  /** Nothing was uploaded where a file was announced. */
+  public static final class NotUploaded extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NotUploaded(ReleaseFile file) {
+      super(
+          ("Nothing was uploaded for '%s' (attachment %s). Send the file with the url, method and"
+                  + " headers that POST /releases/{id}/attachments gave, and then this again.")
+              .formatted(file.name(), file.id()));
+    }
+  }
+
+  /** What was uploaded is not what was announced, or no file that is taken. */
+  public static final class UnfitUpload extends Faulty {
+    private static final long serialVersionUID = 1L;
+
+    public UnfitUpload(ReleaseFile file, List<Fault> faults) {
+      super(
+          ("The file that was uploaded as '%s' (attachment %s) cannot be taken; 'errors' says why."
+                  + " Announce it anew under the same filename, which takes this one's place.")
+              .formatted(file.name(), file.id()),
+          faults);
     }
   }
 

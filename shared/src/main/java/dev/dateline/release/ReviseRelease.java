@@ -45,6 +45,7 @@ public final class ReviseRelease {
    * @throws ReleaseFailure.Incomplete if it is scheduled and lacks something, and likewise for
    *     whatever else would stop its publication
    * @throws ReleaseFailure.NotReady if several things would stop its publication
+   * @throws ReleaseFailure.UnfittingOrder if it names files that the release has not
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
    */
@@ -55,8 +56,11 @@ public final class ReviseRelease {
         (release, now, again) -> {
           order.requireExpected(release);
           Newsroom newsroom = newsrooms.required(release.newsroom());
-          Revision revision = acceptance.following(release.revision(), submission, newsroom, now);
-          State.Builder state = release.state().next(now);
+          Revision revision =
+              acceptance.following(
+                  release.revision(), OwnFiles.in(submission, release), newsroom, now);
+          State.Builder state =
+              release.state().next(now).files(OwnFiles.ofDraft(release, revision.content()));
           PressRelease revised = release.as(revision, state);
           releases.requireRoomFor(revised);
           Schedule schedule = revised.state().schedule();

@@ -20,4 +20,14 @@ public interface Site {
    * @param replaced the tag of what is replaced; null where there must be nothing yet
    */
   boolean put(SitePath path, SiteObject object, @Nullable String replaced);
+
+  /**
+   * Shows a file that is kept, unless anything is or was at its path; tells whether it did.
+   *
+   * <p>So nobody who is late can show again what was taken away.
+   */
+  boolean show(ReleaseFile file);
+
+  /** Says at the path of a file that it is gone, for ever; tells whether that was not said yet. */
+  boolean hide(ReleaseFile file);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule when it was to become public, if that was asked for; kept after publication
  * @param corrections what readers were told about changes, oldest first
  * @param filings the copies that are or were owed for each distribution, oldest first
+ * @param files what was announced to be uploaded for it, oldest first
  */
 public record State(
     long version,
@@ -25,6 +26,7 @@ public record State(
     List<Correction> corrections,
     @Nullable Withdrawal withdrawal,
     List<Filing> filings,
+    List<ReleaseFile> files,
     Instant createdAt,
     Instant updatedAt,
     @Nullable Instant publishedAt) {
@@ -33,15 +35,20 @@ public record State(
   public static final int MOST_CORRECTIONS = 50;
   public static final int MOST_FILINGS = MOST_CORRECTIONS + 1;
 
+  /** Those among them that corrections removed, whose paths must never be shown again. */
+  public static final int MOST_FILES = 100;
+
   public State {
     aliases = List.copyOf(aliases);
     inbound = List.copyOf(inbound);
     corrections = List.copyOf(corrections);
     filings = List.copyOf(filings);
+    files = List.copyOf(files);
     Limits.most("aliases", aliases, MOST_ALIASES);
     Limits.most("inbound", inbound, MOST_INBOUND);
     Limits.most("corrections", corrections, MOST_CORRECTIONS);
     Limits.most("filings", filings, MOST_FILINGS);
+    Limits.most("files", files, MOST_FILES);
     if (status.hasBeenPublic() && (address == null || publishedAt == null)) {
       throw new IllegalArgumentException("what has been public has an address and an instant");
     }
@@ -67,6 +74,11 @@ public record State(
         .orElse(filings.isEmpty() ? null : filings.getLast());
   }
 
+  /** Returns the files whose bytes are kept, whether readers find them or not. */
+  List<ReleaseFile> keptFiles() {
+    return files.stream().filter(file -> !file.isAt(ReleaseFile.Stage.ANNOUNCED)).toList();
+  }
+
   /** Returns when it was to become public, if that was asked for. */
   public @Nullable Instant scheduledAt() {
     return schedule == null ? null : schedule.at();
@@ -85,6 +97,11 @@ public record State(
     return copy(version, now).build();
   }
 
+  /** Begins this state again, to be changed by a step that goes on. */
+  Builder same() {
+    return copy(version, updatedAt);
+  }
+
   /** Begins the state that follows this one. */
   Builder next(Instant now) {
     return copy(version + 1, now);
@@ -99,6 +116,7 @@ public record State(
     builder.corrections = corrections;
     builder.withdrawal = withdrawal;
     builder.filings = filings;
+    builder.files = files;
     builder.publishedAt = publishedAt;
     return builder;
   }
@@ -114,6 +132,7 @@ public record State(
     private List<Correction> corrections = List.of();
     private @Nullable Withdrawal withdrawal;
     private List<Filing> filings = List.of();
+    private List<ReleaseFile> files = List.of();
     private final Instant createdAt;
     private final Instant updatedAt;
     private @Nullable Instant publishedAt;
@@ -165,6 +184,11 @@ public record State(
       return this;
     }
 
+    Builder files(List<ReleaseFile> value) {
+      files = value;
+      return this;
+    }
+
     Builder publishedAt(Instant value) {
       publishedAt = value;
       return this;
@@ -181,6 +205,7 @@ public record State(
           corrections,
           withdrawal,
           filings,
+          files,
           createdAt,
           updatedAt,
           publishedAt);

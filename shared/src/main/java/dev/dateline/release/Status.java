@@ -16,10 +16,12 @@ public enum Status {
   /** Returns what can be done with a release from here. */
   public Set<Verb> possible() {
     return switch (this) {
-      case DRAFT -> EnumSet.of(Verb.REVISE, Verb.PREVIEW, Verb.PUBLISH, Verb.DISCARD);
+      case DRAFT -> EnumSet.of(Verb.REVISE, Verb.PREVIEW, Verb.ATTACH, Verb.PUBLISH, Verb.DISCARD);
       case SCHEDULED ->
-          EnumSet.of(Verb.REVISE, Verb.PREVIEW, Verb.PUBLISH, Verb.UNSCHEDULE, Verb.DISCARD);
-      case PUBLISHED -> EnumSet.of(Verb.CORRECT, Verb.WITHDRAW, Verb.KILL, Verb.REDIRECT);
+          EnumSet.of(
+              Verb.REVISE, Verb.PREVIEW, Verb.ATTACH, Verb.PUBLISH, Verb.UNSCHEDULE, Verb.DISCARD);
+      case PUBLISHED ->
+          EnumSet.of(Verb.ATTACH, Verb.CORRECT, Verb.WITHDRAW, Verb.KILL, Verb.REDIRECT);
       case WITHDRAWN -> EnumSet.of(Verb.KILL, Verb.REDIRECT);
       case KILLED, DISCARDED -> EnumSet.noneOf(Verb.class);
     };

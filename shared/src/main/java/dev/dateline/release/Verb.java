@@ -4,6 +4,7 @@ package dev.dateline.release;
 public enum Verb {
   REVISE,
   PREVIEW,
+  ATTACH,
   DISCARD,
   UNSCHEDULE,
   PUBLISH,

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** An absolute address of the web, by http or https. */
-public record WebAddress(String value) {
+public record WebAddress(String value) implements Href {
   public WebAddress {
     try {
       URI uri = new URI(value);

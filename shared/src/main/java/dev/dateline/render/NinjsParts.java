@@ -5,10 +5,10 @@ import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
+import dev.dateline.release.Href;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Rendition;
-import dev.dateline.release.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,13 +151,17 @@ final class NinjsParts {
     }
     association.put("descriptions", descriptions);
     put(association, "by", file.credit());
-    association.put(
-        "renditions", List.of(rendition("original", uri(file.href()), file.mediaType())));
+    Map<String, Object> original = rendition("original", uri(file.href()), file.mediaType());
+    if (file.size() != null) {
+      original.put("width", file.size().width());
+      original.put("height", file.size().height());
+    }
+    association.put("renditions", List.of(original));
     return association;
   }
 
   /** Returns an address without the letters that only an IRI may have. */
-  private static String uri(WebAddress address) {
+  private static String uri(Href address) {
     return URI.create(address.value()).toASCIIString();
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.s3;
 
 import dev.dateline.release.Epoch;
+import dev.dateline.release.ReleaseFile;
 import dev.dateline.release.Site;
 import dev.dateline.release.SiteObject;
 import dev.dateline.release.SitePath;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -23,6 +25,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * the status.
  */
 public final class S3Site implements Site {
+  private static final int ATTEMPTS = 5;
   private static final String EPOCH = "dateline-epoch";
   private static final String STATUS = "dateline-status";
   private static final String LOCATION = "dateline-location";
@@ -49,30 +52,83 @@ public final class S3Site implements Site {
               found.asUtf8String());
       return Optional.of(new Stored(object, found.response().eTag()));
     } catch (S3Exception e) {
-      // Without the right to list, 403 says of a missing object what 404 says with it.
-      if (e.statusCode() == 404 || e.statusCode() == 403) {
-        return Optional.empty();
-      }
-      throw e;
+      return nothing(e);
     }
   }
 
   @Override
   public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
     PutObjectRequest.Builder put =
-        PutObjectRequest.builder()
-            .bucket(bucket)
-            .key(key(path))
-            .contentType(object.mediaType())
-            .cacheControl(cacheControl(object.answer()))
-            .metadata(metadata(object));
+        at(path, object.answer()).contentType(object.mediaType()).metadata(metadata(object));
     if (replaced == null) {
       put.ifNoneMatch("*");
     } else {
       put.ifMatch(replaced);
     }
+    return wrote(put.build(), RequestBody.fromString(object.text()));
+  }
+
+  @Override
+  public boolean show(ReleaseFile file) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      if (head(file).isPresent()) {
+        // Whoever was first has shown the same, or hidden it for ever.
+        return i > 0;
+      }
+      PutObjectRequest put =
+          at(file.path(), new SiteObject.Page())
+              .contentType(file.attachment().mediaType())
+              .ifNoneMatch("*")
+              .build();
+      if (wrote(put, RequestBody.fromBytes(kept(file)))) {
+        return true;
+      }
+    }
+    throw new IllegalStateException("%s cannot be shown".formatted(file.path()));
+  }
+
+  @Override
+  public boolean hide(ReleaseFile file) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      Optional<HeadObjectResponse> there = head(file);
+      if (there.isPresent() && "410".equals(there.get().metadata().get(STATUS))) {
+        return i > 0;
+      }
+      PutObjectRequest.Builder put =
+          at(file.path(), new SiteObject.Gone())
+              .contentType("text/plain; charset=utf-8")
+              .metadata(Map.of(STATUS, "410"));
+      there.ifPresentOrElse(found -> put.ifMatch(found.eTag()), () -> put.ifNoneMatch("*"));
+      if (wrote(put.build(), RequestBody.fromString("This file was taken back.\n"))) {
+        return true;
+      }
+    }
+    throw new IllegalStateException("%s does not go away".formatted(file.path()));
+  }
+
+  private PutObjectRequest.Builder at(SitePath path, SiteObject.Answer answer) {
+    return PutObjectRequest.builder()
+        .bucket(bucket)
+        .key(key(path))
+        .cacheControl(cacheControl(answer));
+  }
+
+  private byte[] kept(ReleaseFile file) {
+    String key = S3Uploads.contentKey(file.sha256());
+    return s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArray();
+  }
+
+  private Optional<HeadObjectResponse> head(ReleaseFile file) {
     try {
-      s3.putObject(put.build(), RequestBody.fromString(object.text()));
+      return Optional.of(s3.headObject(head -> head.bucket(bucket).key(key(file.path()))));
+    } catch (S3Exception e) {
+      return nothing(e);
+    }
+  }
+
+  private boolean wrote(PutObjectRequest put, RequestBody body) {
+    try {
+      s3.putObject(put, body);
       return true;
     } catch (S3Exception e) {
       // 412: changed since it was read; 409: another write was under way; 404: nothing to replace.
@@ -81,6 +137,14 @@ public final class S3Site implements Site {
       }
       throw e;
     }
+  }
+
+  private static <T> Optional<T> nothing(S3Exception e) {
+    // Without the right to list, 403 says of a missing object what 404 says with it.
+    if (e.statusCode() == 404 || e.statusCode() == 403) {
+      return Optional.empty();
+    }
+    throw e;
   }
 
   /** Stores write blanks in it as they like. */

@@ -68,7 +68,13 @@ final class BusyDesk {
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final PublishRelease publishRelease =
       new PublishRelease(
-          releases, newsrooms, new TellingRenderer(), converge, Examples.SILENT, clock);
+          releases,
+          newsrooms,
+          new InMemoryUploads(),
+          new TellingRenderer(),
+          converge,
+          Examples.SILENT,
+          clock);
   final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
       new CorrectRelease(

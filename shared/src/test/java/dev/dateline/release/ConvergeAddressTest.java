@@ -177,6 +177,16 @@ class ConvergeAddressTest {
           public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
             return true;
           }
+
+          @Override
+          public boolean show(ReleaseFile file) {
+            return false;
+          }
+
+          @Override
+          public boolean hide(ReleaseFile file) {
+            return false;
+          }
         };
 
     assertThatThrownBy(
@@ -212,6 +222,16 @@ class ConvergeAddressTest {
               @Override
               public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
                 throw new IllegalStateException("no answer");
+              }
+
+              @Override
+              public boolean show(ReleaseFile file) {
+                return false;
+              }
+
+              @Override
+              public boolean hide(ReleaseFile file) {
+                return false;
               }
             });
 
@@ -273,6 +293,16 @@ class ConvergeAddressTest {
     public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
       Optional.ofNullable(beforeNextPut.poll()).ifPresent(Runnable::run);
       return site.put(path, object, replaced);
+    }
+
+    @Override
+    public boolean show(ReleaseFile file) {
+      return site.show(file);
+    }
+
+    @Override
+    public boolean hide(ReleaseFile file) {
+      return site.hide(file);
     }
   }
 }

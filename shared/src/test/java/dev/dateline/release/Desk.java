@@ -17,6 +17,7 @@ final class Desk {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
+  final InMemoryUploads uploads = new InMemoryUploads();
   final PlainRenderer renderer = new PlainRenderer();
   final ConvergeAddress convergeAddress = new ConvergeAddress(releases, newsrooms, renderer, site);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
@@ -50,7 +51,7 @@ final class Desk {
       };
 
   final PublishRelease publishRelease =
-      new PublishRelease(releases, newsrooms, renderer, converge, lint, clock);
+      new PublishRelease(releases, newsrooms, uploads, renderer, converge, lint, clock);
   final ListReleases listReleases = new ListReleases(releases, clock);
   final CreateRelease createRelease =
       new CreateRelease(

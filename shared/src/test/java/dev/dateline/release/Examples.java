@@ -117,6 +117,30 @@ public final class Examples {
     return ReleaseId.of(new UUID(0x0197_b5e4_6c00_7000L, 0x8000_0000_0000_0000L | number));
   }
 
+  /** Returns the release with a picture of this hash that it shows once it is published. */
+  public static PressRelease withFile(PressRelease release, String sha256) {
+    AttachmentId id = new AttachmentId(sha256.substring(0, 32));
+    Attachment attachment =
+        new Attachment(
+            new SitePath("media/" + id + "/lamp.png"),
+            "image/png",
+            "A lamp",
+            null,
+            null,
+            new ImageSize(30, 20));
+    Revision said = release.revision();
+    ReleaseFile file = new ReleaseFile(id, attachment, 99, sha256, NOON, ReleaseFile.Stage.KEPT);
+    return release.as(
+        new Revision(
+            said.number(),
+            said.content().change().attachments(List.of(attachment)).build(),
+            said.findings(),
+            said.understanding(),
+            said.original(),
+            said.at()),
+        release.state().same().files(List.of(file)));
+  }
+
   public static PressRelease draft(int number, ReleaseContent content, Instant at) {
     return new PressRelease(
         id(number),

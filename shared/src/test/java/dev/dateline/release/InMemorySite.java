@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Public pages in memory. */
 public final class InMemorySite implements Site {
   private final Map<SitePath, Stored> pages = new HashMap<>();
+  private final Map<SitePath, String> files = new HashMap<>();
   private final Set<SitePath> failing = new HashSet<>();
   private final List<SitePath> written = new ArrayList<>();
 
@@ -37,6 +38,26 @@ public final class InMemorySite implements Site {
     written.add(path);
     pages.put(path, new Stored(object, "tag-" + written.size()));
     return true;
+  }
+
+  @Override
+  public synchronized boolean show(ReleaseFile file) {
+    return files.putIfAbsent(file.path(), file.sha256()) == null;
+  }
+
+  @Override
+  public synchronized boolean hide(ReleaseFile file) {
+    return !"gone".equals(files.put(file.path(), "gone"));
+  }
+
+  /** Returns the hash of the file that readers find at each path, or {@code gone}. */
+  public synchronized Map<SitePath, String> files() {
+    return Map.copyOf(files);
+  }
+
+  /** Takes a file away, as nobody should. */
+  synchronized void removeFile(SitePath path) {
+    files.remove(path);
   }
 
   /** Takes a page away, as nobody should. */

@@ -7,4 +7,12 @@ class InMemorySiteTest extends SiteContract {
   protected Site site() {
     return site;
   }
+
+  @Override
+  protected void keep(Source source) {}
+
+  @Override
+  protected String at(ReleaseFile file) {
+    return site.files().get(file.path());
+  }
 }

@@ -31,6 +31,7 @@ final class Ledger {
   static Set<Status> from(Action action) {
     return switch (action) {
       case CREATE -> Set.of();
+      case ATTACH -> Set.of(Status.DRAFT, Status.SCHEDULED, Status.PUBLISHED);
       case IMPORT -> Set.of(Status.DRAFT);
       case REVISE, DISCARD, SCHEDULE, PUBLISH -> Set.of(Status.DRAFT, Status.SCHEDULED);
       case UNSCHEDULE, POSTPONE -> Set.of(Status.SCHEDULED);
@@ -43,7 +44,7 @@ final class Ledger {
   private static Status to(Action action, Status before) {
     return switch (action) {
       case CREATE, UNSCHEDULE -> Status.DRAFT;
-      case REVISE, POSTPONE, CORRECT, RECEIVE, FILE -> before;
+      case REVISE, ATTACH, POSTPONE, CORRECT, RECEIVE, FILE -> before;
       case DISCARD -> Status.DISCARDED;
       case SCHEDULE -> Status.SCHEDULED;
       case PUBLISH, IMPORT -> Status.PUBLISHED;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,12 @@ public abstract class SiteContract {
   private final SitePath here = address("here-" + ADDRESSES.incrementAndGet()).path(Rendition.PAGE);
 
   protected abstract Site site();
+
+  /** Keeps a file where the site takes it from. */
+  protected abstract void keep(Source source);
+
+  /** Returns the SHA-256 of the file that readers find, or {@code gone}. */
+  protected abstract String at(ReleaseFile file);
 
   @Test
   void letsOneOf64SimultaneousWritersBeTheFirst() throws Exception {
@@ -80,6 +87,39 @@ public abstract class SiteContract {
     assertThat(site().put(here, page(1, "first"), "\"0123456789abcdef0123456789abcdef\""))
         .isFalse();
     assertThat(site().find(here)).isEmpty();
+  }
+
+  @Test
+  void showsAFileOnceAndHidesItForEver() {
+    ReleaseFile file = kept();
+
+    assertThat(site().show(file)).isTrue();
+    assertThat(site().show(file)).isFalse();
+    assertThat(at(file)).isEqualTo(file.sha256());
+    assertThat(site().hide(file)).isTrue();
+    assertThat(site().hide(file)).isFalse();
+    assertThat(site().show(file)).isFalse();
+    assertThat(at(file)).isEqualTo("gone");
+  }
+
+  @Test
+  void showsNothingThatWasHiddenBefore() {
+    ReleaseFile file = kept();
+
+    assertThat(site().hide(file)).isTrue();
+    assertThat(site().show(file)).isFalse();
+    assertThat(at(file)).isEqualTo("gone");
+  }
+
+  private ReleaseFile kept() {
+    Source source = new Source("PNG".getBytes(), "image/png");
+    keep(source);
+    AttachmentId id = AttachmentId.next(new Random());
+    Attachment attachment =
+        new Attachment(
+            new SitePath("media/" + id + "/lamp.png"), "image/png", "A lamp", null, null);
+    return new ReleaseFile(
+        id, attachment, 3, source.original().sha256(), Examples.NOON, ReleaseFile.Stage.KEPT);
   }
 
   private List<Boolean> writers(@Nullable String replaced) throws Exception {

@@ -101,6 +101,7 @@ final class ListSamples {
             List.of(corrections),
             null,
             List.of(),
+            List.of(),
             at,
             at,
             at));

@@ -213,6 +213,7 @@ final class Samples {
             now.corrections(),
             now.withdrawal(),
             List.of(new Filing(NOON, null, null)),
+            List.of(),
             now.createdAt(),
             now.updatedAt(),
             now.publishedAt()));
@@ -329,6 +330,7 @@ final class Samples {
             null,
             corrections,
             withdrawal,
+            List.of(),
             List.of(),
             NOON,
             NOON,

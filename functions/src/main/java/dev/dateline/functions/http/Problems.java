@@ -136,6 +136,12 @@ public final class Problems {
           problem(new Type("no-such-revision", 404, "There is no such revision"), f, instance);
       case ReleaseFailure.NoSuchPreview f ->
           problem(new Type("no-such-preview", 404, "There is no such preview"), f, instance);
+      case ReleaseFailure.NoSuchAttachment f ->
+          problem(new Type("no-such-attachment", 404, "There is no such attachment"), f, instance);
+      case ReleaseFailure.NotUploaded f ->
+          problem(new Type("not-uploaded", 409, "The file is not uploaded yet"), f, instance);
+      case ReleaseFailure.UnfitUpload f ->
+          problem(new Type("unfit-upload", 422, "The uploaded file cannot be taken"), f, instance);
       case ReleaseFailure.LimitReached f ->
           problem(new Type("limit-reached", 409, "A release has no more of these"), f, instance);
       case ReleaseFailure.VersionNotNamed f ->

@@ -1,0 +1,72 @@
+package dev.dateline.release;
+
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Newsrooms;
+import java.time.Clock;
+
+/** Takes an uploaded file in, once it was looked at. */
+public final class CompleteAttachment {
+  private final Releases releases;
+  private final Newsrooms newsrooms;
+  private final UploadedFiles files;
+  private final Readiness readiness;
+  private final Steps steps;
+
+  public CompleteAttachment(
+      Releases releases, Newsrooms newsrooms, Uploads uploads, Linter linter, Clock clock) {
+    this.releases = releases;
+    this.newsrooms = newsrooms;
+    this.files = new UploadedFiles(uploads, new Acceptance(linter));
+    this.readiness = new Readiness(linter);
+    this.steps = new Steps(releases, clock);
+  }
+
+  /**
+   * Returns the release with the file; one that is published shows it once a correction names it.
+   *
+   * @throws ReleaseFailure.NotFound if the caller may not see such a release
+   * @throws ReleaseFailure.NoSuchAttachment if no such file was announced
+   * @throws ReleaseFailure.NotUploaded if the file is not there
+   * @throws ReleaseFailure.UnfitUpload if it is not what was announced, or cannot be shown
+   * @throws ReleaseFailure.NotReady if it would stop the publication of what is scheduled, and
+   *     likewise for each thing that would
+   * @throws Repeated if the attempt was carried out already
+   */
+  public PressRelease complete(Order order, AttachmentId id) {
+    PressRelease found = releases.visible(order.id(), order.caller());
+    if (announced(found, id).isAt(ReleaseFile.Stage.KEPT)) {
+      return found;
+    }
+    return steps.take(
+        order,
+        Verb.ATTACH,
+        (release, now, again) -> {
+          ReleaseFile file = announced(release, id);
+          if (!file.isAt(ReleaseFile.Stage.ANNOUNCED)) {
+            throw new ReleaseFailure.Contended(release.id());
+          }
+          Newsroom newsroom = newsrooms.required(release.newsroom());
+          UploadedFiles.Taken taken = files.one(release, file, newsroom, now);
+          PressRelease with = taken.release();
+          Schedule schedule = release.state().schedule();
+          if (release.status() == Status.SCHEDULED && schedule != null) {
+            Obstacles obstacles = new Obstacles();
+            obstacles.addAll(
+                readiness.inPlaceOfScheduled(
+                    release.revision(), with.revision(), newsroom, schedule));
+            obstacles.refuse();
+          }
+          PressRelease after = with.as(with.state().next(now));
+          releases.requireRoomFor(after);
+          files.keep(taken);
+          return Flip.of(Change.of(release, after, Action.ATTACH, order));
+        });
+  }
+
+  private static ReleaseFile announced(PressRelease release, AttachmentId id) {
+    return release.state().files().stream()
+        .filter(file -> file.id().equals(id) && !file.isAt(ReleaseFile.Stage.REMOVED))
+        .findFirst()
+        .orElseThrow(() -> new ReleaseFailure.NoSuchAttachment(id));
+  }
+}

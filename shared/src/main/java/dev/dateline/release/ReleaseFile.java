@@ -1,0 +1,61 @@
+package dev.dateline.release;
+
+import java.time.Instant;
+
+/**
+ * A file that somebody said they would upload for a release, and what became of it.
+ *
+ * @param attachment as it is to stand in the release; its href is where it will be on the site
+ * @param sha256 of its bytes, in lower-case hex
+ */
+public record ReleaseFile(
+    AttachmentId id,
+    Attachment attachment,
+    long bytes,
+    String sha256,
+    Instant announcedAt,
+    Stage stage) {
+  /** What became of a file. */
+  public enum Stage {
+    /** It may have been uploaded; nobody has looked at it yet. */
+    ANNOUNCED,
+    /** It was uploaded and is what was said of it; the release may name it. */
+    KEPT,
+    /** A correction took it from the readers, for ever. */
+    REMOVED
+  }
+
+  public ReleaseFile {
+    if (!(attachment.href() instanceof SitePath)) {
+      throw new IllegalArgumentException("a file of the release is on the site");
+    }
+  }
+
+  /** Returns where readers find it once the release is public and names it. */
+  public SitePath path() {
+    return (SitePath) attachment.href();
+  }
+
+  /** Returns the name that its uploader gave it, as it stands in addresses. */
+  String name() {
+    String path = path().value();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  boolean isAt(Stage wanted) {
+    return stage == wanted;
+  }
+
+  /** Tells whether a content shows it. */
+  boolean isIn(ReleaseContent content) {
+    return content.attachments().stream().anyMatch(each -> each.href().equals(path()));
+  }
+
+  ReleaseFile kept(Attachment asFound) {
+    return new ReleaseFile(id, asFound, bytes, sha256, announcedAt, Stage.KEPT);
+  }
+
+  ReleaseFile removed() {
+    return new ReleaseFile(id, attachment, bytes, sha256, announcedAt, Stage.REMOVED);
+  }
+}
