@@ -44,8 +44,9 @@ public final class Pages {
       String epoch) {
     Address address = release.state().address();
     String canonical = address == null ? null : links.to(address);
-    Rendering rendering = rendering(rendition, release, replaced, newsroom, epoch);
-    byte[] rendered = rendering.release(release, canonical);
+    Revision before = replaced == null ? null : links.in(replaced);
+    Rendering rendering = rendering(rendition, release, before, newsroom, epoch);
+    byte[] rendered = rendering.release(links.in(release), canonical);
     requireLabel(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
@@ -61,7 +62,7 @@ public final class Pages {
     Words words = wordsOf(release, newsroom);
     Banners banners = new Banners(release, newsroom.zone(), words);
     byte[] page =
-        new ReleasePage(release, null, newsroom, words)
+        new ReleasePage(links.in(release), null, newsroom, words)
             .render(html -> banners.preview(banner, html));
     requireDisclosure(DisclosureCheck::require, page, release, newsroom);
     return page;
@@ -77,7 +78,7 @@ public final class Pages {
   public byte[] revision(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
     Rendering rendering = rendering(rendition, release, null, newsroom, epoch);
-    byte[] rendered = rendering.revision(release);
+    byte[] rendered = rendering.revision(links.in(release));
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
   }

@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
@@ -73,7 +74,12 @@ record ReleaseHead(
         newest == null ? null : LinkedData.time(newest.at(), newsroom),
         html);
     image()
-        .ifPresentOrElse(image -> image(image.href().value(), image.alt(), html), () -> logo(html));
+        .ifPresentOrElse(
+            image -> {
+              image(image.href().value(), image.alt(), html);
+              size(image.size(), html);
+            },
+            () -> logo(html));
   }
 
   private void logo(Html html) {
@@ -86,6 +92,13 @@ record ReleaseHead(
   private static void image(String href, String alt, Html html) {
     property("og:image", href, html);
     property("og:image:alt", alt, html);
+  }
+
+  private static void size(@Nullable ImageSize size, Html html) {
+    if (size != null) {
+      property("og:image:width", Integer.toString(size.width()), html);
+      property("og:image:height", Integer.toString(size.height()), html);
+    }
   }
 
   private static void property(String name, @Nullable String content, Html html) {

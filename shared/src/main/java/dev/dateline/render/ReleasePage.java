@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Disclosure;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
@@ -159,9 +160,8 @@ final class ReleasePage {
         .word(words.attachments())
         .markup("</h2>\n<ul>\n");
     for (Attachment file : content.attachments()) {
-      html.markup("<li dir=\"auto\"><figure><a").attribute("href", file.href().value());
-      html.markup(" rel=\"nofollow noopener\">").text(file.alt()).markup("</a> <small><bdi>");
-      html.text(file.mediaType()).markup("</bdi></small>");
+      html.markup("<li dir=\"auto\"><figure>");
+      file(file, html);
       if (file.caption() != null || file.credit() != null) {
         html.markup("\n<figcaption>");
         html.text(file.caption() == null ? "" : file.caption());
@@ -171,6 +171,22 @@ final class ReleasePage {
       html.markup("</figure></li>\n");
     }
     html.markup("</ul>\n</section>\n");
+  }
+
+  /** Before it is published, an image is where nobody finds it yet. */
+  private void file(Attachment file, Html html) {
+    ImageSize size = file.size();
+    html.markup("<a").attribute("href", file.href().value());
+    html.markup(" rel=\"nofollow noopener\">");
+    if (size == null || publishedAt == null) {
+      html.text(file.alt()).markup("</a> <small><bdi>");
+      html.text(file.mediaType()).markup("</bdi></small>");
+      return;
+    }
+    html.markup("<img").attribute("src", file.href().value()).attribute("alt", file.alt());
+    html.attribute("width", Integer.toString(size.width()));
+    html.attribute("height", Integer.toString(size.height()));
+    html.markup(" loading=\"lazy\"></a>");
   }
 
   private static void credit(Attachment file, Html html) {

@@ -2,7 +2,13 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Address;
+import dev.dateline.release.Attachment;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Revision;
 import dev.dateline.release.Shelf;
+import dev.dateline.release.SitePath;
+import dev.dateline.release.WebAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,37 @@ record SiteLinks(String root) {
 
   String to(Address release) {
     return root + release.path();
+  }
+
+  /** Returns a release whose own files have absolute addresses, as all that it leads to. */
+  PressRelease in(PressRelease release) {
+    return new PressRelease(
+        release.id(), release.newsroom(), in(release.revision()), release.state());
+  }
+
+  Revision in(Revision revision) {
+    return new Revision(
+        revision.number(),
+        in(revision.content()),
+        revision.findings(),
+        revision.ofSource(),
+        revision.understanding(),
+        revision.original(),
+        revision.at());
+  }
+
+  private ReleaseContent in(ReleaseContent content) {
+    return content
+        .change()
+        .attachments(content.attachments().stream().map(this::in).toList())
+        .build();
+  }
+
+  private Attachment in(Attachment file) {
+    return switch (file.href()) {
+      case WebAddress elsewhere -> file;
+      case SitePath path -> file.at(new WebAddress(root + path));
+    };
   }
 
   String front(NewsroomName newsroom) {

@@ -43,7 +43,7 @@ record Stylesheet(String text, String policy) {
     String text = BREAK.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("").strip();
     return new Stylesheet(
         text,
-        "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; base-uri 'none'; form-action 'none'"
             .formatted(hash(text)));
   }
 

@@ -307,7 +307,7 @@ class PagesTest {
 
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; base-uri 'none'; form-action 'none'"
                 .formatted(hash));
     assertThat(page.select("[style]")).isEmpty();
     assertThat(bytes.length).isLessThan(20_000);
