@@ -79,6 +79,10 @@ final class Api {
     routes.put("GET /changes", new ListChangesHandler(wiring));
     routes.put("POST /releases/{id}/filing", new RecordFilingHandler(wiring));
     routes.put("GET /releases/{id}/original", new GetOriginalHandler(wiring));
+    routes.put("POST /releases/{id}/attachments", new AddAttachmentHandler(wiring));
+    routes.put(
+        "POST /releases/{id}/attachments/{attachment}/complete",
+        new CompleteAttachmentHandler(wiring));
     routes.put("POST /lint", new LintReleaseHandler(wiring));
     routes.put("POST /releases/{id}/previews", new CreatePreviewHandler(wiring));
     routes.put("GET /releases/{id}/previews", new ListPreviewsHandler(wiring));

@@ -96,6 +96,17 @@ class EventsTest {
   }
 
   @Test
+  void announcesAFileAndMissesAnother() {
+    store();
+
+    Api.Answer answer = api.event("add-attachment");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.text("href")).endsWith("/harbour-lamp.png");
+    assertThat(api.event("complete-attachment").problem()).isEqualTo("no-such-attachment");
+  }
+
+  @Test
   void saysWhatWouldBecomeOfASource() {
     Api.Answer answer = api.event("lint-release");
 

@@ -4,6 +4,8 @@ import dev.dateline.local.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,10 +73,19 @@ final class RecordedCalls implements SdkHttpClient {
   }
 
   private void recordS3(HttpExecuteRequest request) {
-    String method = request.httpRequest().method().name();
+    request
+        .httpRequest()
+        .firstMatchingHeader("x-amz-copy-source")
+        .ifPresent(source -> add("s3:GetObject", decoded(source).substring(bucket.length() + 1)));
+    // IAM knows one action for reading an object, whatever of it is read.
+    String method = request.httpRequest().method().name().replace("HEAD", "GET");
     String action = "s3:" + method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT);
     requests.add(action);
     add(action + "Object", request.httpRequest().encodedPath().substring(bucket.length() + 2));
+  }
+
+  private static String decoded(String source) {
+    return URLDecoder.decode(source, StandardCharsets.UTF_8);
   }
 
   private void add(String action, Object key) {

@@ -9,6 +9,7 @@ import dev.dateline.functions.RefuseRequestHandler;
 import dev.dateline.functions.ShowPreviewHandler;
 import dev.dateline.functions.http.Routes;
 import dev.dateline.functions.http.ScopedHandler;
+import dev.dateline.local.RecordedCalls.Call;
 import dev.dateline.local.json.Json;
 import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
@@ -23,14 +24,17 @@ import dev.dateline.newsroom.KeyHash;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Examples;
 import dev.dateline.release.Parked;
+import dev.dateline.release.Pictures;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Source;
 import dev.dateline.release.Understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +57,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** template.yaml against the classes, their routes, their events, and the calls that they make. */
 class TemplateTest {
@@ -60,6 +65,9 @@ class TemplateTest {
   private static final String KEY = "dateline_example-key-of-the-events";
   private static final String ID = "0197b5e4-6c00-7000-8000-000000000001";
   private static final String TOKEN = "3q2-796tvu_erb7v3q2-7w";
+  private static final String ATTACHMENT = "0f1e2d3c4b5a69780f1e2d3c4b5a6978";
+  private static final String SIGNATURE_OF_PNG =
+      "4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6";
   private static final String PREVIEW = "0f1e2d3c4b5a6978";
 
   /** Of these one refuses, and one shows what its link alone opens. */
@@ -167,6 +175,8 @@ class TemplateTest {
           maker.make(functions).stream()
               .collect(Collectors.toMap(function -> function.resource().name(), f -> f));
       callAll(made, storage);
+      uploaded(storage)
+          .forEach(key -> recorded.get("AddAttachment").calls.add(new Call("s3:PutObject", key)));
     }
 
     Permissions permissions = Permissions.of(Embedded.TEMPLATE);
@@ -179,6 +189,7 @@ class TemplateTest {
       assertThat(allowed)
           .as(function.name() + " may do what it never does")
           .filteredOn(permission -> !isForParking(permission))
+          .filteredOn(permission -> !isForShowing(permission, function.name()))
           .allMatch(p -> calls.stream().anyMatch(call -> p.allows(call.action(), call.key())));
     }
   }
@@ -187,6 +198,23 @@ class TemplateTest {
   private static boolean isForParking(Permission permission) {
     return permission.action().equals("dynamodb:PutItem")
         && permission.keyPrefix().equals("PARKED");
+  }
+
+  /** What those who take a release back do only where its publication was cut short. */
+  private static boolean isForShowing(Permission permission, String function) {
+    return permission.keyPrefix().equals("private/content/")
+        && Set.of("WithdrawRelease", "KillRelease").contains(function);
+  }
+
+  /** Returns where files were uploaded: whoever had the permit did so in the function's name. */
+  private static List<String> uploaded(TestStorage storage) {
+    return storage
+        .s3()
+        .listObjectsV2(list -> list.bucket(storage.bucket()).prefix("private/upload/"))
+        .contents()
+        .stream()
+        .map(S3Object::key)
+        .toList();
   }
 
   /** Makes every function take each of its ways to table and bucket. */
@@ -224,8 +252,12 @@ class TemplateTest {
     String corrected = calls.published();
     calls.once("correct-release", corrected, correction("Second Correction", "second"), "v2");
     calls.twice("redirect-release", corrected, "{\"to\":\"%s\"}".formatted(id));
+    String shown = callAttachments(made, storage);
+    removePages(storage);
+    calls.twice("redirect-release", calls.published(), "{\"to\":\"%s\"}".formatted(shown));
     removePages(storage);
     calls.once("project-site", id, "");
+    calls.once("project-site", shown, "");
     calls.once("list-changes", id, "");
     calls.once("list-changes?release=" + id, id, "");
     storeDue(storage);
@@ -234,6 +266,65 @@ class TemplateTest {
     callPreviews(made);
     answered(made, "update-newsroom", Map.of());
     answered(made, "get-newsroom", Map.of());
+  }
+
+  /**
+   * Uploads files for a release that is published with two of them and corrected to show a third.
+   */
+  private static String callAttachments(Map<String, LocalFunction> made, TestStorage storage)
+      throws Exception {
+    String id = (String) answered(made, "create-release", Map.of()).get("id");
+    Map<String, String> again =
+        Map.of("\"accept\"", "\"idempotency-key\": \"attachment\", \"accept\"");
+    Map<String, Object> first = uploaded(made, id, again, storage);
+    assertThat(uploaded(made, id, again, storage)).containsEntry("id", first.get("id"));
+    Map<String, String> repeated =
+        Map.of("\"accept\"", "\"idempotency-key\": \"complete\", \"accept\"");
+    completed(made, id, first, repeated);
+    completed(made, id, first, repeated);
+    uploaded(made, id, Map.of(), storage);
+    answered(made, "publish-release", Map.of(ID, id));
+    Map<String, Object> third = uploaded(made, id, Map.of(), storage);
+    completed(made, id, third, Map.of());
+    String named =
+        "\"attachments\":[{\"href\":\"%s\",\"mediaType\":\"image/png\",\"alt\":\"A lamp\"}],"
+            .formatted(third.get("href"));
+    String body =
+        correction("Shown", "night-line-opens-with-a-picture")
+            .replace("\"slug\"", named + "\"slug\"");
+    new Calls(made).twice("correct-release", id, body, "v7");
+    return id;
+  }
+
+  private static Map<String, Object> uploaded(
+      Map<String, LocalFunction> made, String id, Map<String, String> more, TestStorage storage)
+      throws Exception {
+    byte[] picture = Pictures.png(30, 20);
+    Map<String, String> replaced = new HashMap<>(more);
+    replaced.put(ID, id);
+    replaced.put("\\\"bytes\\\": 8", "\\\"bytes\\\": " + picture.length);
+    replaced.put(SIGNATURE_OF_PNG, Sha256.of(picture));
+    Map<String, Object> added = answered(made, "add-attachment", replaced);
+    storage
+        .s3()
+        .putObject(
+            put ->
+                put.bucket(storage.bucket())
+                    .key("private/upload/demo/%s/%s".formatted(id, added.get("id"))),
+            RequestBody.fromBytes(picture));
+    return added;
+  }
+
+  private static void completed(
+      Map<String, LocalFunction> made,
+      String id,
+      Map<String, Object> added,
+      Map<String, String> more)
+      throws Exception {
+    Map<String, String> replaced = new HashMap<>(more);
+    replaced.put(ID, id);
+    replaced.put(ATTACHMENT, (String) added.get("id"));
+    answered(made, "complete-attachment", replaced);
   }
 
   /** Repairs pages that somebody took away, and a release that was set aside. */
@@ -262,11 +353,15 @@ class TemplateTest {
           slug.equals("is-there")
               ? Examples.content("Due")
               : ReleaseContent.withHeadline("Due").build();
+      Source picture = new Source(Pictures.png(30, 20), "image/png");
+      storage.production().uploads().keep(picture);
       PressRelease draft =
-          PressRelease.draft(
-              Examples.id(slug.length()),
-              demo,
-              new Revision(1, content, List.of(), Understanding.PLAIN, null, past));
+          Examples.withFile(
+              PressRelease.draft(
+                  Examples.id(slug.length()),
+                  demo,
+                  new Revision(1, content, List.of(), Understanding.PLAIN, null, past)),
+              picture.original().sha256());
       Address address = Address.of("demo/2026/" + slug);
       storage.releases().commit(Examples.creation(draft));
       storage

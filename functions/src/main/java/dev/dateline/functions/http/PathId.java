@@ -1,9 +1,10 @@
 package dev.dateline.functions.http;
 
+import dev.dateline.release.AttachmentId;
 import dev.dateline.release.PreviewId;
 import dev.dateline.release.ReleaseId;
 
-/** The ids of a release and of a preview in a path. */
+/** The ids of a release, of a preview and of an attachment in a path. */
 public final class PathId {
   private PathId() {}
 
@@ -19,6 +20,17 @@ public final class PathId {
                   request.method().equals("PUT")
                       ? " curl -T puts the file's name there; POST /releases gives an id itself."
                       : ""));
+    }
+  }
+
+  /** Reads the path parameter {@code attachment}. */
+  public static AttachmentId ofAttachment(HttpRequest request) {
+    try {
+      return new AttachmentId(request.pathParameter("attachment"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no id of an attachment: %s. POST /releases/{id}/attachments gives one."
+              .formatted(e.getMessage()));
     }
   }
 

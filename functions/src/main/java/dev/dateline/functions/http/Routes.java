@@ -25,6 +25,8 @@ public final class Routes {
           "GET /changes",
           "POST /releases/{id}/filing",
           "GET /releases/{id}/original",
+          "POST /releases/{id}/attachments",
+          "POST /releases/{id}/attachments/{attachment}/complete",
           "POST /releases/{id}/previews",
           "GET /releases/{id}/previews",
           "DELETE /releases/{id}/previews/{preview}",
