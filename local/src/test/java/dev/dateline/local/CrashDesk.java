@@ -2,6 +2,7 @@ package dev.dateline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.functions.AddAttachmentHandler;
 import dev.dateline.functions.CorrectReleaseHandler;
 import dev.dateline.functions.PublishReleaseHandler;
 import dev.dateline.functions.ReviseReleaseHandler;
@@ -10,6 +11,8 @@ import dev.dateline.local.CrashScene.Function;
 import dev.dateline.local.FaultyCalls.Call;
 import dev.dateline.local.FaultyCalls.Fault;
 import dev.dateline.local.FaultyCalls.Kind;
+import dev.dateline.newsroom.Sha256;
+import dev.dateline.release.Pictures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ record CrashDesk(CrashScene scene, boolean keyed) {
 
   /** Long after all that any schedule is run for. */
   static final String LATE = "{\"at\":\"2090-03-02T12:30:00Z\"}";
+
+  private static final byte[] PICTURE = Pictures.png(30, 20);
 
   static String content(String slug, String text) {
     return """
@@ -66,6 +71,25 @@ record CrashDesk(CrashScene scene, boolean keyed) {
     done(
         ReviseReleaseHandler::new,
         scene.request("PUT", path, content(slug, "Lit."), "if-none-match", "*"));
+  }
+
+  /** What is announced to be uploaded for a release. */
+  static String picture() {
+    return """
+        {"filename":"lamp.png","mediaType":"image/png","bytes":%d,"sha256":"%s","alt":"A lamp"}"""
+        .formatted(PICTURE.length, Sha256.of(PICTURE));
+  }
+
+  /** Makes a draft of the lamp for which a picture is uploaded, and nobody has looked at it. */
+  void createWithPicture() throws IOException {
+    create(lamp(), "a-lamp");
+    done(AddAttachmentHandler::new, scene.request("POST", lamp() + "/attachments", picture()));
+    scene.upload(scene.files(scene.lamp()).getLast(), PICTURE);
+  }
+
+  void publishWithPicture() throws IOException {
+    createWithPicture();
+    done(PublishReleaseHandler::new, scene.request("POST", lamp() + "/publish", ""));
   }
 
   void schedule(String path, String at) throws IOException {

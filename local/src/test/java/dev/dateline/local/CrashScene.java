@@ -19,6 +19,7 @@ import dev.dateline.release.Examples;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Log;
 import dev.dateline.release.NumberedChange;
+import dev.dateline.release.ReleaseFile;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.TickingClock;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -202,8 +204,11 @@ final class CrashScene implements AutoCloseable {
     event.put(
         "requestContext",
         Map.of("domainName", "api.example", "http", Map.of("method", method, "path", path)));
-    if (path.split("/").length > 2) {
-      event.put("pathParameters", Map.of("id", path.split("/")[2]));
+    String[] parts = path.split("/");
+    if (parts.length > 4) {
+      event.put("pathParameters", Map.of("id", parts[2], "attachment", parts[4]));
+    } else if (parts.length > 2) {
+      event.put("pathParameters", Map.of("id", parts[2]));
     }
     event.put("body", body);
     event.put("isBase64Encoded", false);
@@ -251,12 +256,37 @@ final class CrashScene implements AutoCloseable {
     storage
         .objects("public/" + newsroom + "/", ofReleases.asMatchPredicate())
         .forEach((name, object) -> objects.put(anonymous(name), anonymous(object)));
+    for (ReleaseFile file : files(lamp)) {
+      storage
+          .objects("public/" + file.path())
+          .forEach((name, object) -> objects.put(anonymous(name), object));
+    }
     return new Traces(rows, objects);
   }
 
   /** Returns what a repair finds to be wrong on the site. */
   List<String> wrongsOfSite() throws InterruptedException {
     return List.copyOf(healthy.repairSite().repair(new NewsroomName(newsroom)).differed());
+  }
+
+  /** Returns the files of a release, whether it is there or not. */
+  List<ReleaseFile> files(String release) {
+    return storage
+        .releases()
+        .find(new ReleaseId(release))
+        .map(found -> found.state().files())
+        .orElse(List.of());
+  }
+
+  /** Uploads a file for the lamp, as somebody with a permit does. */
+  void upload(ReleaseFile file, byte[] bytes) {
+    storage
+        .s3()
+        .putObject(
+            put ->
+                put.bucket(storage.bucket())
+                    .key("private/upload/%s/%s/%s".formatted(newsroom, lamp, file.id())),
+            RequestBody.fromBytes(bytes));
   }
 
   /** Tells whether the logs say anything; nothing is in them before the projector is. */
@@ -333,6 +363,8 @@ final class CrashScene implements AutoCloseable {
     return text.replace(lamp, "LAMP")
         .replace(buoy, "BUOY")
         .replace(newsroom, "NEWSROOM")
+        .replaceAll("\"upload\":\\{.*", "PERMIT")
+        .replaceAll("(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])", "FILE")
         .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}", "NEW");
   }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.dateline.functions.AddAttachmentHandler;
+import dev.dateline.functions.CompleteAttachmentHandler;
 import dev.dateline.functions.CorrectReleaseHandler;
 import dev.dateline.functions.CreateReleaseHandler;
 import dev.dateline.functions.DiscardReleaseHandler;
@@ -138,6 +140,56 @@ enum CrashedOperation {
     @Override
     void tidy(CrashDesk desk) throws IOException {
       desk.scene().handle(this::function, event(desk));
+    }
+  },
+  ANNOUNCE_A_FILE(AddAttachmentHandler::new) {
+    @Override
+    void prepare(CrashDesk desk) throws IOException {
+      desk.create(desk.lamp(), "a-lamp");
+    }
+
+    @Override
+    String event(CrashDesk desk) {
+      return desk.send("POST", desk.lamp() + "/attachments", CrashDesk.picture());
+    }
+
+    @Override
+    boolean stepsAgain() {
+      return true;
+    }
+  },
+  TAKE_A_FILE_IN(CompleteAttachmentHandler::new) {
+    @Override
+    void prepare(CrashDesk desk) throws IOException {
+      desk.createWithPicture();
+    }
+
+    @Override
+    String event(CrashDesk desk) {
+      String file = desk.scene().files(desk.scene().lamp()).getLast().id().value();
+      return desk.send("POST", desk.lamp() + "/attachments/" + file + "/complete", "");
+    }
+  },
+  PUBLISH_WITH_A_FILE(PublishReleaseHandler::new) {
+    @Override
+    void prepare(CrashDesk desk) throws IOException {
+      desk.createWithPicture();
+    }
+
+    @Override
+    String event(CrashDesk desk) {
+      return desk.send("POST", desk.lamp() + "/publish", "");
+    }
+  },
+  KILL_WHAT_HAS_A_FILE(KillReleaseHandler::new) {
+    @Override
+    void prepare(CrashDesk desk) throws IOException {
+      desk.publishWithPicture();
+    }
+
+    @Override
+    String event(CrashDesk desk) {
+      return desk.send("POST", desk.lamp() + "/kill", "{\"explanation\":\"It named a person.\"}");
     }
   },
   CORRECT(CorrectReleaseHandler::new) {
