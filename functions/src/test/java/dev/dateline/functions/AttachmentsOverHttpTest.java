@@ -100,6 +100,18 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void leadsNobodyToAFileThatIsNotPublicYet() {
+    String id = api.createdId("A lamp");
+    complete(id, added(id));
+    Api.Answer preview =
+        api.order(id, "previews", "{\"label\":\"Herald\",\"expiresAt\":\"2026-03-03T12:00:00Z\"}");
+
+    String page = api.send("GET", preview.text("url").replace("https://api.example", "")).body();
+
+    assertThat(page).contains("A lamp <small><bdi>image/png").doesNotContain("/media/", "<img");
+  }
+
+  @Test
   void givesARepetitionTheSameFileAndAnotherPermit() {
     String id = api.createdId("A lamp");
     Map<String, String> key = Map.of("idempotency-key", "key-1");

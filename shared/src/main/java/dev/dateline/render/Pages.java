@@ -62,7 +62,7 @@ public final class Pages {
     Words words = wordsOf(release, newsroom);
     Banners banners = new Banners(release, newsroom.zone(), words);
     byte[] page =
-        new ReleasePage(links.in(release), null, newsroom, words)
+        new ReleasePage(release, null, newsroom, words)
             .render(html -> banners.preview(banner, html));
     requireDisclosure(DisclosureCheck::require, page, release, newsroom);
     return page;
@@ -78,7 +78,7 @@ public final class Pages {
   public byte[] revision(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
     Rendering rendering = rendering(rendition, release, null, newsroom, epoch);
-    byte[] rendered = rendering.revision(links.in(release));
+    byte[] rendered = rendering.revision(release);
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
   }

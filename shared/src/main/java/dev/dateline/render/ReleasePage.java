@@ -11,6 +11,7 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Revision;
+import dev.dateline.release.SitePath;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,20 +174,29 @@ final class ReleasePage {
     html.markup("</ul>\n</section>\n");
   }
 
-  /** Before it is published, an image is where nobody finds it yet. */
-  private void file(Attachment file, Html html) {
-    ImageSize size = file.size();
+  /** A page for the few leads to no file of the site: that may be where nobody finds it yet. */
+  private static void file(Attachment file, Html html) {
+    if (file.href() instanceof SitePath) {
+      html.text(file.alt()).markup(" ");
+      mediaType(file, html);
+      return;
+    }
     html.markup("<a").attribute("href", file.href().value());
     html.markup(" rel=\"nofollow noopener\">");
-    if (size == null || publishedAt == null) {
-      html.text(file.alt()).markup("</a> <small><bdi>");
-      html.text(file.mediaType()).markup("</bdi></small>");
+    ImageSize size = file.size();
+    if (size == null) {
+      html.text(file.alt()).markup("</a> ");
+      mediaType(file, html);
       return;
     }
     html.markup("<img").attribute("src", file.href().value()).attribute("alt", file.alt());
     html.attribute("width", Integer.toString(size.width()));
     html.attribute("height", Integer.toString(size.height()));
     html.markup(" loading=\"lazy\"></a>");
+  }
+
+  private static void mediaType(Attachment file, Html html) {
+    html.markup("<small><bdi>").text(file.mediaType()).markup("</bdi></small>");
   }
 
   private static void credit(Attachment file, Html html) {
