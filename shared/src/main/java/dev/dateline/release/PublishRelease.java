@@ -96,7 +96,10 @@ public final class PublishRelease {
                 case Timing.At atOnce -> atOnce(release, newsroom, claims, order, now);
                 case Timing.Now atOnce -> atOnce(release, newsroom, claims, order, now);
               };
-          files.keep(taken);
+          if (!release.equals(before)) {
+            releases.requireRoomFor(release);
+            files.keep(taken);
+          }
           return flip.from(before).inSpiteOf(overridings);
         });
   }
@@ -125,7 +128,7 @@ public final class PublishRelease {
       PressRelease release, Newsroom newsroom, Instant now, Obstacles found) {
     return found
         .resultOf(() -> files.all(release, newsroom, now))
-        .orElseGet(() -> new UploadedFiles.Taken(release, Map.of()));
+        .orElseGet(() -> new UploadedFiles.Taken(release, List.of()));
   }
 
   /** What is scheduled was made here, so it is no import of an archive. */

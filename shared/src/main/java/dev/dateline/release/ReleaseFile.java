@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A file that somebody said they would upload for a release, and what became of it.
  *
- * @param attachment as it is to stand in the release; its href is where it will be on the site
+ * @param attachment as it is to stand in the release, without its words once it stands there; its
+ *     href is where it will be on the site
  * @param sha256 of its bytes, in lower-case hex
  */
 public record ReleaseFile(
@@ -51,8 +52,11 @@ public record ReleaseFile(
     return content.attachments().stream().anyMatch(each -> each.href().equals(path()));
   }
 
-  ReleaseFile kept(Attachment asFound) {
-    return new ReleaseFile(id, asFound, bytes, sha256, announcedAt, Stage.KEPT);
+  /** Returns it as it was found, without the words that the release has from now on. */
+  ReleaseFile kept(Attachment found) {
+    Attachment facts =
+        new Attachment(found.href(), found.mediaType(), name(), null, null, found.size());
+    return new ReleaseFile(id, facts, bytes, sha256, announcedAt, Stage.KEPT);
   }
 
   ReleaseFile removed() {

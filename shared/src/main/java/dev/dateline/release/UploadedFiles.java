@@ -4,9 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks at what was uploaded for a release, and takes it in where it is what was announced. */
@@ -20,23 +18,27 @@ final class UploadedFiles {
   }
 
   /**
-   * A release with files that were looked at and are not copied yet.
+   * A file that was looked at.
    *
-   * @param tags of what was looked at, by the files that it became
+   * @param attachment as the release is to name it
+   * @param tag of the bytes
    */
-  record Taken(PressRelease release, Map<ReleaseFile, String> tags) {}
+  record Seen(ReleaseFile file, Attachment attachment, String tag) {}
+
+  /** A release with files that were looked at and are not copied yet. */
+  record Taken(PressRelease release, List<Seen> seen) {}
 
   /** Returns the release with all that is there; what is not uploaded yet is no part of it. */
   Taken all(PressRelease release, Newsroom newsroom, Instant now) {
-    Map<ReleaseFile, String> tags = new LinkedHashMap<>();
+    List<Seen> seen = new ArrayList<>();
     Obstacles obstacles = new Obstacles();
     for (ReleaseFile file : release.state().files()) {
       if (file.isAt(ReleaseFile.Stage.ANNOUNCED)) {
-        obstacles.resultOf(() -> look(release, file)).ifPresent(tags::putAll);
+        obstacles.resultOf(() -> look(release, file)).flatMap(each -> each).ifPresent(seen::add);
       }
     }
     obstacles.refuse();
-    return with(release, tags, newsroom, now);
+    return with(release, seen, newsroom, now);
   }
 
   /**
@@ -46,11 +48,8 @@ final class UploadedFiles {
    * @throws ReleaseFailure.UnfitUpload if it is not what was announced
    */
   Taken one(PressRelease release, ReleaseFile file, Newsroom newsroom, Instant now) {
-    Map<ReleaseFile, String> tags = look(release, file);
-    if (tags.isEmpty()) {
-      throw new ReleaseFailure.NotUploaded(file);
-    }
-    return with(release, tags, newsroom, now);
+    Seen seen = look(release, file).orElseThrow(() -> new ReleaseFailure.NotUploaded(file));
+    return with(release, List.of(seen), newsroom, now);
   }
 
   /**
@@ -59,49 +58,50 @@ final class UploadedFiles {
    * @throws ReleaseFailure.Contended if something else was uploaded since
    */
   void keep(Taken taken) {
-    taken
-        .tags()
-        .forEach(
-            (file, tag) -> {
-              if (!uploads.keep(UploadKey.of(taken.release(), file), tag, file.sha256())) {
-                throw new ReleaseFailure.Contended(taken.release().id());
-              }
+    for (Seen seen : taken.seen()) {
+      UploadKey key = UploadKey.of(taken.release(), seen.file());
+      if (!uploads.keep(key, seen.tag(), seen.file().sha256())) {
+        throw new ReleaseFailure.Contended(taken.release().id());
+      }
+    }
+  }
+
+  private Optional<Seen> look(PressRelease release, ReleaseFile file) {
+    return uploads
+        .find(UploadKey.of(release, file))
+        .map(
+            found -> {
+              Attachment attachment = asFound(file, found.bytes());
+              return new Seen(file.kept(attachment), attachment, found.tag());
             });
   }
 
-  private Map<ReleaseFile, String> look(PressRelease release, ReleaseFile file) {
-    Optional<Uploads.Uploaded> found = uploads.find(UploadKey.of(release, file));
-    return found.isEmpty()
-        ? Map.of()
-        : Map.of(file.kept(asFound(file, found.get().bytes())), found.get().tag());
-  }
-
   /** Files of what is public wait for a correction that names them. */
-  private Taken with(
-      PressRelease release, Map<ReleaseFile, String> tags, Newsroom newsroom, Instant now) {
-    if (tags.isEmpty()) {
-      return new Taken(release, tags);
+  private Taken with(PressRelease release, List<Seen> seen, Newsroom newsroom, Instant now) {
+    if (seen.isEmpty()) {
+      return new Taken(release, seen);
     }
     List<ReleaseFile> files = new ArrayList<>();
     for (ReleaseFile file : release.state().files()) {
       files.add(
-          tags.keySet().stream()
+          seen.stream()
+              .map(Seen::file)
               .filter(taken -> taken.id().equals(file.id()))
               .findFirst()
               .orElse(file));
     }
     State.Builder state = release.state().same().files(files);
     if (release.status() == Status.PUBLISHED) {
-      return new Taken(release.as(state), tags);
+      return new Taken(release.as(state), seen);
     }
     List<Attachment> attachments = new ArrayList<>(release.content().attachments());
-    tags.keySet().forEach(file -> attachments.add(file.attachment()));
+    seen.forEach(each -> attachments.add(each.attachment()));
     if (attachments.size() > ReleaseContent.MOST_ATTACHMENTS) {
       throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
     }
     ReleaseContent content = release.content().change().attachments(attachments).build();
     Revision revision = acceptance.changed(release.revision(), content, newsroom, now);
-    return new Taken(release.as(revision, state), tags);
+    return new Taken(release.as(revision, state), seen);
   }
 
   private static Attachment asFound(ReleaseFile file, byte[] bytes) {

@@ -57,6 +57,8 @@ class AttachmentsTest {
                 new ImageSize(30, 20)));
     assertThat(complete.revision().number()).isEqualTo(2);
     assertThat(desk.uploads.kept(Sha256.of(LAMP))).isPresent();
+    // Its words are the release's now, and not in its state, which has to stay small.
+    assertThat(file(complete).attachment().caption()).isNull();
     assertThat(desk.find(complete)).isEqualTo(complete);
   }
 
