@@ -296,12 +296,13 @@ public final class Wiring {
   }
 
   public ExportNewsroom exportNewsroom() {
-    return new ExportNewsroom(stores.releases(), stores.newsrooms(), stores.originals());
+    return new ExportNewsroom(
+        stores.releases(), stores.newsrooms(), stores.originals(), stores.uploads());
   }
 
   public RestoreNewsroom restoreNewsroom() {
     return new RestoreNewsroom(
-        stores.releases(), stores.newsrooms(), stores.originals(), repairSite());
+        stores.releases(), stores.newsrooms(), stores.originals(), stores.uploads(), repairSite());
   }
 
   /** Renders a release that is stored nowhere, so that the first real one finds all loaded. */

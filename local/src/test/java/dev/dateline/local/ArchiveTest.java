@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -320,7 +321,9 @@ class ArchiveTest {
           .forEach(
               file -> {
                 try {
-                  texts.put(top.relativize(file).toString(), Files.readString(file));
+                  texts.put(
+                      top.relativize(file).toString(),
+                      Files.readString(file, StandardCharsets.ISO_8859_1));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -1,5 +1,7 @@
 package dev.dateline.local;
 
+import dev.dateline.newsroom.Sha256;
+import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Address;
 import dev.dateline.release.ConvergeAddress;
 import dev.dateline.release.ConvergeRelease;
@@ -8,11 +10,13 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.Examples;
+import dev.dateline.release.FileType;
 import dev.dateline.release.Finding;
 import dev.dateline.release.KillRelease;
 import dev.dateline.release.Loss;
 import dev.dateline.release.Order;
 import dev.dateline.release.Originals;
+import dev.dateline.release.Pictures;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PublishDueReleases;
 import dev.dateline.release.PublishRelease;
@@ -36,6 +40,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import software.amazon.awssdk.core.sync.RequestBody;
 
 /** A newsroom whose releases have been through everything that a release can go through. */
 final class LivedNewsroom {
@@ -48,9 +53,15 @@ final class LivedNewsroom {
   private final CorrectRelease correctRelease;
   private final WithdrawRelease withdrawRelease;
   private final KillRelease killRelease;
+  private final AddAttachment addAttachment;
+  private final TestStorage storage;
   private final RedirectRelease redirectRelease;
 
   LivedNewsroom(TestStorage storage) {
+    this.storage = storage;
+    addAttachment =
+        new AddAttachment(
+            storage.releases(), storage.production().uploadPermits(), new Random(7), clock);
     storage.newsrooms().add(Examples.NEWSROOM);
     Releases releases = storage.releases();
     Originals originals = storage.production().originals();
@@ -106,7 +117,8 @@ final class LivedNewsroom {
     corrected(publishNow(create("Taken Over")), "left");
     publishNow(createAs("Takes Over", "taken-over"));
 
-    kill(publishNow(create("Killed")));
+    publishNow(withPicture(create("Shows a Picture")));
+    kill(publishNow(withPicture(create("Killed"))));
     kill(corrected(publishNow(create("Killed After a Correction")), "killed-elsewhere"));
     PressRelease first = publishNow(create("Leads On"));
     PressRelease second = publishNow(create("Leads to a Third"));
@@ -144,6 +156,32 @@ final class LivedNewsroom {
   private PressRelease create(ReleaseContent content) {
     clock.advance(Duration.ofSeconds(1));
     return createRelease.create(Examples.everything(), submission(content), null);
+  }
+
+  /** Uploads a picture, which the publication takes in. */
+  private PressRelease withPicture(PressRelease draft) {
+    byte[] picture = Pictures.png(30, 20);
+    PressRelease announced =
+        addAttachment.announce(
+            order(draft),
+            new AddAttachment.Wish(
+                "lamp.png",
+                FileType.PNG,
+                picture.length,
+                Sha256.of(picture),
+                "A lamp",
+                null,
+                null));
+    String file = announced.state().files().getLast().id().value();
+    storage
+        .s3()
+        .putObject(
+            put ->
+                put.bucket(storage.bucket())
+                    .key("private/upload/harbour/%s/%s".formatted(draft.id(), file))
+                    .contentType("image/png"),
+            RequestBody.fromBytes(picture));
+    return announced;
   }
 
   private PressRelease revised(PressRelease draft) {

@@ -17,6 +17,7 @@ public interface Archive {
 
   ArchivedRelease release(ReleaseId id);
 
+  /** Returns what a revision was read from, or a file of a release. */
   byte[] original(String sha256);
 
   /** Keeps a release, in place of what was kept of it before. */

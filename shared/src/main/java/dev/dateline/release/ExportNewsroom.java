@@ -28,11 +28,14 @@ public final class ExportNewsroom {
   private final Releases releases;
   private final Newsrooms newsrooms;
   private final Originals originals;
+  private final Uploads uploads;
 
-  public ExportNewsroom(Releases releases, Newsrooms newsrooms, Originals originals) {
+  public ExportNewsroom(
+      Releases releases, Newsrooms newsrooms, Originals originals, Uploads uploads) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
+    this.uploads = uploads;
   }
 
   /**
@@ -121,10 +124,15 @@ public final class ExportNewsroom {
       Revision revision = releases.revision(newest.id(), number).orElseThrow();
       Original original = revision.original();
       if (original != null) {
-        byte[] bytes = originals.find(original.sha256()).orElseThrow(() -> missing(original));
+        byte[] bytes =
+            originals.find(original.sha256()).orElseThrow(() -> missing(original.sha256()));
         archive.keepOriginal(new Source(bytes, original.mediaType()));
       }
       revisions.add(revision);
+    }
+    for (ReleaseFile file : newest.state().keptFiles()) {
+      byte[] bytes = uploads.kept(file.sha256()).orElseThrow(() -> missing(file.sha256()));
+      archive.keepOriginal(new Source(bytes, file.attachment().mediaType()));
     }
     long version = newest.state().version();
     List<HistoryEntry> steps =
@@ -132,8 +140,8 @@ public final class ExportNewsroom {
     return new ArchivedRelease(newest, revisions, steps, claims);
   }
 
-  private static IllegalStateException missing(Original original) {
-    return new IllegalStateException("the bucket has no original " + original.sha256());
+  private static IllegalStateException missing(String sha256) {
+    return new IllegalStateException("the bucket has no original " + sha256);
   }
 
   private static Set<ReleaseId> without(Set<ReleaseId> some, Set<ReleaseId> others) {

@@ -22,13 +22,19 @@ public final class RestoreNewsroom {
   private final Releases releases;
   private final Newsrooms newsrooms;
   private final Originals originals;
+  private final Uploads uploads;
   private final RepairSite repairSite;
 
   public RestoreNewsroom(
-      Releases releases, Newsrooms newsrooms, Originals originals, RepairSite repairSite) {
+      Releases releases,
+      Newsrooms newsrooms,
+      Originals originals,
+      Uploads uploads,
+      RepairSite repairSite) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.originals = originals;
+    this.uploads = uploads;
     this.repairSite = repairSite;
   }
 
@@ -101,6 +107,7 @@ public final class RestoreNewsroom {
           archive.original(revision.original().sha256());
         }
       }
+      state.keptFiles().forEach(file -> archive.original(file.sha256()));
     }
     needed.forEach(
         (address, id) ->
@@ -172,6 +179,9 @@ public final class RestoreNewsroom {
       if (original != null) {
         originals.keep(new Source(archive.original(original.sha256()), original.mediaType()));
       }
+    }
+    for (ReleaseFile file : archived.newest().state().keptFiles()) {
+      uploads.keep(new Source(archive.original(file.sha256()), file.attachment().mediaType()));
     }
     ReleaseId id = archived.newest().id();
     switch (releases.restore(archived)) {

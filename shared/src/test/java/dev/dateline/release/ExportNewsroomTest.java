@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ExportNewsroomTest {
   private final Desk desk = new Desk();
   private final ExportNewsroom exportNewsroom =
-      new ExportNewsroom(desk.releases, desk.newsrooms, desk.originals);
+      new ExportNewsroom(desk.releases, desk.newsrooms, desk.originals, desk.uploads);
 
   @Test
   void copiesAnewWhatWasChangedMeanwhile() throws InterruptedException {
