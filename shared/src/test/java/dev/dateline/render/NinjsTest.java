@@ -10,9 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 import dev.dateline.json.Json;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Rendition;
+import dev.dateline.release.SitePath;
 import dev.dateline.release.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,6 +139,14 @@ class NinjsTest {
           new Attachment(
               new WebAddress("https://media.example/é?a=1&b=c"), type, "Alt", "Caption", "Credit"));
     }
+    files.add(
+        new Attachment(
+            new SitePath("media/0f1e2d3c/lamp.png"),
+            "image/png",
+            "Alt",
+            null,
+            null,
+            new ImageSize(640, 480)));
     ReleaseContent.Builder full =
         Samples.full("A headline")
             .summary("A summary")

@@ -14,6 +14,7 @@ import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
@@ -25,6 +26,7 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
+import dev.dateline.release.SitePath;
 import dev.dateline.release.Slug;
 import dev.dateline.release.WebAddress;
 import java.net.URI;
@@ -335,6 +337,31 @@ class PagesTest {
     assertThat(figure.selectFirst("figcaption").ownText())
         .isEqualTo("Four pages, signed in Harstad");
     assertThat(figure.selectFirst("figcaption small").text()).isEqualTo("Photo: Free Ports League");
+  }
+
+  @Test
+  void showsAnUploadedImageWithItsWordsAndSize() {
+    Attachment image =
+        new Attachment(
+            new SitePath("media/0f1e2d3c/lamp.png"),
+            "image/png",
+            HOSTILE,
+            HOSTILE,
+            HOSTILE,
+            new ImageSize(640, 480));
+    Document page = Samples.parsed(Samples.full("A headline").attachments(List.of(image)));
+
+    Element shown = page.select("img").first();
+    assertThat(page.select("img")).hasSize(1);
+    assertThat(shown.attributes().asList())
+        .extracting(each -> each.getKey())
+        .containsExactly("src", "alt", "width", "height", "loading");
+    assertThat(shown.attr("src")).isEqualTo("https://news.example/media/0f1e2d3c/lamp.png");
+    assertThat(shown.attr("alt")).isEqualTo(HOSTILE);
+    assertThat(shown.attr("width") + "x" + shown.attr("height")).isEqualTo("640x480");
+    assertThat(page.selectFirst(".files figcaption").ownText()).isEqualTo(HOSTILE);
+    assertThat(page.selectFirst("meta[property=og:image:width]").attr("content")).isEqualTo("640");
+    assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
   }
 
   @Test
