@@ -258,7 +258,7 @@ class PreviewsTest {
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.problem()).isEqualTo("wrong-status");
     assertThat(answer.json().get("possible"))
-        .isEqualTo(List.of("correct", "withdraw", "kill", "redirect"));
+        .isEqualTo(List.of("correct", "withdraw", "kill", "redirect", "attach"));
   }
 
   @Test

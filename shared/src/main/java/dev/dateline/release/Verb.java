@@ -4,12 +4,12 @@ package dev.dateline.release;
 public enum Verb {
   REVISE,
   PREVIEW,
-  ATTACH,
   DISCARD,
   UNSCHEDULE,
   PUBLISH,
   CORRECT,
   WITHDRAW,
   KILL,
-  REDIRECT
+  REDIRECT,
+  ATTACH
 }
