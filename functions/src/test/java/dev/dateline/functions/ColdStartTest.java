@@ -51,7 +51,7 @@ class ColdStartTest {
   public static final class GetOnce implements Function<String, String> {
     @Override
     public String apply(String query) {
-      InMemoryStores stores = new InMemoryStores();
+      InMemoryStores stores = new InMemoryStores(Clock.systemUTC());
       Newsroom newsroom = Examples.NEWSROOM;
       stores.newsrooms.add(newsroom);
       stores.newsrooms.add(
