@@ -60,6 +60,7 @@ record Frame(
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="format-detection" content="telephone=no">
+            <link rel="icon" href="data:,">
             """);
     meta(html);
     html.markup("<title>")

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * The one style sheet, as it is inlined into each page.
  *
  * @param text without comments and indents; holds no {@code <}
- * @param policy the Content-Security-Policy of a page that has this style and loads nothing
+ * @param policy the Content-Security-Policy of a page that has this style and loads images of its
+ *     own site alone
  */
 record Stylesheet(String text, String policy) {
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/", Pattern.DOTALL);
@@ -43,7 +44,7 @@ record Stylesheet(String text, String policy) {
     String text = BREAK.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("").strip();
     return new Stylesheet(
         text,
-        "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
             .formatted(hash(text)));
   }
 

@@ -29,6 +29,7 @@ import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Language;
 import dev.dateline.release.Listed;
 import dev.dateline.release.PhoneNumber;
@@ -40,6 +41,7 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Shelf;
+import dev.dateline.release.SitePath;
 import dev.dateline.release.Slug;
 import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
@@ -91,6 +93,13 @@ final class InjectedPages {
           .attachments(
               List.of(
                   new Attachment(
+                      new SitePath("media/0f1e2d3c/lamp.png"),
+                      "image/png",
+                      "Alt",
+                      "Caption",
+                      "Credit",
+                      new ImageSize(640, 480)),
+                  new Attachment(
                       new WebAddress("https://media.example/a.png"),
                       "image/png",
                       "Alt",
@@ -138,7 +147,9 @@ final class InjectedPages {
           "#/body/format",
           "#/contacts/0/phones/0",
           "#/disclosure/regime",
-          "#/attachments/0/mediaType");
+          "#/attachments/0/href",
+          "#/attachments/0/mediaType",
+          "#/attachments/1/mediaType");
 
   /** Settings that take no words of a newsroom. */
   static final Set<String> CLOSED_SETTINGS =

@@ -309,7 +309,7 @@ class PagesTest {
 
     assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'sha256-%s'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
                 .formatted(hash));
     assertThat(page.select("[style]")).isEmpty();
     assertThat(bytes.length).isLessThan(20_000);
@@ -538,13 +538,18 @@ class PagesTest {
   private static void assertHarmless(Document page) {
     assertThat(
             page.select(
-                "script:not([type=application/ld+json]), iframe, object, embed, img, form, base, svg, meta[http-equiv=refresh]"))
+                "script:not([type=application/ld+json]), iframe, object, embed, img:not(.files img), form, base, svg, meta[http-equiv=refresh]"))
         .isEmpty();
     assertThat(page.select("script")).hasSizeLessThanOrEqualTo(1);
     assertThat(page.select("script").eachAttr("type")).allMatch("application/ld+json"::equals);
     assertThat(page.select("head > script")).hasSameSizeAs(page.select("script"));
-    assertThat(page.select("[src], [srcset], [style], link:not([rel=canonical], [rel=alternate])"))
+    assertThat(
+            page.select(
+                "[src]:not(.files img), [srcset], [style], link:not([rel=canonical], [rel=alternate], [rel=icon])"))
         .isEmpty();
+    assertThat(page.select("[src]").eachAttr("src"))
+        .allMatch(href -> href.startsWith("https://news.example/media/"));
+    assertThat(page.select("link[rel=icon]").eachAttr("href")).containsExactly("data:,");
     assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import");
     for (Element element : page.getAllElements()) {
       assertThat(element.attributes().asList())

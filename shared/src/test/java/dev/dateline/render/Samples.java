@@ -13,6 +13,7 @@ import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.Filing;
+import dev.dateline.release.ImageSize;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
@@ -25,6 +26,7 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.Revision;
+import dev.dateline.release.SitePath;
 import dev.dateline.release.Slug;
 import dev.dateline.release.State;
 import dev.dateline.release.Status;
@@ -483,11 +485,12 @@ final class Samples {
             .mapToObj(
                 i ->
                     new Attachment(
-                        new WebAddress("https://media.example/ferry-" + i + ".jpg"),
+                        new SitePath("media/0f1e2d3c4b5a69788796a5b4c3d2e1f" + i + "/ferry.jpg"),
                         "image/jpeg",
                         "The ferry on route " + i + " leaves the quay at dusk",
                         "Route " + i + " has two crossings a day, and in January none",
-                        "Photo: Ada Lindqvist, Free Ports League"))
+                        "Photo: Ada Lindqvist, Free Ports League",
+                        new ImageSize(1_600, 900)))
             .toList();
     ReleaseContent.Builder content =
         full(headline)
