@@ -25,7 +25,7 @@ public final class GetOriginalHandler extends InsiderHandler {
   }
 
   @Override
-  protected HttpResponse respondToInsider(HttpRequest request, ApiKey caller) {
+  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     Source source = getOriginal.get(caller, PathId.of(request), RevisionQuery.number(request));
     return HttpResponse.file(source.bytes(), source.original().mediaType());
   }

@@ -25,7 +25,7 @@ public final class ListPreviewsHandler extends InsiderHandler {
   }
 
   @Override
-  protected HttpResponse respondToInsider(HttpRequest request, ApiKey caller) {
+  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     request.query(Set.of());
     return PreviewAnswer.of(listPreviews.list(caller, PathId.of(request)));
   }

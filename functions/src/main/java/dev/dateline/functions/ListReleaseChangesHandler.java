@@ -27,7 +27,7 @@ public final class ListReleaseChangesHandler extends InsiderHandler {
   }
 
   @Override
-  protected HttpResponse respondToInsider(HttpRequest request, ApiKey caller) {
+  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     HistoryQuery query = HistoryQuery.of(request);
     return answer.ofChanges(
         readHistory.changes(caller, PathId.of(request), query.before(), query.wanted()), query);

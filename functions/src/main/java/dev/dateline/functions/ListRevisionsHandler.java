@@ -28,7 +28,7 @@ public final class ListRevisionsHandler extends InsiderHandler {
   }
 
   @Override
-  protected HttpResponse respondToInsider(HttpRequest request, ApiKey caller) {
+  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     HistoryQuery query = HistoryQuery.of(request);
     ReleaseId id = PathId.of(request);
     return answer.ofRevisions(

@@ -23,16 +23,16 @@ public abstract class ScopedHandler extends HttpHandler {
   /** Answers one request of a caller who has the scope. */
   protected abstract HttpResponse respondTo(HttpRequest request, ApiKey caller);
 
-  /** The scope that a caller needs. */
-  public final Scope scope() {
-    return scopes.getFirst();
+  /** The scopes of which a caller needs one. */
+  public final List<Scope> scopes() {
+    return scopes;
   }
 
   @Override
   protected final HttpResponse answer(HttpRequest request) {
     ApiKey caller = authentication.callerOf(request);
     if (scopes.stream().noneMatch(caller::has)) {
-      throw new RequestFailure.MissingScope(scope());
+      throw new RequestFailure.MissingScope(scopes.getFirst());
     }
     return respondTo(request, caller);
   }
