@@ -1,5 +1,7 @@
 package dev.dateline.functions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.dateline.json.Json;
 import dev.dateline.newsroom.ApiKey;
@@ -7,6 +9,7 @@ import dev.dateline.newsroom.KeyHash;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.openapi.Contract;
 import dev.dateline.release.TickingClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Api {
   /** The key in the events of {@code events/}. */
   static final String KEY = "dateline_example-key-of-the-events";
+
+  private static final Contract CONTRACT = Contract.read();
 
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -90,6 +96,7 @@ final class Api {
     routes.put("GET /previews/{release}/{token}", new ShowPreviewHandler(wiring));
     routes.put("GET /newsroom", new GetNewsroomHandler(wiring));
     routes.put("PUT /newsroom", new UpdateNewsroomHandler(wiring));
+    routes.put("GET /openapi.yaml", new ShowContractHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);
@@ -176,6 +183,11 @@ final class Api {
     return invoke(routes.getOrDefault(route, refuse), Json.write(event));
   }
 
+  /** Returns the functions by their routes, as template.yaml names these. */
+  Map<String, RequestStreamHandler> routes() {
+    return Collections.unmodifiableMap(routes);
+  }
+
   Answer create(String json) {
     return send("POST", "/releases", Map.of("content-type", "application/json"), json);
   }
@@ -214,9 +226,13 @@ final class Api {
     }
   }
 
+  /** Invokes a function of a route; what passes is what openapi.yaml says. */
   Answer invoke(RequestStreamHandler handler, String event) {
-    Map<?, ?> answer =
-        (Map<?, ?>) Json.read(run(handler, event).getBytes(StandardCharsets.UTF_8)).tree();
+    String response = run(handler, event);
+    assertThat(Exchanges.of(event, response).faultsBy(CONTRACT))
+        .as("%s answered by %s", event, response)
+        .isEmpty();
+    Map<?, ?> answer = (Map<?, ?>) Json.read(response.getBytes(StandardCharsets.UTF_8)).tree();
     return new Answer(
         (Integer) answer.get("statusCode"),
         (Map<?, ?>) answer.get("headers"),

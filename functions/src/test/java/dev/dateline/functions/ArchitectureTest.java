@@ -110,7 +110,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRefusalOfRequestsAndLinksAskForNoKey() {
+  void onlyTheRefusalOfRequestsLinksAndTheContractAskForNoKey() {
     classes()
         .that()
         .areAssignableTo(HttpHandler.class)
@@ -122,6 +122,8 @@ class ArchitectureTest {
         .be(RefuseRequestHandler.class)
         .orShould()
         .be(ShowPreviewHandler.class)
+        .orShould()
+        .be(ShowContractHandler.class)
         .check(production);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.local.json.Json;
+import dev.dateline.openapi.Contract;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.TickingClock;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What a user does, over HTTP, on every stack that we have. */
 abstract class FlowContract {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Contract CONTRACT = Contract.read();
 
   /**
    * Where a stack answers.
@@ -446,6 +448,7 @@ abstract class FlowContract {
     return send("POST", "/releases/" + id + "/publish", "");
   }
 
+  /** Sends a request; what passes is what openapi.yaml says. */
   HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -456,7 +459,11 @@ abstract class FlowContract {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    assertThat(Exchanges.of(answer, body).faultsBy(CONTRACT))
+        .as("%s %s answered by %s", method, path, answer.body())
+        .isEmpty();
+    return answer;
   }
 
   private static HttpResponse<byte[]> answer(String method, String url, Map<String, String> headers)

@@ -1,11 +1,13 @@
 package dev.dateline.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.dateline.functions.RefuseRequestHandler;
+import dev.dateline.functions.ShowContractHandler;
 import dev.dateline.functions.ShowPreviewHandler;
 import dev.dateline.functions.http.Routes;
 import dev.dateline.functions.http.ScopedHandler;
@@ -25,6 +27,8 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.newsroom.Sha256;
+import dev.dateline.openapi.Contract;
+import dev.dateline.openapi.Contract.Operation;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Examples;
@@ -70,9 +74,9 @@ class TemplateTest {
       "4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6";
   private static final String PREVIEW = "0f1e2d3c4b5a6978";
 
-  /** Of these one refuses, and one shows what its link alone opens. */
+  /** Of these one refuses, one shows what its link alone opens, and one how to ask all others. */
   private static final Set<Class<?>> OF_EVERYBODY =
-      Set.of(RefuseRequestHandler.class, ShowPreviewHandler.class);
+      Set.of(RefuseRequestHandler.class, ShowContractHandler.class, ShowPreviewHandler.class);
 
   private final List<FunctionResource> functions = functions();
 
@@ -98,6 +102,25 @@ class TemplateTest {
                 .map(route -> route.method() + " " + route.path())
                 .filter(route -> !route.endsWith("$default")))
         .containsExactlyInAnyOrderElementsOf(Routes.ALL);
+  }
+
+  @Test
+  void hasTheRoutesOfTheContractUnderItsNames() {
+    Map<String, String> routes = new HashMap<>();
+    for (FunctionResource function : functions) {
+      for (HttpEvent route : function.httpEvents()) {
+        routes.put(route.method() + " " + route.path(), function.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    routes.keySet().removeIf(route -> route.endsWith("$default"));
+
+    assertThat(
+            Contract.read().operations().stream()
+                .collect(
+                    toMap(
+                        Operation::route,
+                        each -> each.node().text("operationId").toLowerCase(Locale.ROOT))))
+        .isEqualTo(routes);
   }
 
   @Test
@@ -246,6 +269,7 @@ class TemplateTest {
     calls.file(storage);
     calls.walk();
     calls.once("refuse-request", id, "");
+    calls.once("show-contract", id, "");
     String killed = calls.published();
     calls.twice("withdraw-release", killed, "{\"explanation\":\"It was early.\"}");
     calls.twice("kill-release", killed, "{\"explanation\":\"It named a person.\"}");

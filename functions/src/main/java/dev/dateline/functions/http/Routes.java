@@ -33,7 +33,8 @@ public final class Routes {
           "POST /lint",
           "GET /previews/{release}/{token}",
           "GET /newsroom",
-          "PUT /newsroom");
+          "PUT /newsroom",
+          "GET /openapi.yaml");
 
   private static final String CREATE =
       "curl \"$DATELINE_URL/releases\" -H \"Authorization: Bearer $DATELINE_KEY\" -H"
