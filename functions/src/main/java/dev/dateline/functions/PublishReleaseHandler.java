@@ -39,9 +39,11 @@ public final class PublishReleaseHandler extends ChangingHandler {
 
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return PublicationQuery.isDryRun(request)
-        ? outlookOn(order(request, caller, null), publication(request, caller))
-        : super.respondTo(request, caller);
+    if (!PublicationQuery.isDryRun(request)) {
+      return super.respondTo(request, caller);
+    }
+    request.requireIdempotencyKeyOrNone();
+    return outlookOn(order(request, caller, null), publication(request, caller));
   }
 
   @Override

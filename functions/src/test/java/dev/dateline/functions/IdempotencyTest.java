@@ -49,6 +49,18 @@ class IdempotencyTest {
   }
 
   @Test
+  void refusesInADryRunTheKeyThatPublishingRefuses() {
+    String id = api.createdId("A lamp");
+
+    for (String query : List.of("", "?dryRun=true")) {
+      Map<String, String> odd = Map.of("idempotency-key", "a key without quotes");
+      assertThat(api.send("POST", "/releases/" + id + "/publish" + query, odd, "").problem())
+          .as(query)
+          .isEqualTo("bad-request");
+    }
+  }
+
+  @Test
   void answersLikeTheSameRequestThatWonMeanwhile() {
     String id = api.createdId("A lamp");
     Api.Answer[] first = new Api.Answer[1];

@@ -137,6 +137,11 @@ public final class HttpRequest {
         : body.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Makes sure that an Idempotency-Key is well-formed where nothing is done that it counts for. */
+  public void requireIdempotencyKeyOrNone() {
+    idempotencyKey();
+  }
+
   /** Returns the Idempotency-Key, quoted or not. */
   Optional<String> idempotencyKey() {
     return header("idempotency-key")
