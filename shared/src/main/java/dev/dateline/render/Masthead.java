@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Profile;
+import dev.dateline.release.Shelf;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ record Masthead(
   private static Masthead leading(Newsroom newsroom, @Nullable String front) {
     Profile profile = newsroom.profile();
     return new Masthead(newsroom.title(), front, profile.url(), profile.accent());
+  }
+
+  /** Returns where a shelf of the newsroom is; null where a page leads nowhere. */
+  @Nullable String to(Shelf shelf) {
+    return front == null ? null : front + shelf.path() + "/";
   }
 
   void write(Html html) {

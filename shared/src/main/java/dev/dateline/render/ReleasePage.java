@@ -11,6 +11,7 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Revision;
+import dev.dateline.release.Shelf;
 import dev.dateline.release.SitePath;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -49,24 +50,20 @@ final class ReleasePage {
     return render(
         new Frame(
             language, content.headline(), description(), canonical, masthead, epoch, words, links),
+        masthead,
         html -> {});
   }
 
   /** Renders the page for the few, with a banner before all but the disclosure. */
   byte[] render(Consumer<Html> banner) {
+    Masthead masthead = Masthead.leadingNowhere(newsroom);
     return render(
-        new Frame(
-            language,
-            content.headline(),
-            null,
-            null,
-            Masthead.leadingNowhere(newsroom),
-            null,
-            words),
+        new Frame(language, content.headline(), null, null, masthead, null, words),
+        masthead,
         banner);
   }
 
-  private byte[] render(Frame frame, Consumer<Html> banner) {
+  private byte[] render(Frame frame, Masthead masthead, Consumer<Html> banner) {
     Html html = frame.begin().markup("<article>\n");
     disclosure(html);
     banner.accept(html);
@@ -83,7 +80,7 @@ final class ReleasePage {
     ContactBlock.write(content.contacts(), words, html);
     attachments(html);
     issuer(html);
-    tags(html);
+    tags(masthead, html);
     end(html);
     html.markup("</article>\n");
     frame.beginFooter(html);
@@ -225,13 +222,20 @@ final class ReleasePage {
     html.markup("</p>\n</section>\n");
   }
 
-  private void tags(Html html) {
+  private void tags(Masthead masthead, Html html) {
     if (content.tags().isEmpty()) {
       return;
     }
     html.markup("<section class=\"tags\">\n<h2>").word(words.tags()).markup("</h2>\n<ul>\n");
     for (String tag : content.tags()) {
-      html.markup("<li dir=\"auto\">").text(tag).markup("</li>\n");
+      String href = masthead.to(Shelf.of(tag));
+      html.markup("<li dir=\"auto\">");
+      if (href == null) {
+        html.text(tag);
+      } else {
+        html.markup("<a").attribute("href", href).markup(">").text(tag).markup("</a>");
+      }
+      html.markup("</li>\n");
     }
     html.markup("</ul>\n</section>\n");
   }

@@ -68,7 +68,10 @@ class BannersTest {
     for (Document page :
         List.of(preview(DRAFT, EMBARGO), preview(published, null), revision(published))) {
       assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-      assertThat(page.select("link, meta[name=description], meta[name=dateline-epoch]")).isEmpty();
+      assertThat(
+              page.select(
+                  "link:not([rel=icon]), meta[name=description], meta[name=dateline-epoch]"))
+          .isEmpty();
     }
   }
 

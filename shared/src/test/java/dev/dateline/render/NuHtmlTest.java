@@ -57,7 +57,11 @@ class NuHtmlTest {
   private static List<String> messagesOf(byte[] page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-    String report = validator.validate(new ByteArrayInputStream(page));
+    // What is read from a stream has no address, and so no 'self'.
+    String read =
+        new String(page, UTF_8)
+            .replaceFirst("img-src \\S+self\\S+", "img-src https://news.example");
+    String report = validator.validate(new ByteArrayInputStream(read.getBytes(UTF_8)));
     Map<?, ?> tree = (Map<?, ?>) Json.read(report.getBytes(UTF_8)).tree();
     return Stream.of((List<?>) tree.get("messages"))
         .flatMap(List::stream)
