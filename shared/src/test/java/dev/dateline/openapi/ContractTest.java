@@ -8,6 +8,7 @@ import dev.dateline.json.Json;
 import dev.dateline.newsroom.RuleLevel;
 import dev.dateline.release.Action;
 import dev.dateline.release.Actor;
+import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.Boilerplate;
@@ -15,6 +16,7 @@ import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
 import dev.dateline.release.Dateline;
 import dev.dateline.release.Disclosure;
+import dev.dateline.release.FileType;
 import dev.dateline.release.Finding;
 import dev.dateline.release.Issuer;
 import dev.dateline.release.Kind;
@@ -145,6 +147,8 @@ class ContractTest {
     assertThat(enumerated("Schedule/precision")).isEqualTo(names(Schedule.Precision.values()));
     assertThat(enumerated("PublishAtLocalTime/overlap")).isEqualTo(names(Moment.Overlap.values()));
     assertThat(elements(schema("Problem/possible").at("items"))).isEqualTo(names(Verb.values()));
+    assertThat(enumerated("ImageWish/mediaType")).isEqualTo(mediaTypes(true));
+    assertThat(enumerated("DocumentWish/mediaType")).isEqualTo(mediaTypes(false));
     assertThat(elements(schema("Rules").at("additionalProperties")))
         .isEqualTo(names(RuleLevel.values()));
   }
@@ -178,6 +182,14 @@ class ContractTest {
             Map.entry("Attachment/alt", Attachment.ALT),
             Map.entry("Attachment/caption", Attachment.CAPTION),
             Map.entry("Attachment/credit", Attachment.CREDIT),
+            Map.entry("ImageWish/filename", AddAttachment.FILENAME),
+            Map.entry("ImageWish/alt", Attachment.ALT),
+            Map.entry("ImageWish/caption", Attachment.CAPTION),
+            Map.entry("ImageWish/credit", Attachment.CREDIT),
+            Map.entry("DocumentWish/filename", AddAttachment.FILENAME),
+            Map.entry("DocumentWish/alt", Attachment.ALT),
+            Map.entry("DocumentWish/caption", Attachment.CAPTION),
+            Map.entry("DocumentWish/credit", Attachment.CREDIT),
             Map.entry("Amendment/note", Correction.NOTE),
             Map.entry("Override/reason", Overriding.REASON));
     rules.forEach(
@@ -194,6 +206,8 @@ class ContractTest {
     most.forEach(
         (name, number) ->
             assertThat(schema("Draft/" + name).at("maxItems").tree()).as(name).isEqualTo(number));
+    assertThat(schema("FileLength").at("maximum").tree())
+        .isEqualTo(Math.toIntExact(AddAttachment.MOST_BYTES));
   }
 
   @Test
@@ -333,6 +347,13 @@ class ContractTest {
 
   private static Set<String> names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Names::of).collect(toSet());
+  }
+
+  private static Set<String> mediaTypes(boolean ofImages) {
+    return Arrays.stream(FileType.values())
+        .filter(type -> type.isImage() == ofImages)
+        .map(FileType::mediaType)
+        .collect(toSet());
   }
 
   private static Set<String> withNull(Set<String> names) {
