@@ -77,7 +77,8 @@ def print_table(reached):
         if method != "parameters"
     }
     statuses = sorted({status for each in documented.values() for status in each if status < "500"})
-    print(f"\n{'':42}" + "".join(f"{status:>6}" for status in statuses))
+    wide = max(len(operation) for operation in documented)
+    print(f"\n{'':{wide}}" + "".join(f"{status:>6}" for status in statuses))
     missing = []
     for operation, known in documented.items():
         cells = []
@@ -87,7 +88,7 @@ def print_table(reached):
             if wanted and not times:
                 missing.append(f"{operation} {status}")
             cells.append(str(times) if times else "NONE" if wanted else "-" if status in known else "")
-        print(f"{operation:42}" + "".join(f"{cell:>6}" for cell in cells))
+        print(f"{operation:{wide}}" + "".join(f"{cell:>6}" for cell in cells))
     print(f"{sum(answers.values())} requests; not reached (-) by one client:", "; ".join(
         f"{operation} {status}, {why}" for (operation, status), why in BY_OTHERS.items()
     ))

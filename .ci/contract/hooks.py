@@ -5,9 +5,11 @@ the status that the operation is for. What no chance would reach, the scenes sen
 documented; they are judged by all checks like every other request. What was answered goes into CONTRACT_REACHED.
 """
 
+import hashlib
 import itertools
 import json
 import os
+import pathlib
 import re
 import uuid
 from datetime import datetime, timedelta, timezone
@@ -23,6 +25,7 @@ SESSION = requests.Session()
 NUMBERS = itertools.count(1)
 IDEMPOTENCY_KEY = re.compile(r'"[!#-\[\]-~ ]{1,255}"|[!#-~]{1,255}')
 NOBODYS = "0197b5e4-6c00-7000-8000-00000000dead"
+PICTURE = (pathlib.Path(__file__).parents[2] / "examples" / "quay.png").read_bytes()
 
 # Which key an operation is asked with, where it is not the one of newsroom demo with every scope.
 KEY_OF = {"recordFiling": "agent", "updateNewsroom": "settings"}
@@ -79,6 +82,35 @@ def published(key="all"):
     return ordered(draft(key), "publish", key=key)
 
 
+def withdrawn():
+    return ordered(published(), "withdraw", WISHES["withdrawRelease"])
+
+
+def file_wish(**members):
+    return {
+        "filename": "quay.png",
+        "mediaType": "image/png",
+        "bytes": len(PICTURE),
+        "sha256": hashlib.sha256(PICTURE).hexdigest(),
+        "alt": "The quay at dusk",
+        **members,
+    }
+
+
+def announced(**members):
+    """What leads to a file of a draft that is not uploaded yet, and what lets it be."""
+    release = draft()
+    file = ordered(release, "attachments", file_wish(**members))
+    return {"id": release["id"], "attachment": file["id"]}, file["upload"]
+
+
+def uploaded(**members):
+    """What leads to a file of a draft that nobody has looked at yet."""
+    path, upload = announced(**members)
+    SESSION.request(upload["method"], upload["url"], data=PICTURE, headers=upload["headers"]).raise_for_status()
+    return path
+
+
 def preview(release):
     order = {"label": "The Quay Gazette", "expiresAt": soon()}
     return ordered(release, "previews", order)
@@ -101,6 +133,7 @@ FITTING = {
     "discardRelease": draft,
     "publishRelease": draft,
     "createPreview": draft,
+    "addAttachment": draft,
     "unscheduleRelease": scheduled,
     "correctRelease": published,
     "withdrawRelease": published,
@@ -190,6 +223,7 @@ def make_consistent(case):
         query["type"] = "text/plain;charset=iso-8859-1"
     else:
         query.pop("type", None)
+    query.pop("cursor", None)
     if "filing" in query:
         query.pop("status", None)
     if "release" in query:
@@ -207,7 +241,6 @@ def make_consistent(case):
 
 def make_real(case):
     name = operation_id(case)
-    case.query.pop("cursor", None)
     if "revision" in case.query:
         case.query["revision"] = 1
     if name == "updateNewsroom":
@@ -215,6 +248,10 @@ def make_real(case):
     elif name == "revokePreview":
         release = standing(draft)
         case.path_parameters.update(id=release["id"], preview=preview(release)["id"])
+    elif name == "completeAttachment":
+        case.path_parameters.update(uploaded())
+        if "If-Match" in case.headers:
+            case.headers["If-Match"] = send("GET", "/releases/" + case.path_parameters["id"]).headers["ETag"]
     elif "id" in (case.path_parameters or {}):
         release = FITTING[name]() if name in FITTING else standing(corrected)
         case.path_parameters["id"] = release["id"]
@@ -264,6 +301,8 @@ def body_of(name):
         return {"to": standing(corrected)["id"]}
     if name == "recordFiling":
         return {"filedAt": now()}
+    if name == "addAttachment":
+        return file_wish()
     if name == "createPreview":
         return {"label": "The Quay Gazette", "expiresAt": soon()}
     if name == "updateNewsroom":
@@ -280,6 +319,8 @@ def right(operation):
     elif name == "revokePreview":
         release = standing(draft)
         wanted["path_parameters"] = {"id": release["id"], "preview": preview(release)["id"]}
+    elif name == "completeAttachment":
+        wanted["path_parameters"] = uploaded()
     elif "{id}" in operation.path:
         release = FITTING[name]() if name in FITTING else standing(corrected)
         wanted["path_parameters"] = {"id": release["id"]}
@@ -342,10 +383,15 @@ def missing(name, request):
 
 
 def unfitting(name, request):
-    """Names a release whose status does not allow it."""
+    """Names a release whose status does not allow it, or a file that is not there."""
+    if name == "completeAttachment":
+        request["path_parameters"], _ = announced()
+        return
     make = draft if name in ("correctRelease", "withdrawRelease", "killRelease", "redirectRelease") else None
     if name == "unscheduleRelease":
         make = draft
+    if name == "addAttachment":
+        make = withdrawn
     release = standing(make or corrected)
     request["path_parameters"]["id"] = release["id"]
     if "If-Match" in request["headers"]:
@@ -372,6 +418,16 @@ def scenes(operation):
             "path_parameters": {"id": str(uuid.uuid4())},
             "headers": {"If-None-Match": "*"},
         }
+    if name == "addAttachment":
+        yield {**right(operation), "body": file_wish(filename="Report.pdf", mediaType="application/pdf", alt=None)}
+    if name == "completeAttachment":
+        request = right(operation)
+        yield request
+        # It is complete now.
+        yield request
+        yield {**request, "path_parameters": {**request["path_parameters"], "attachment": "0" * 32}}
+        # It is not what was announced.
+        yield {**request, "path_parameters": uploaded(mediaType="image/jpeg")}
     if name == "getRelease":
         request = right(operation)
         path = "/releases/" + request["path_parameters"]["id"]
@@ -398,6 +454,8 @@ def scenes(operation):
             "media_type": "application/json",
         }
         yield {**right(operation), "body": {"at": "2014-05-06T07:08:09Z", "import": True}, "media_type": "application/json"}
+        yield {**right(operation), "path_parameters": {"id": uploaded()["id"]}}
+        yield {**right(operation), "path_parameters": {"id": uploaded(mediaType="image/jpeg")["id"]}}
 
 
 @schemathesis.hook
