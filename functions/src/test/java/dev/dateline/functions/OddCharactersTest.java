@@ -25,6 +25,13 @@ class OddCharactersTest {
   }
 
   @Test
+  void arePointedAtInTheNamesOfMembers() {
+    Api.Answer draft = api.create("{\"headline\":\"A lamp\",\"one\\ntwo\":1,\"\":1}");
+
+    assertThat(Api.places(draft)).containsExactlyInAnyOrder("#/one\ntwo", "#/");
+  }
+
+  @Test
   void areNotCutInHalf() {
     for (int blanks = 0; blanks < 2; blanks++) {
       String line =
