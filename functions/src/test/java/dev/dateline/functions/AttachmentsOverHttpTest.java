@@ -67,6 +67,21 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void answersWhoRepeatsTheCompletionOfAVersionThatItHasReplaced() {
+    String id = api.createdId("A lamp");
+    Api.Answer added = added(id);
+    String path = path(id) + "/" + added.text("id") + "/complete";
+    Map<String, String> seen = Map.of("if-match", "\"v2-json\"");
+    Api.Answer first = api.send("POST", path, seen, "");
+
+    Api.Answer again = api.send("POST", path, seen, "");
+
+    assertThat(first.header("etag")).isEqualTo("\"v3-json\"");
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(first.body());
+  }
+
+  @Test
   void takesBackWhatItGave() {
     String id = api.createdId("A lamp");
     Api.Answer complete = complete(id, added(id));
