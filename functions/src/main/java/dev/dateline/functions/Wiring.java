@@ -275,7 +275,7 @@ public final class Wiring {
         stores.releases(),
         stores.newsrooms(),
         projection(),
-        new ConvergeRobots(stores.newsrooms(), renderer(), stores.site()));
+        new ConvergeRobots(stores.newsrooms(), stores.changeLog(), renderer(), stores.site()));
   }
 
   private Projection projection() {

@@ -77,14 +77,17 @@ class RepairSiteHandlerTest {
   }
 
   @Test
-  void leadsRobotsToEachNewsroomWithinTheHour() {
-    api.repair("{\"refresh\":true}");
-    assertThat(shown("robots.txt")).doesNotContain("quay");
+  void leadsRobotsWithinTheHourToEachNewsroomThatHasPublishedAnything() {
     api.stores.newsrooms.add(new Newsroom(new NewsroomName("quay"), 1, "The Quay", ZoneOffset.UTC));
+    api.repair("{\"refresh\":true}");
+    assertThat(shown("robots.txt")).doesNotContain("demo").doesNotContain("quay");
 
+    String id = api.createdId("The Lamp");
+    api.publish(id);
+    api.project(id);
     api.repair("{\"refresh\":true}");
 
-    assertThat(shown("robots.txt")).contains("demo/sitemap.xml").contains("quay/sitemap.xml");
+    assertThat(shown("robots.txt")).contains("demo/sitemap.xml").doesNotContain("quay");
   }
 
   private String shown(String path) {

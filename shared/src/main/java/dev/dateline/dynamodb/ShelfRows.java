@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * How the shelves of a newsroom look as rows: {@code SHELVES#<newsroom>} and what begins so. What a
- * release is named by in them goes when it leaves them, so that nothing of a killed one stays.
+ * release is named by in them goes when it leaves them, so that of a killed one only the name of a
+ * shelf may stay, which nobody sees while it is empty.
  */
 final class ShelfRows {
   private ShelfRows() {}
@@ -40,13 +41,20 @@ final class ShelfRows {
     return new Row(
         pk(newsroom),
         head.shelf().path(),
-        Map.of("name", head.shelf().name(), "last", head.last(), "stamp", head.stamp()));
+        Map.of(
+            "name", head.shelf().name(),
+            "last", head.last(),
+            "shown", head.shown(),
+            "turns", head.turns(),
+            "stamp", head.stamp()));
   }
 
   static Shelves.Head readHead(Row row, Shelf.Kind kind) {
     return new Shelves.Head(
         new Shelf(kind, row.text("name")),
         Math.toIntExact(row.number("last")),
+        Math.toIntExact(row.number("shown")),
+        row.number("turns"),
         row.number("stamp"));
   }
 

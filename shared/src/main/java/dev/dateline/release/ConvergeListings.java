@@ -103,7 +103,7 @@ public final class ConvergeListings {
         of(name, Status.PUBLISHED),
         of(name, Status.KILLED),
         releases.list(name, Status.PUBLISHED, new Span(oldest, null, null), Newest.MOST_NEWS),
-        shelves.heads(name, Shelf.Kind.YEAR));
+        shelves.heads(name, Shelf.Kind.YEAR).stream().filter(Shelves.Head::isShown).toList());
   }
 
   private List<PressRelease> of(NewsroomName name, Status status) {

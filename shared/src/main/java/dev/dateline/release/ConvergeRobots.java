@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes {@code robots.txt} lead to the sitemaps of all newsrooms, whoever else does so. */
+/**
+ * Makes {@code robots.txt} lead to the sitemaps of all newsrooms that have published anything,
+ * whoever else does so.
+ */
 public final class ConvergeRobots {
   private static final SitePath PATH = new SitePath("robots.txt");
 
   private final Newsrooms newsrooms;
+  private final ChangeLog log;
   private final Renderer renderer;
   private final Site site;
 
-  public ConvergeRobots(Newsrooms newsrooms, Renderer renderer, Site site) {
+  public ConvergeRobots(Newsrooms newsrooms, ChangeLog log, Renderer renderer, Site site) {
     this.newsrooms = newsrooms;
+    this.log = log;
     this.renderer = renderer;
     this.site = site;
   }
@@ -26,8 +31,10 @@ public final class ConvergeRobots {
         site,
         "the rules for robots",
         () -> {
-          // None is ever taken away, so the more there are, the newer is what was read.
-          List<NewsroomName> all = newsrooms.all();
+          // One that has published nothing may be a secret. None is ever taken away, so the more
+          // there are, the newer is what was read.
+          List<NewsroomName> all =
+              newsrooms.all().stream().filter(name -> log.head(name).ofPublic() > 0).toList();
           Epoch epoch = new Epoch(all.size(), List.of(0L), 0, renderer.version());
           return Optional.of(
               List.of(

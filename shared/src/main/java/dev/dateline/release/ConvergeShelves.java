@@ -4,6 +4,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,11 @@ import java.util.TreeSet;
  * Makes the pages, feeds and sitemaps of shelves equal to what the table says, whoever else does
  * so.
  *
- * <p>The epoch of what shows a whole shelf is the stamp of the shelf; that of what shows some of
- * its numbers is the newest stamp among these, so that it stays as it is while others come and go.
+ * <p>Their epoch is how often the shelf got its first release or lost its last one, and then a
+ * stamp: that of the shelf for what shows a whole shelf, and the newest among its own numbers for
+ * what shows some of them, so that it stays as it is while others come and go.
+ *
+ * <p>A shelf that has lost its last release is gone, and its name with it.
  */
 public final class ConvergeShelves {
   private final Releases releases;
@@ -43,40 +47,38 @@ public final class ConvergeShelves {
    */
   public Set<SitePath> converge(NewsroomName newsroom, Collection<Placement.Place> places) {
     Map<Shelf, SortedSet<Integer>> numbers = new LinkedHashMap<>();
-    Set<Shelf.Kind> opened = new LinkedHashSet<>();
     for (Placement.Place place : places) {
       numbers.computeIfAbsent(place.shelf(), shelf -> new TreeSet<>()).add(place.number());
-      if (place.number() == 1) {
-        opened.add(place.shelf().kind());
-      }
     }
-    Set<SitePath> differed = new LinkedHashSet<>();
-    numbers.forEach((shelf, some) -> differed.addAll(converge(newsroom, shelf, some)));
-    opened.forEach(kind -> differed.addAll(converge(newsroom, kind)));
-    return differed;
+    return converge(newsroom, numbers);
   }
 
   /** Makes right everything that shows a shelf of a newsroom. */
   Set<SitePath> convergeAll(NewsroomName newsroom) {
-    Set<SitePath> differed = new LinkedHashSet<>();
+    Map<Shelf, SortedSet<Integer>> numbers = new LinkedHashMap<>();
     for (Shelf.Kind kind : Shelf.Kind.values()) {
-      List<Shelves.Head> heads = shelves.heads(newsroom, kind);
-      for (Shelves.Head head : heads) {
-        differed.addAll(converge(newsroom, head.shelf(), onEachPage(head)));
-      }
-      if (!heads.isEmpty()) {
-        differed.addAll(converge(newsroom, kind));
-      }
+      shelves
+          .heads(newsroom, kind)
+          .forEach(head -> numbers.put(head.shelf(), onEachPage(head, new TreeSet<>())));
     }
+    return converge(newsroom, numbers);
+  }
+
+  private Set<SitePath> converge(NewsroomName name, Map<Shelf, SortedSet<Integer>> numbers) {
+    Set<SitePath> differed = new LinkedHashSet<>();
+    Set<Shelf.Kind> turned = EnumSet.noneOf(Shelf.Kind.class);
+    numbers.forEach((shelf, some) -> differed.addAll(converge(name, shelf, some, turned)));
+    turned.forEach(kind -> differed.addAll(converge(name, kind)));
     return differed;
   }
 
-  private static SortedSet<Integer> onEachPage(Shelves.Head head) {
-    SortedSet<Integer> numbers = new TreeSet<>();
+  /** Adds a number of each page. */
+  private static SortedSet<Integer> onEachPage(Shelves.Head head, SortedSet<Integer> numbers) {
+    SortedSet<Integer> all = new TreeSet<>(numbers);
     for (int number = 1; number <= head.last(); number += Shelf.PAGE) {
-      numbers.add(number);
+      all.add(number);
     }
-    return numbers;
+    return all;
   }
 
   private Set<SitePath> converge(NewsroomName name, Shelf.Kind kind) {
@@ -84,36 +86,57 @@ public final class ConvergeShelves {
         site,
         "the lists of the shelves of " + name,
         () -> {
-          List<Shelf> all = shelves.heads(name, kind).stream().map(Shelves.Head::shelf).toList();
-          // None is ever taken away.
-          return Optional.of(
-              List.of(wanted(new ShelfFile.All(kind, all), all.size(), required(name))));
+          List<Shelves.Head> heads = shelves.heads(name, kind);
+          ShelfFile all =
+              new ShelfFile.All(
+                  kind,
+                  heads.stream().filter(Shelves.Head::isShown).map(Shelves.Head::shelf).toList());
+          // Each turn of a shelf adds one or takes one away.
+          long turns = heads.stream().mapToLong(Shelves.Head::turns).sum();
+          Newsroom newsroom = newsrooms.required(name);
+          return Optional.of(List.of(wanted(all, epoch(turns, 0, newsroom), newsroom)));
         });
   }
 
-  private Set<SitePath> converge(NewsroomName name, Shelf shelf, SortedSet<Integer> numbers) {
+  /**
+   * Converges the files of a shelf.
+   *
+   * @param turned gets the kind of a shelf that was opened, or emptied, at some time by one of
+   *     these numbers
+   */
+  private Set<SitePath> converge(
+      NewsroomName name, Shelf shelf, SortedSet<Integer> numbers, Set<Shelf.Kind> turned) {
     return Convergence.reach(
         site,
         "the files of shelf %s of %s".formatted(shelf.path(), name),
         () -> {
           // What is read after the head shows everything that the head has counted.
           Shelves.Head head = shelves.head(name, shelf);
-          Newsroom newsroom = required(name);
+          Newsroom newsroom = newsrooms.required(name);
+          boolean wasEmptied = head.turns() > 1;
+          if (wasEmptied || numbers.first() == 1) {
+            turned.add(shelf.kind());
+          }
           ShelfReading reading = new ShelfReading(releases, shelves, name, head);
           List<Convergence.Wanted> files =
-              reading.files(numbers).stream()
-                  .map(made -> wanted(made.file(), made.stamp(), newsroom))
+              reading.files(wasEmptied ? onEachPage(head, numbers) : numbers).stream()
+                  .map(
+                      made -> {
+                        Epoch epoch = epoch(head.turns(), made.stamp(), newsroom);
+                        return head.isShown()
+                            ? wanted(made.file(), epoch, newsroom)
+                            : gone(made.file(), epoch, newsroom);
+                      })
                   .toList();
           return reading.isTorn() ? Optional.empty() : Optional.of(files);
         });
   }
 
-  private Newsroom required(NewsroomName name) {
-    return newsrooms.required(name);
+  private Epoch epoch(long turns, long stamp, Newsroom newsroom) {
+    return new Epoch(turns, List.of(stamp), newsroom.version(), renderer.version());
   }
 
-  private Convergence.Wanted wanted(ShelfFile file, long stamp, Newsroom newsroom) {
-    Epoch epoch = new Epoch(stamp, List.of(0L), newsroom.version(), renderer.version());
+  private Convergence.Wanted wanted(ShelfFile file, Epoch epoch, Newsroom newsroom) {
     return new Convergence.Wanted(
         file.path(newsroom.name()),
         new SiteObject(
@@ -121,5 +144,16 @@ public final class ConvergeShelves {
             new SiteObject.Page(),
             file.contentType(),
             renderer.shelf(file, newsroom, epoch)));
+  }
+
+  /** Says nothing of the shelf: what was taken from it may have given it its name. */
+  private Convergence.Wanted gone(ShelfFile file, Epoch epoch, Newsroom newsroom) {
+    return new Convergence.Wanted(
+        file.path(newsroom.name()),
+        new SiteObject(
+            epoch,
+            new SiteObject.Gone(),
+            Listing.FRONT_PAGE.contentType(),
+            renderer.emptied(newsroom, epoch)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param published newest first
  * @param killed those that there may be copies of
  * @param news what was published in the last two days
- * @param years on which there are releases or were
+ * @param years on which there are releases
  */
 public record Newest(
     List<PressRelease> published,

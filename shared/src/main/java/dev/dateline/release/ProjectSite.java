@@ -32,7 +32,7 @@ public final class ProjectSite {
 
   /**
    * Converges the addresses of each release, shelves it and numbers its changes up to then, and
-   * then converges the shelves and the listings of each newsroom once; a release that is itself at
+   * then converges the listings and the shelves of each newsroom once; a release that is itself at
    * fault twice is set aside, and the next follow.
    *
    * <p>A store that does not answer is nobody's fault here, and neither is that others write into
@@ -45,8 +45,9 @@ public final class ProjectSite {
     }
     changed.forEach(
         (newsroom, places) -> {
-          projection.shelves().converge(newsroom, places);
+          // What most look at comes first.
           projection.listings().converge(newsroom);
+          projection.shelves().converge(newsroom, places);
         });
   }
 

@@ -2,8 +2,8 @@ package dev.dateline.release;
 
 /**
  * What brings to the site what was committed: each release to its addresses, onto the shelves and
- * into the logs of its newsroom, in this order; then what shows the shelves, and what follows the
- * logs.
+ * into the logs of its newsroom, in this order; then what follows the logs, and what shows the
+ * shelves.
  *
  * <p>It is shelved before it is numbered, as whoever reads at a number of the log must find on the
  * shelves all that has come to them by then.

@@ -55,6 +55,9 @@ public interface Renderer {
   /** Writes what shows a shelf. */
   String shelf(ShelfFile file, Newsroom newsroom, Epoch epoch);
 
+  /** Writes what stands where a shelf was that is empty, without its name. */
+  String emptied(Newsroom newsroom, Epoch epoch);
+
   /** Writes where robots find the sitemaps of these newsrooms. */
   String robots(List<NewsroomName> newsrooms, Epoch epoch);
 

@@ -145,8 +145,8 @@ public final class RepairSite {
     private void throughListings(NewsroomName newsroom) {
       ConvergeListings listings = projection.listings();
       listings.paths(newsroom).forEach(path -> seen.add(path.value()));
-      orFail(newsroom.value(), () -> note(projection.shelves().convergeAll(newsroom)));
       orFail(newsroom.value(), () -> note(listings.converge(newsroom)));
+      orFail(newsroom.value(), () -> note(projection.shelves().convergeAll(newsroom)));
     }
 
     void throughListingsOfTheHour(NewsroomName newsroom) {

@@ -19,7 +19,7 @@ final class ShelfReading {
   private boolean isTorn;
 
   /**
-   * A file and its age.
+   * A file and its age among those of equal turns of the shelf.
    *
    * @param stamp of the shelf, or the newest of what the file shows
    */

@@ -84,6 +84,7 @@ public final class ShelveRelease {
       writings.add(
           new Shelving.Writing(
               head,
+              place != null && place.shown(),
               new Shelves.Entry(number, head.stamp() + 1, release.id(), shown ? listed : null)));
       places.put(shelf.path(), new Placement.Place(head.shelf(), number, shown));
     }

@@ -11,12 +11,19 @@ public interface Shelves {
    *
    * @param shelf under the name that it was opened with
    * @param last the last number that was given; 0 if none was
+   * @param shown how many releases are on it
+   * @param turns counts how often it got its first release or lost its last one
    * @param stamp counts what was written to the shelf
    */
-  record Head(Shelf shelf, int last, long stamp) {
+  record Head(Shelf shelf, int last, int shown, long turns, long stamp) {
     /** Of a shelf that is not there yet. */
     public static Head opening(Shelf shelf) {
-      return new Head(shelf, 0, 0);
+      return new Head(shelf, 0, 0, 0, 0);
+    }
+
+    /** Tells whether readers find anything on it. */
+    public boolean isShown() {
+      return shown > 0;
     }
   }
 

@@ -21,8 +21,9 @@ public record Shelving(
    * What is written to one shelf.
    *
    * @param before as it was read
+   * @param wasShown whether the release was on the shelf before
    */
-  public record Writing(Shelves.Head before, Shelves.Entry entry) {
+  public record Writing(Shelves.Head before, boolean wasShown, Shelves.Entry entry) {
     /** Tells whether the release gets a number. */
     public boolean isNew() {
       return entry.number() > before.last();
@@ -30,8 +31,14 @@ public record Shelving(
 
     /** Returns how far the shelf goes after it. */
     public Shelves.Head after() {
+      int shown = before.shown() + (entry.listed() == null ? 0 : 1) - (wasShown ? 1 : 0);
+      boolean turns = (shown == 0) != (before.shown() == 0);
       return new Shelves.Head(
-          before.shelf(), Math.max(before.last(), entry.number()), entry.stamp());
+          before.shelf(),
+          Math.max(before.last(), entry.number()),
+          shown,
+          before.turns() + (turns ? 1 : 0),
+          entry.stamp());
     }
   }
 

@@ -62,6 +62,15 @@ final class NoticePage {
     return end(frame, html);
   }
 
+  /** Renders what stands where a list was on which nothing is left. */
+  byte[] emptied() {
+    Frame frame = frame(new Language(words.language()), words.notFound());
+    Html html = frame.begin().markup("<article class=\"notice\">\n<h1>").word(words.notFound());
+    html.markup("</h1>\n<p>").word(words.notFoundNotice()).markup("</p>\n");
+    wayOn(html);
+    return end(frame, html);
+  }
+
   static byte[] notFound(Words words) {
     Frame frame =
         new Frame(new Language(words.language()), words.notFound(), null, null, null, null, words);

@@ -78,7 +78,9 @@ public final class Pages {
   public byte[] revision(
       Rendition rendition, PressRelease release, Newsroom newsroom, String epoch) {
     Rendering rendering = rendering(rendition, release, null, newsroom, epoch);
-    byte[] rendered = rendering.revision(release);
+    // A page leads nobody to a file that is not there yet; what machines read names where it will
+    // be.
+    byte[] rendered = rendering.revision(rendition == Rendition.PAGE ? release : links.in(release));
     requireDisclosure(rendering::requireLabel, rendered, release, newsroom);
     return rendered;
   }
@@ -106,6 +108,12 @@ public final class Pages {
     requireEpoch(epoch);
     return new NoticePage(links, newsroom, Words.of(newsroom), epoch)
         .moved(links.to(to) + rendition.suffix());
+  }
+
+  /** Renders what stands where a list was on which nothing is left. */
+  public byte[] emptied(Newsroom newsroom, String epoch) {
+    requireEpoch(epoch);
+    return new NoticePage(links, newsroom, Words.of(newsroom), epoch).emptied();
   }
 
   /** Renders what stands where nothing does. */

@@ -120,6 +120,11 @@ public final class SiteRenderer implements Renderer {
   }
 
   @Override
+  public String emptied(Newsroom newsroom, Epoch epoch) {
+    return text(() -> pages.emptied(newsroom, epoch.toString()));
+  }
+
+  @Override
   public String robots(List<NewsroomName> newsrooms, Epoch epoch) {
     return text(() -> sitemaps.robots(newsrooms, epoch.toString()));
   }

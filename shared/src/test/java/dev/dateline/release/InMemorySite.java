@@ -79,6 +79,11 @@ public final class InMemorySite implements Site {
     failing.remove(address.path(Rendition.PAGE));
   }
 
+  /** Returns where anything stands. */
+  synchronized List<SitePath> paths() {
+    return List.copyOf(pages.keySet());
+  }
+
   public synchronized int writes() {
     return written.size();
   }

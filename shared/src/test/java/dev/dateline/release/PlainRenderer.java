@@ -90,6 +90,11 @@ public final class PlainRenderer implements Renderer {
     return "%s %s %s".formatted(text, newsroom.title(), epoch);
   }
 
+  @Override
+  public String emptied(Newsroom newsroom, Epoch epoch) {
+    return "emptied " + epoch;
+  }
+
   private static List<String> listed(List<Listed> releases) {
     return releases.stream().map(Listed::headline).toList();
   }

@@ -45,7 +45,7 @@ public abstract class ShelvesContract {
             Examples.NOON.plusSeconds(9));
     assertThat(put(LAMP, whole, YEAR, LETTERS)).isTrue();
 
-    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 1, 1));
+    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 1, 1, 1, 1));
     assertThat(shelves().entries(HARBOUR, LETTERS, 1, 50))
         .containsExactly(new Shelves.Entry(1, 1, LAMP, whole));
     assertThat(shelves().placement(HARBOUR, LAMP))
@@ -64,11 +64,23 @@ public abstract class ShelvesContract {
     put(BUOY, listed("The buoy"), YEAR);
     assertThat(put(LAMP, null, YEAR)).isTrue();
 
-    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 2, 3));
+    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 2, 1, 1, 3));
     assertThat(shelves().entries(HARBOUR, YEAR, 1, 50))
         .containsExactly(
             new Shelves.Entry(1, 3, LAMP, null), new Shelves.Entry(2, 2, BUOY, listed("The buoy")));
     assertThat(shelves().placement(HARBOUR, LAMP).listed()).isNull();
+  }
+
+  @Test
+  void countHowOftenTheyTurnEmptyAndBack() {
+    put(LAMP, LISTED, YEAR);
+    put(LAMP, null, YEAR);
+    put(LAMP, null, YEAR);
+    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 1, 0, 2, 3));
+
+    put(BUOY, LISTED, YEAR);
+
+    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, 2, 1, 3, 4));
   }
 
   @Test
@@ -163,7 +175,8 @@ public abstract class ShelvesContract {
       }
     }
 
-    assertThat(shelves().head(HARBOUR, YEAR)).isEqualTo(new Shelves.Head(YEAR, writers, writers));
+    assertThat(shelves().head(HARBOUR, YEAR))
+        .isEqualTo(new Shelves.Head(YEAR, writers, writers, 1, writers));
     assertThat(shelves().entries(HARBOUR, YEAR, 1, 50))
         .hasSize(writers)
         .allMatch(entry -> entry.number() == entry.stamp())
@@ -190,7 +203,10 @@ public abstract class ShelvesContract {
       places.removeIf(place -> place.shelf().equals(shelf));
       places.add(new Placement.Place(shelf, number, listed != null));
       writings.add(
-          new Shelving.Writing(head, new Shelves.Entry(number, head.stamp() + 1, release, listed)));
+          new Shelving.Writing(
+              head,
+              before.places().stream().anyMatch(each -> isShownOn(each, shelf)),
+              new Shelves.Entry(number, head.stamp() + 1, release, listed)));
     }
     return new Shelving(
         HARBOUR,
@@ -198,6 +214,10 @@ public abstract class ShelvesContract {
         before,
         new Placement(before.version() + 1, before.writes() + 1, listed, places),
         writings);
+  }
+
+  private static boolean isShownOn(Placement.Place place, Shelf shelf) {
+    return place.shown() && place.shelf().equals(shelf);
   }
 
   private static Listed listed(String headline) {

@@ -56,10 +56,12 @@ class ShelvesOfANewsroomTest {
     PressRelease corrected = project(desk.correct(one, tagged("One, corrected", "Islands")));
 
     assertThat(shown("tags/islands/1/index.html")).startsWith("Islands 1: [Two, One, corrected] ");
-    assertThat(shown("tags/ferries/1/index.html")).startsWith("Ferries 1: [] ");
-    assertThat(shown("tags/ferries/feed.atom")).startsWith("feed of Ferries: [] without [] ");
+    assertThat(answers("tags/ferries/")).containsOnly(new SiteObject.Gone());
+    assertThat(shown("tags/index.html")).startsWith("TAG: [Islands] ");
     project(desk.correct(corrected, tagged("One", "Islands", "Ferries")));
     assertThat(shown("tags/ferries/1/index.html")).startsWith("Ferries 1: [One] ");
+    assertThat(answers("tags/ferries/")).containsOnly(new SiteObject.Page());
+    assertThat(shown("tags/index.html")).startsWith("TAG: [Ferries, Islands] ");
     assertThat(desk.shelves.head(HARBOUR, Shelf.of("Ferries")).last()).isEqualTo(1);
   }
 
@@ -87,6 +89,27 @@ class ShelvesOfANewsroomTest {
         .flatMap(summary -> desk.releases.find(summary.id()).stream())
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void areGoneWithTheLastReleaseAndSayNothingOfIt() throws InterruptedException {
+    List<PressRelease> all =
+        IntStream.rangeClosed(1, 51).mapToObj(i -> published("No. " + i, "Secret")).toList();
+
+    all.forEach(each -> project(desk.killRelease.kill(desk.order(each), "It was wrong.")));
+
+    assertThat(desk.site.paths())
+        .filteredOn(path -> path.value().matches(".*/(tags|archive|sitemap).*"))
+        .isNotEmpty()
+        .noneMatch(path -> desk.site.find(path).orElseThrow().object().text().contains("Secret"));
+    assertThat(answers("tags/secret/")).containsOnly(new SiteObject.Gone());
+    assertThat(answers("archive/2026/")).containsOnly(new SiteObject.Gone());
+    assertThat(answers("sitemap")).containsOnly(new SiteObject.Gone());
+    assertThat(desk.repairSite.repair(HARBOUR).differed()).isEmpty();
+    published("Anew");
+    assertThat(answers("archive/2026/")).containsOnly(new SiteObject.Page());
+    assertThat(shown("archive/index.html")).startsWith("YEAR: [2026] ");
+    assertThat(desk.repairSite.repair(HARBOUR).differed()).isEmpty();
   }
 
   @Test
@@ -128,7 +151,7 @@ class ShelvesOfANewsroomTest {
 
     project(desk.correct(one, tagged("One", tags("New", ReleaseContent.MOST_TAGS))));
 
-    assertThat(shown("tags/old-7/1/index.html")).startsWith("Old 7 1: [] ");
+    assertThat(answers("tags/old-7/")).containsOnly(new SiteObject.Gone());
     assertThat(shown("tags/new-29/1/index.html")).startsWith("New 29 1: [One] ");
     assertThat(desk.shelves.placement(HARBOUR, one.id()).places())
         .hasSize(2 * ReleaseContent.MOST_TAGS + 1);
@@ -163,7 +186,7 @@ class ShelvesOfANewsroomTest {
 
     project(corrected);
 
-    assertThat(shown("tags/ferries/1/index.html")).startsWith("Ferries 1: [] ");
+    assertThat(answers("tags/ferries/")).containsOnly(new SiteObject.Gone());
     assertThat(shown("tags/islands/1/index.html")).startsWith("Islands 1: [One] ");
   }
 
@@ -251,6 +274,13 @@ class ShelvesOfANewsroomTest {
 
   private static String[] tags(String name, int count) {
     return IntStream.range(0, count).mapToObj(i -> name + " " + i).toArray(String[]::new);
+  }
+
+  private List<SiteObject.Answer> answers(String beginning) {
+    return desk.site.paths().stream()
+        .filter(path -> path.value().startsWith(HARBOUR + "/" + beginning))
+        .map(path -> desk.site.find(path).orElseThrow().object().answer())
+        .toList();
   }
 
   private String shown(String path) {

@@ -48,6 +48,11 @@ final class TellingRenderer implements Renderer {
     return shown + "\n" + epoch;
   }
 
+  @Override
+  public String emptied(Newsroom newsroom, Epoch epoch) {
+    return "\n" + epoch;
+  }
+
   private static String told(List<Listed> releases) {
     return releases.stream().map(TellingRenderer::told).collect(Collectors.joining(", "));
   }

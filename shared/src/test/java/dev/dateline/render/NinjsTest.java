@@ -163,6 +163,10 @@ class NinjsTest {
             Samples.published(ReleaseContent.withHeadline("A")))) {
       samples.add(Samples.rendered(Rendition.NINJS, release));
     }
+    samples.add(
+        text(
+            Samples.PAGES.revision(
+                Rendition.NINJS, Samples.draft(full), Samples.NEWSROOM, Samples.EPOCH)));
     PressRelease gone = Samples.withdrawn(full.build(), "An error.");
     samples.add(text(Samples.PAGES.withdrawn(Rendition.NINJS, gone, Samples.NEWSROOM, "1")));
     samples.add(text(Samples.PAGES.killed(Rendition.NINJS, gone, Samples.NEWSROOM, "1")));

@@ -340,6 +340,25 @@ class PagesTest {
   }
 
   @Test
+  void namesInWhatMachinesReadOfADraftWhereItsFilesWillBe() {
+    SitePath path = new SitePath("media/0f1e2d3c/lamp.png");
+    PressRelease draft =
+        Samples.draft(
+            Samples.full("A headline")
+                .attachments(List.of(new Attachment(path, "image/png", "A lamp", null, null))));
+
+    for (Rendition form : Rendition.values()) {
+      byte[] revision = Samples.PAGES.revision(form, draft, Samples.NEWSROOM, Samples.EPOCH);
+      String shown = new String(revision, StandardCharsets.UTF_8);
+      if (form == Rendition.PAGE) {
+        assertThat(shown).doesNotContain("media/0f1e2d3c");
+      } else {
+        assertThat(shown).contains("https://news.example/media/0f1e2d3c/lamp.png");
+      }
+    }
+  }
+
+  @Test
   void leadsFromATagToItsOtherReleases() {
     ReleaseContent.Builder content = Samples.full("A headline").tags(List.of("Open letters"));
 

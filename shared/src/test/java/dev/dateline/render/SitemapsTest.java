@@ -69,7 +69,8 @@ class SitemapsTest {
     crawler.enableExtension(Extension.NEWS);
     byte[] robots = SITEMAPS.robots(List.of(NEWSROOM.name()), EPOCH);
     byte[] index =
-        SITEMAPS.index(NEWSROOM, List.of(new Shelves.Head(Shelf.of(2026), 4, 4)), false, EPOCH);
+        SITEMAPS.index(
+            NEWSROOM, List.of(new Shelves.Head(Shelf.of(2026), 4, 4, 1, 4)), false, EPOCH);
     byte[] year = year(ListSamples.listed(4));
     byte[] news = news(summaries(4));
 
@@ -147,7 +148,8 @@ class SitemapsTest {
   void listsTheSitemapsThatThereAre() throws Exception {
     List<Shelves.Head> years =
         List.of(
-            new Shelves.Head(Shelf.of(2025), 250, 400), new Shelves.Head(Shelf.of(2026), 251, 300));
+            new Shelves.Head(Shelf.of(2025), 250, 250, 1, 400),
+            new Shelves.Head(Shelf.of(2026), 251, 251, 1, 300));
 
     assertThat(texts(SITEMAPS.index(NEWSROOM, years, true, EPOCH), "loc"))
         .containsExactly(
