@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes what stands at a public address equal to what the table says, whoever else does so.
  *
- * <p>The only code that writes public pages. It may be called at any time and any number of times,
- * at once with others: each write is conditional on what was read before it, and what was made from
- * newer facts is never replaced by what was made from older ones.
+ * <p>It may be called at any time and any number of times, at once with others: each write is
+ * conditional on what was read before it, and what was made from newer facts is never replaced by
+ * what was made from older ones.
  */
 public final class ConvergeAddress {
   private static final int ATTEMPTS = 50;

@@ -3,7 +3,7 @@ package dev.dateline.release;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What readers see; {@link ConvergeAddress} alone writes it, and nothing is ever deleted. */
+/** What readers see; only what converges writes it, and nothing is ever deleted. */
 public interface Site {
   /**
    * What was read at a path.
