@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON text to trees and writes trees as JSON text. */
@@ -39,6 +40,10 @@ public final class Json {
 
   /** So many doubled members are named; who has more has enough to mend. */
   static final int MOST_DOUBLED = 100;
+
+  /** What the parser says of its own source, which it does not show. */
+  private static final Pattern WHERE_IT_BEGAN =
+      Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
 
   private static final JsonFactory FACTORY = factory(LONGEST_NAME);
   private static final JsonFactory OF_EVENTS = factory(LONGEST_NAME_OF_EVENT);
@@ -99,7 +104,8 @@ public final class Json {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-      throw new BrokenJson(e.getOriginalMessage(), line, column, e);
+      throw new BrokenJson(
+          WHERE_IT_BEGAN.matcher(e.getOriginalMessage()).replaceFirst(""), line, column, e);
     } catch (IOException e) {
       throw new BrokenJson("The body is not UTF-8: " + e.getMessage(), 1, 1, e);
     }

@@ -171,6 +171,14 @@ class ContentReaderTest {
   }
 
   @Test
+  void saysNothingOfItsOwnParserWhereJsonEndsTooSoon() {
+    assertThatThrownBy(() -> read("{\"headline\": \"A\""))
+        .hasMessageContaining("expected close marker for Object")
+        .hasMessageNotContaining("Source")
+        .hasMessageNotContaining("REDACTED");
+  }
+
+  @Test
   void saysWhereBrokenJsonBreaks() {
     assertThatThrownBy(() -> read("{\"headline\": \"A\",\n  \"kind\": }"))
         .isInstanceOf(BrokenJson.class)
