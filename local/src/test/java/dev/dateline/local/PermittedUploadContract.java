@@ -180,7 +180,13 @@ abstract class PermittedUploadContract {
         new Attachment(
             new SitePath("media/" + id + "/lamp.png"), "image/png", "A lamp", null, null);
     return new ReleaseFile(
-        id, attachment, LAMP.length, Sha256.of(LAMP), Examples.NOON, ReleaseFile.Stage.ANNOUNCED);
+        id,
+        "lamp.png",
+        attachment,
+        LAMP.length,
+        Sha256.of(LAMP),
+        Examples.NOON,
+        ReleaseFile.Stage.ANNOUNCED);
   }
 
   private static byte[] bits() {

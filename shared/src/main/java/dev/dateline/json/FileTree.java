@@ -1,5 +1,6 @@
 package dev.dateline.json;
 
+import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.AttachmentId;
 import dev.dateline.release.Names;
@@ -21,6 +22,7 @@ public final class FileTree {
   public static Map<String, Object> of(ReleaseFile file) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", file.id().value());
+    tree.put("filename", file.filename());
     tree.put("attachment", ContentTree.attachment(file.attachment()));
     tree.put("bytes", file.bytes());
     tree.put("sha256", file.sha256());
@@ -43,6 +45,7 @@ public final class FileTree {
   static @Nullable ReleaseFile read(Fields fields) {
     fields.requireAll("id", "attachment", "bytes", "announcedAt", "stage");
     AttachmentId id = fields.value("id", AttachmentId::new);
+    String filename = fields.requiredText("filename", AddAttachment.FILENAME);
     Attachment attachment = fields.object("attachment", ContentReader::attachment);
     long bytes = fields.number("bytes");
     String sha256 = fields.requiredText("sha256", HASH);
@@ -52,6 +55,7 @@ public final class FileTree {
         () ->
             new ReleaseFile(
                 Objects.requireNonNull(id),
+                filename,
                 Objects.requireNonNull(attachment),
                 bytes,
                 sha256,

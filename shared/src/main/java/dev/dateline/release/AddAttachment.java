@@ -15,9 +15,6 @@ public final class AddAttachment {
 
   private static final Duration OPEN = Duration.ofMinutes(15);
 
-  /** For so long a request may be repeated with its Idempotency-Key. */
-  private static final Duration AWAITED = Duration.ofDays(1);
-
   private static final int LONGEST_NAME = 80;
 
   private final UploadPermits permits;
@@ -50,7 +47,7 @@ public final class AddAttachment {
   public record Announced(ReleaseFile file, UploadPermits.Permit permit) {}
 
   /**
-   * Announces a file, in place of one of the same name that was announced and not taken in yet.
+   * Announces a file, in place of one of the same filename that was announced and not taken in yet.
    *
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
    * @throws ReleaseFailure.WrongStatus if it was taken back
@@ -65,12 +62,11 @@ public final class AddAttachment {
         (release, now, again) -> {
           ReleaseFile file = file(wish, now);
           List<ReleaseFile> files = new ArrayList<>(release.state().files());
-          files.removeIf(other -> isSuperseded(other, file));
-          long live =
-              files.stream().filter(other -> !other.isAt(ReleaseFile.Stage.REMOVED)).count();
-          if (live >= ReleaseContent.MOST_ATTACHMENTS || files.size() >= State.MOST_FILES) {
-            throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
-          }
+          files.removeIf(
+              other ->
+                  other.isAt(ReleaseFile.Stage.ANNOUNCED)
+                      && other.filename().equals(file.filename()));
+          requireRoom(files);
           files.add(file);
           return Flip.of(
               Change.of(
@@ -87,10 +83,20 @@ public final class AddAttachment {
     return new Announced(file, permits.permit(UploadKey.of(announced, file), file, OPEN));
   }
 
-  private static boolean isSuperseded(ReleaseFile other, ReleaseFile file) {
-    return other.isAt(ReleaseFile.Stage.ANNOUNCED)
-        && (other.name().equals(file.name())
-            || other.announcedAt().plus(AWAITED).isBefore(file.announcedAt()));
+  private static void requireRoom(List<ReleaseFile> files) {
+    int kept = count(files, ReleaseFile.Stage.KEPT);
+    int announced = count(files, ReleaseFile.Stage.ANNOUNCED);
+    if (kept + announced >= ReleaseContent.MOST_ATTACHMENTS) {
+      throw new ReleaseFailure.LimitReached(kept, announced);
+    }
+    if (files.size() >= State.MOST_FILES) {
+      throw new ReleaseFailure.LimitReached(
+          "files with those that corrections took out", State.MOST_FILES);
+    }
+  }
+
+  private static int count(List<ReleaseFile> files, ReleaseFile.Stage stage) {
+    return Math.toIntExact(files.stream().filter(file -> file.isAt(stage)).count());
   }
 
   private ReleaseFile file(Wish wish, Instant now) {
@@ -100,7 +106,13 @@ public final class AddAttachment {
     Attachment attachment =
         new Attachment(path, wish.type().mediaType(), wish.alt(), wish.caption(), wish.credit());
     return new ReleaseFile(
-        id, attachment, wish.bytes(), wish.sha256(), now, ReleaseFile.Stage.ANNOUNCED);
+        id,
+        wish.filename(),
+        attachment,
+        wish.bytes(),
+        wish.sha256(),
+        now,
+        ReleaseFile.Stage.ANNOUNCED);
   }
 
   private static String name(String filename) {

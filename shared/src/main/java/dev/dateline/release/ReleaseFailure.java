@@ -378,7 +378,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super(
           ("Nothing was uploaded for '%s' (attachment %s). Send the file with the url, method and"
                   + " headers that POST /releases/{id}/attachments gave, and then this again.")
-              .formatted(file.name(), file.id()));
+              .formatted(file.filename(), file.id()));
     }
   }
 
@@ -390,7 +390,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super(
           ("The file that was uploaded as '%s' (attachment %s) cannot be taken; 'errors' says why."
                   + " Announce it anew under the same filename, which takes this one's place.")
-              .formatted(file.name(), file.id()),
+              .formatted(file.filename(), file.id()),
           faults);
     }
   }
@@ -401,6 +401,15 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public LimitReached(String what, int most) {
       super("A release has at most %d %s, and these are reached.".formatted(most, what));
+    }
+
+    /** It has as many files as it may, some of which nobody has completed. */
+    LimitReached(int kept, int announced) {
+      super(
+          ("A release has at most %d attachments, and this one has %d and %d that were announced"
+                  + " and not completed yet. Complete these, or announce a file under the filename"
+                  + " of one of them, whose place it takes.")
+              .formatted(ReleaseContent.MOST_ATTACHMENTS, kept, announced));
     }
   }
 

@@ -5,12 +5,14 @@ import java.time.Instant;
 /**
  * A file that somebody said they would upload for a release, and what became of it.
  *
+ * @param filename as its uploader sent it, which its address may say in other letters
  * @param attachment as it is to stand in the release, without its words once it stands there; its
  *     href is where it will be on the site
  * @param sha256 of its bytes, in lower-case hex
  */
 public record ReleaseFile(
     AttachmentId id,
+    String filename,
     Attachment attachment,
     long bytes,
     String sha256,
@@ -37,12 +39,6 @@ public record ReleaseFile(
     return (SitePath) attachment.href();
   }
 
-  /** Returns the name that its uploader gave it, as it stands in addresses. */
-  String name() {
-    String path = path().value();
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
   boolean isAt(Stage wanted) {
     return stage == wanted;
   }
@@ -56,10 +52,15 @@ public record ReleaseFile(
   ReleaseFile kept(Attachment found) {
     Attachment facts =
         new Attachment(found.href(), found.mediaType(), name(), null, null, found.size());
-    return new ReleaseFile(id, facts, bytes, sha256, announcedAt, Stage.KEPT);
+    return new ReleaseFile(id, filename, facts, bytes, sha256, announcedAt, Stage.KEPT);
   }
 
   ReleaseFile removed() {
-    return new ReleaseFile(id, attachment, bytes, sha256, announcedAt, Stage.REMOVED);
+    return new ReleaseFile(id, filename, attachment, bytes, sha256, announcedAt, Stage.REMOVED);
+  }
+
+  private String name() {
+    String path = path().value();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -39,7 +39,7 @@ class AttachmentsTest {
     assertThat(file(announced).path().value()).matches("media/[0-9a-f]{32}/lamp\\.png");
     assertThatThrownBy(() -> complete(announced))
         .isInstanceOf(ReleaseFailure.NotUploaded.class)
-        .hasMessageContaining("'lamp.png'");
+        .hasMessageContaining("'Lamp.PNG'");
   }
 
   @Test
@@ -345,14 +345,45 @@ class AttachmentsTest {
   }
 
   @Test
-  void makesRoomForOthersWhereNobodyUploadedForADay() {
-    PressRelease release = draft();
-    for (int i = 0; i < 20; i++) {
+  void saysHowManyOfTheTwentyAreNotCompletedAndForgetsNoneOfThem() {
+    PressRelease release = completed(draft(), LAMP);
+    for (int i = 1; i < 20; i++) {
       release = announced(release, "lamp-" + i + ".png", LAMP);
     }
-    desk.clock.advance(Duration.ofDays(1).plusSeconds(60));
+    PressRelease full = release;
+    desk.clock.advance(Duration.ofDays(2));
 
-    assertThat(announced(release, "one-more.png", LAMP).state().files()).hasSize(1);
+    assertThatThrownBy(() -> announced(full, "one-more.png", LAMP))
+        .isInstanceOf(ReleaseFailure.LimitReached.class)
+        .hasMessageContaining("1 and 19 that were announced and not completed yet");
+    upload(full, LAMP);
+    assertThat(complete(full).content().attachments()).hasSize(2);
+  }
+
+  @Test
+  void takesThePlaceOfWhatWasAnnouncedUnderItsFilenameWhateverTheType() {
+    PressRelease announced = announced(draft(), "lamp.png", LAMP);
+    AddAttachment.Wish photo =
+        new AddAttachment.Wish("lamp.png", FileType.JPEG, 9, Sha256.of(LAMP), "A lamp", null, null);
+
+    PressRelease again = addAttachment.announce(desk.order(announced), photo);
+
+    assertThat(again.state().files())
+        .extracting(file -> file.attachment().mediaType())
+        .containsExactly("image/jpeg");
+  }
+
+  @Test
+  void tellsFilenamesApartThatAreAlikeInAddresses() {
+    PressRelease release = announced(draft(), "写真.png", LAMP);
+    release = announced(release, "набережная.png", LAMP);
+    release = announced(release, "写真.jpeg.png", LAMP);
+    release = announced(release, "写真.png", LAMP);
+
+    assertThat(release.state().files())
+        .extracting(ReleaseFile::filename)
+        .containsExactly("набережная.png", "写真.jpeg.png", "写真.png");
+    assertThat(desk.find(release)).isEqualTo(release);
   }
 
   @Test

@@ -129,7 +129,8 @@ public final class Examples {
             null,
             new ImageSize(30, 20));
     Revision said = release.revision();
-    ReleaseFile file = new ReleaseFile(id, attachment, 99, sha256, NOON, ReleaseFile.Stage.KEPT);
+    ReleaseFile file =
+        new ReleaseFile(id, "lamp.png", attachment, 99, sha256, NOON, ReleaseFile.Stage.KEPT);
     return release.as(
         new Revision(
             said.number(),

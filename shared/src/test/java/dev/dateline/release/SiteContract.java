@@ -119,7 +119,13 @@ public abstract class SiteContract {
         new Attachment(
             new SitePath("media/" + id + "/lamp.png"), "image/png", "A lamp", null, null);
     return new ReleaseFile(
-        id, attachment, 3, source.original().sha256(), Examples.NOON, ReleaseFile.Stage.KEPT);
+        id,
+        "lamp.png",
+        attachment,
+        3,
+        source.original().sha256(),
+        Examples.NOON,
+        ReleaseFile.Stage.KEPT);
   }
 
   private List<Boolean> writers(@Nullable String replaced) throws Exception {
