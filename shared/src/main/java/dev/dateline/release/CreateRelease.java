@@ -60,8 +60,8 @@ public final class CreateRelease {
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease create(
-      ApiKey caller, ReleaseId id, Submission submission, @Nullable Attempt attempt) {
-    OwnFiles.requireNone(submission.content());
+      ApiKey caller, ReleaseId id, Submission sent, @Nullable Attempt attempt) {
+    Submission submission = OwnFiles.inNew(sent);
     Newsroom newsroom = newsrooms.required(caller.newsroom());
     Revision revision = acceptance.revision(submission, newsroom, 1, Instants.now(clock));
     PressRelease draft = PressRelease.draft(id, caller.newsroom(), revision);

@@ -17,19 +17,7 @@ final class OwnFiles {
    * @throws ReleaseFailure.LimitReached if there are too many with those that stay
    */
   static CreateRelease.Submission in(CreateRelease.Submission sent, PressRelease release) {
-    List<Attachment> attachments = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < sent.content().attachments().size(); i++) {
-      Attachment named = sent.content().attachments().get(i);
-      Optional<Attachment> settled = settled(named, release.state().files());
-      if (settled.isEmpty()) {
-        faults.add(notThere(i));
-      }
-      settled.ifPresent(attachments::add);
-    }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.UnfittingOrder(faults);
-    }
+    List<Attachment> attachments = settled(sent.content().attachments(), release.state().files());
     if (!sent.isJson()) {
       release.content().attachments().stream()
           .filter(each -> each.href() instanceof SitePath)
@@ -42,17 +30,13 @@ final class OwnFiles {
     return with(sent, attachments);
   }
 
-  /** Makes sure that what is to become a new release names no files: it has none yet. */
-  static void requireNone(ReleaseContent content) {
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < content.attachments().size(); i++) {
-      if (content.attachments().get(i).href() instanceof SitePath) {
-        faults.add(notThere(i));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new ReleaseFailure.UnfittingOrder(faults);
-    }
+  /**
+   * Returns what is sent for a new release, which has no files yet that it could name.
+   *
+   * @throws ReleaseFailure.UnfittingOrder if it names files
+   */
+  static CreateRelease.Submission inNew(CreateRelease.Submission sent) {
+    return with(sent, settled(sent.content().attachments(), List.of()));
   }
 
   /** Returns the files that stay with a draft: those that it names, and those to come. */
@@ -67,6 +51,22 @@ final class OwnFiles {
     return release.state().files().stream()
         .map(file -> file.isIn(release.content()) && !file.isIn(content) ? file.removed() : file)
         .toList();
+  }
+
+  private static List<Attachment> settled(List<Attachment> named, List<ReleaseFile> files) {
+    List<Attachment> attachments = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      Optional<Attachment> settled = settled(named.get(i), files);
+      if (settled.isEmpty()) {
+        faults.add(notThere(i));
+      }
+      settled.ifPresent(attachments::add);
+    }
+    if (!faults.isEmpty()) {
+      throw new ReleaseFailure.UnfittingOrder(faults);
+    }
+    return attachments;
   }
 
   private static Optional<Attachment> settled(Attachment named, List<ReleaseFile> files) {

@@ -288,6 +288,19 @@ class AttachmentsTest {
   }
 
   @Test
+  void believesNoSizeThatIsSaidOfAFileElsewhere() {
+    Attachment foreign =
+        new Attachment(
+            new WebAddress("https://lamp.example/lamp.png"), "image/png", "A lamp", null, null);
+    ReleaseContent sized =
+        with(
+            new Attachment(
+                foreign.href(), "image/png", "A lamp", null, null, new ImageSize(30, 20)));
+
+    assertThat(desk.create(sized).content().attachments()).containsExactly(foreign);
+  }
+
+  @Test
   void isUnknownToOtherNewsrooms() {
     PressRelease announced = announced(draft(), "lamp.png", LAMP);
     upload(announced, LAMP);
