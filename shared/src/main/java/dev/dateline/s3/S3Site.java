@@ -32,10 +32,12 @@ public final class S3Site implements Site {
 
   private final S3Client s3;
   private final String bucket;
+  private final S3Uploads uploads;
 
   public S3Site(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
+    this.uploads = new S3Uploads(s3, bucket);
   }
 
   @Override
@@ -114,8 +116,12 @@ public final class S3Site implements Site {
   }
 
   private byte[] kept(ReleaseFile file) {
-    String key = S3Uploads.contentKey(file.sha256());
-    return s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArray();
+    return uploads
+        .kept(file.sha256())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "%s cannot be shown: the bucket has no bytes of it".formatted(file.path())));
   }
 
   private Optional<HeadObjectResponse> head(ReleaseFile file) {

@@ -40,8 +40,9 @@ public final class S3Uploads implements Uploads {
                   .destinationKey(contentKey(sha256)));
       return true;
     } catch (S3Exception e) {
-      // 412: something else was uploaded; 404: it is gone, as uploads are after some days.
-      if (e.statusCode() == 412 || e.statusCode() == 404) {
+      // 412: something else was uploaded; 404, or 403 without the right to list: it is gone, as
+      // uploads are after some days.
+      if (e.statusCode() == 412 || e.statusCode() == 404 || e.statusCode() == 403) {
         return false;
       }
       throw e;
