@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.json.Json;
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Attachment;
+import dev.dateline.release.ImageSize;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -86,6 +91,47 @@ class ChromiumTest {
         "axe-core: %d pages, each narrow and wide, light and dark; %d rules applied, %d violations%n",
         pages.size(), rules.size(), violations.size());
     assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsLongOrLargeInItsPlace() throws Exception {
+    Newsroom newsroom =
+        new Newsroom(Samples.NEWSROOM.name(), 1, "Lichter".repeat(10), Samples.NEWSROOM.zone());
+    Attachment image =
+        new Attachment(
+            new SitePath("media/" + "0".repeat(32) + "/lamp.png"),
+            "image/png",
+            "A lamp",
+            "The new lamp",
+            null,
+            new ImageSize(1600, 1067));
+    PressRelease release = Samples.published(Samples.full("The lamp").attachments(List.of(image)));
+    byte[] bytes = Samples.bytesOfPage(release, null, newsroom, Samples.EPOCH);
+    try (Chromium chromium = Chromium.start(profile);
+        ChromiumPage page = chromium.page(Map.of("long", bytes), POLICY)) {
+      page.open("long");
+      page.show(NARROW, "light", "screen");
+      Object narrowest = page.evaluate("document.documentElement.scrollWidth");
+      page.show(WIDE, "light", "screen");
+      page.evaluate("document.querySelector('.tags h2').textContent = 'Tag '.repeat(99)");
+      page.evaluate("document.querySelectorAll('.when').forEach(e => e.style.width = '1rem')");
+      Map<String, String> places =
+          Map.of(
+              "chips",
+              "[...document.querySelectorAll('.tags li')].every(e => e.offsetHeight < 50)",
+              "caption",
+              "document.querySelector('figcaption').getBoundingClientRect().top"
+                  + " >= document.querySelector('.files img').getBoundingClientRect().bottom + 4",
+              "image",
+              "document.querySelector('.files img').offsetWidth"
+                  + " <= document.querySelector('.body').offsetWidth",
+              "times",
+              "[...document.querySelectorAll('time bdi')]"
+                  + ".every(e => e.getClientRects().length === 1)");
+      assertThat(places)
+          .allSatisfy((what, holds) -> assertThat(page.evaluate(holds)).isEqualTo(true));
+      assertThat(narrowest).isEqualTo(NARROW);
+    }
   }
 
   @Test
