@@ -2,6 +2,7 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,12 @@ public final class RepairSite {
     Walk walk = new Walk();
     walk.through(List.of(newsroom));
     return walk.report();
+  }
+
+  /** Returns when a release was published, or else created. */
+  private static Instant since(PressRelease release) {
+    Instant publishedAt = release.state().publishedAt();
+    return publishedAt == null ? release.state().createdAt() : publishedAt;
   }
 
   /** One repair, whose findings come from many threads. */
@@ -206,7 +213,8 @@ public final class RepairSite {
     private void makeUp() {
       List<PressRelease> inOrder = new ArrayList<>(lacking);
       lacking.clear();
-      inOrder.sort(Comparator.comparing(release -> Summary.of(release).position()));
+      inOrder.sort(
+          Comparator.comparing(RepairSite::since).thenComparing(each -> each.id().value()));
       for (PressRelease release : inOrder) {
         orFail(release.id(), () -> makeUp(release));
       }

@@ -141,6 +141,19 @@ class RepairSiteTest {
   }
 
   @Test
+  void numbersManyDiscardedReleasesThatWereSetAside() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      PressRelease draft = desk.create(content("A draft " + i));
+      desk.discardRelease.discard(desk.orderSeen(draft));
+      desk.releases.park(new Parked(draft.id(), "a fault", NOON));
+    }
+
+    assertThat(repairSite.repair(HARBOUR).numbered()).isEqualTo(6);
+
+    assertThat(desk.releases.parked()).isEmpty();
+  }
+
+  @Test
   void refusesANewsroomThatIsNotThere() {
     assertThatThrownBy(() -> repairSite.repair(new NewsroomName("nowhere")))
         .isInstanceOf(IllegalArgumentException.class)
