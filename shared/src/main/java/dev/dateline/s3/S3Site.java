@@ -32,30 +32,30 @@ public final class S3Site implements Site {
 
   private final S3Client s3;
   private final String bucket;
+  private final BucketObjects objects;
   private final S3Uploads uploads;
 
   public S3Site(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
+    this.objects = new BucketObjects(s3, bucket);
     this.uploads = new S3Uploads(s3, bucket);
   }
 
   @Override
   public Optional<Stored> find(SitePath path) {
-    try {
-      ResponseBytes<GetObjectResponse> found =
-          s3.getObjectAsBytes(get -> get.bucket(bucket).key(key(path)));
-      Map<String, String> metadata = found.response().metadata();
-      SiteObject object =
-          new SiteObject(
-              Epoch.of(metadata.getOrDefault(EPOCH, Epoch.TRIAL.toString())),
-              answer(metadata),
-              mediaType(found.response()),
-              found.asUtf8String());
-      return Optional.of(new Stored(object, found.response().eTag()));
-    } catch (S3Exception e) {
-      return nothing(e);
-    }
+    return objects.find(key(path)).map(S3Site::stored);
+  }
+
+  private static Stored stored(ResponseBytes<GetObjectResponse> found) {
+    Map<String, String> metadata = found.response().metadata();
+    SiteObject object =
+        new SiteObject(
+            Epoch.of(metadata.getOrDefault(EPOCH, Epoch.TRIAL.toString())),
+            answer(metadata),
+            mediaType(found.response()),
+            found.asUtf8String());
+    return new Stored(object, found.response().eTag());
   }
 
   @Override
@@ -128,7 +128,7 @@ public final class S3Site implements Site {
     try {
       return Optional.of(s3.headObject(head -> head.bucket(bucket).key(key(file.path()))));
     } catch (S3Exception e) {
-      return nothing(e);
+      return BucketObjects.nothing(e);
     }
   }
 
@@ -143,14 +143,6 @@ public final class S3Site implements Site {
       }
       throw e;
     }
-  }
-
-  private static <T> Optional<T> nothing(S3Exception e) {
-    // Without the right to list, 403 says of a missing object what 404 says with it.
-    if (e.statusCode() == 404 || e.statusCode() == 403) {
-      return Optional.empty();
-    }
-    throw e;
   }
 
   /** Stores write blanks in it as they like. */

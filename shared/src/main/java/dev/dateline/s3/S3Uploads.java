@@ -1,13 +1,12 @@
 package dev.dateline.s3;
 
+import dev.dateline.release.Original;
 import dev.dateline.release.Source;
 import dev.dateline.release.UploadKey;
 import dev.dateline.release.Uploads;
 import java.util.Optional;
 import software.amazon.awssdk.core.ResponseBytes;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
@@ -17,15 +16,19 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 public final class S3Uploads implements Uploads {
   private final S3Client s3;
   private final String bucket;
+  private final BucketObjects objects;
 
   public S3Uploads(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
+    this.objects = new BucketObjects(s3, bucket);
   }
 
   @Override
   public Optional<Uploaded> find(UploadKey key) {
-    return read(key(key)).map(found -> new Uploaded(found.asByteArray(), found.response().eTag()));
+    return objects
+        .find(key(key))
+        .map(found -> new Uploaded(found.asByteArray(), found.response().eTag()));
   }
 
   @Override
@@ -51,44 +54,20 @@ public final class S3Uploads implements Uploads {
 
   @Override
   public void keep(Source source) {
-    try {
-      s3.putObject(
-          put ->
-              put.bucket(bucket)
-                  .key(contentKey(source.original().sha256()))
-                  .contentType(source.original().mediaType())
-                  .ifNoneMatch("*"),
-          RequestBody.fromBytes(source.bytes()));
-    } catch (S3Exception e) {
-      // These very bytes are there.
-      if (e.statusCode() != 412) {
-        throw e;
-      }
-    }
+    Original original = source.original();
+    objects.keep(contentKey(original.sha256()), original.mediaType(), source);
   }
 
   @Override
   public Optional<byte[]> kept(String sha256) {
-    return read(contentKey(sha256)).map(ResponseBytes::asByteArray);
+    return objects.find(contentKey(sha256)).map(ResponseBytes::asByteArray);
   }
 
-  static String contentKey(String sha256) {
+  private static String contentKey(String sha256) {
     return "private/content/" + sha256;
   }
 
   static String key(UploadKey upload) {
     return "private/upload/" + upload;
-  }
-
-  private Optional<ResponseBytes<GetObjectResponse>> read(String key) {
-    try {
-      return Optional.of(s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)));
-    } catch (S3Exception e) {
-      // Without the right to list, 403 says of a missing object what 404 says with it.
-      if (e.statusCode() == 404 || e.statusCode() == 403) {
-        return Optional.empty();
-      }
-      throw e;
-    }
   }
 }
