@@ -8,9 +8,7 @@ import dev.dateline.release.Numbering;
 import dev.dateline.release.ReleaseId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The logs of newsrooms in the table, each in a partition of its own. */
@@ -69,24 +67,9 @@ public final class DynamoDbChangeLog implements ChangeLog {
   @Override
   public List<NumberedChange> read(Log log, long first, int limit) {
     // The row of the head sorts behind all digits.
-    Map<String, AttributeValue> values =
-        Map.of(
-            ":pk", AttributeValue.fromS(LogRows.pk(log)),
-            ":first", AttributeValue.fromS(LogRows.sk(first)),
-            ":last", AttributeValue.fromS(":"));
-    return dynamoDb
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .keyConditionExpression("pk = :pk AND sk BETWEEN :first AND :last")
-                    .expressionAttributeValues(values)
-                    .consistentRead(true)
-                    .limit(limit))
-        .items()
-        .stream()
+    return Rows.between(dynamoDb, table, LogRows.pk(log), LogRows.sk(first), ":", limit)
         .limit(limit)
-        .map(item -> LogRows.readChange(Row.read(item)))
+        .map(LogRows::readChange)
         .toList();
   }
 }

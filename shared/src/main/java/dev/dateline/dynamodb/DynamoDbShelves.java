@@ -9,10 +9,7 @@ import dev.dateline.release.Shelves;
 import dev.dateline.release.Shelving;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The shelves of newsrooms in the table, each in a partition of its own. */
@@ -35,35 +32,23 @@ public final class DynamoDbShelves implements Shelves {
 
   @Override
   public List<Head> heads(NewsroomName newsroom, Shelf.Kind kind) {
-    return rows(ShelfRows.pk(newsroom), kind.path() + "/", kind.path() + "0")
+    return Rows.between(
+            dynamoDb, table, ShelfRows.pk(newsroom), kind.path() + "/", kind.path() + "0", null)
         .map(row -> ShelfRows.readHead(row, kind))
         .toList();
   }
 
   @Override
   public List<Entry> entries(NewsroomName newsroom, Shelf shelf, int first, int last) {
-    return rows(ShelfRows.pk(newsroom, shelf), ShelfRows.sk(first), ShelfRows.sk(last))
+    return Rows.between(
+            dynamoDb,
+            table,
+            ShelfRows.pk(newsroom, shelf),
+            ShelfRows.sk(first),
+            ShelfRows.sk(last),
+            null)
         .map(ShelfRows::readEntry)
         .toList();
-  }
-
-  private Stream<Row> rows(String pk, String first, String last) {
-    Map<String, AttributeValue> values =
-        Map.of(
-            ":pk", AttributeValue.fromS(pk),
-            ":first", AttributeValue.fromS(first),
-            ":last", AttributeValue.fromS(last));
-    return dynamoDb
-        .queryPaginator(
-            query ->
-                query
-                    .tableName(table)
-                    .keyConditionExpression("pk = :pk AND sk BETWEEN :first AND :last")
-                    .expressionAttributeValues(values)
-                    .consistentRead(true))
-        .items()
-        .stream()
-        .map(Row::read);
   }
 
   @Override

@@ -73,6 +73,17 @@ public abstract class ChangeLogContract {
   }
 
   @Test
+  void readsAPartOfWhatOneActorDidWhateverOthersDidMeanwhile() {
+    append(LAMP, step(1, Action.CREATE, DESK), step(2, Action.SCHEDULE, DESK));
+    append(BUOY, step(1, Action.PUBLISH, Actor.SCHEDULE));
+    append(LAMP, step(3, Action.PUBLISH, Actor.SCHEDULE), step(4, Action.KILL, DESK));
+
+    assertThat(log().read(new Log.OfActor(HARBOUR, DESK), 2, 2))
+        .extracting(NumberedChange::sequence)
+        .containsExactly(2L, 5L);
+  }
+
+  @Test
   void readsAPartOfALog() {
     append(LAMP, steps(1, Numbering.MOST));
 
