@@ -24,9 +24,7 @@ public final class NewsroomAnswer {
         caller.seesUnpublished() || caller.has(Scope.ADMIN)
             ? of(newsroom)
             : of(newsroom, NewsroomTree.publicFacts(newsroom));
-    return Preconditions.hasCurrent(request, ReleaseAnswer.etag(newsroom.version()))
-        ? whole.notModified()
-        : whole;
+    return Preconditions.unlessCurrent(whole, request);
   }
 
   private static HttpResponse of(Newsroom newsroom, Map<String, ?> tree) {

@@ -1,5 +1,6 @@
 package dev.dateline.functions.http;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -22,12 +23,14 @@ public final class Preconditions {
     return header.isPresent();
   }
 
-  /** Tells whether the client has what it asks for already, by If-None-Match. */
-  static boolean hasCurrent(HttpRequest request, String etag) {
+  /** Returns an answer, or where the client has it by If-None-Match, that it is so still. */
+  static HttpResponse unlessCurrent(HttpResponse whole, HttpRequest request) {
+    String etag = Objects.requireNonNull(whole.headers().get("etag"));
     return request
         .header("if-none-match")
         .filter(tags -> tags.strip().equals("*") || tags.contains(etag))
-        .isPresent();
+        .map(current -> whole.notModified())
+        .orElse(whole);
   }
 
   /** Returns the version of If-Match; empty where it is not sent, or any will do. */

@@ -46,9 +46,7 @@ public final class ReleaseAnswer {
 
   /** Answers like {@link #of}, or that what the client has is still so. */
   public HttpResponse of(PressRelease release, HttpRequest request) {
-    HttpResponse whole = of(200, release);
-    String etag = etag(release.state().version());
-    return Preconditions.hasCurrent(request, etag) ? whole.notModified() : whole;
+    return Preconditions.unlessCurrent(of(200, release), request);
   }
 
   /** Answers with a form of a release, whose ETag names all that it was made from. */
@@ -65,7 +63,7 @@ public final class ReleaseAnswer {
         HttpResponse.rendition(shown.rendition(), shown.text())
             .with("etag", etag)
             .with("vary", "Accept");
-    return Preconditions.hasCurrent(request, etag) ? whole.notModified() : whole;
+    return Preconditions.unlessCurrent(whole, request);
   }
 
   /** Answers with a page of a list, and the path of the page after it. */
