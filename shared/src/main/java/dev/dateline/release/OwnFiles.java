@@ -24,9 +24,7 @@ final class OwnFiles {
           .filter(each -> attachments.stream().noneMatch(n -> n.href().equals(each.href())))
           .forEach(attachments::add);
     }
-    if (attachments.size() > ReleaseContent.MOST_ATTACHMENTS) {
-      throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
-    }
+    requireRoomFor(attachments);
     return with(sent, attachments);
   }
 
@@ -37,6 +35,17 @@ final class OwnFiles {
    */
   static CreateRelease.Submission inNew(CreateRelease.Submission sent) {
     return with(sent, settled(sent.content().attachments(), List.of()));
+  }
+
+  /**
+   * Makes sure that a release can have so many attachments.
+   *
+   * @throws ReleaseFailure.LimitReached if it cannot
+   */
+  static void requireRoomFor(List<Attachment> attachments) {
+    if (attachments.size() > ReleaseContent.MOST_ATTACHMENTS) {
+      throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
+    }
   }
 
   /** Returns the files that stay with a draft: those that it names, and those to come. */

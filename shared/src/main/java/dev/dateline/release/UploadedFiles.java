@@ -96,9 +96,7 @@ final class UploadedFiles {
     }
     List<Attachment> attachments = new ArrayList<>(release.content().attachments());
     seen.forEach(each -> attachments.add(each.attachment()));
-    if (attachments.size() > ReleaseContent.MOST_ATTACHMENTS) {
-      throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
-    }
+    OwnFiles.requireRoomFor(attachments);
     ReleaseContent content = release.content().change().attachments(attachments).build();
     Revision revision = acceptance.changed(release.revision(), content, newsroom, now);
     return new Taken(release.as(revision, state), seen);
@@ -107,20 +105,20 @@ final class UploadedFiles {
   private static Attachment asFound(ReleaseFile file, byte[] bytes) {
     List<Fault> faults = new ArrayList<>();
     Attachment said = file.attachment();
-    if (!Sha256.of(bytes).equals(file.sha256())) {
-      faults.add(new Fault("#/sha256", "is %s of what was uploaded".formatted(Sha256.of(bytes))));
+    String sha256 = Sha256.of(bytes);
+    if (!sha256.equals(file.sha256())) {
+      faults.add(new Fault("#/sha256", "is %s of what was uploaded".formatted(sha256)));
     }
     FileType type = FileType.named(said.mediaType());
-    if (FileType.of(bytes).filter(type::equals).isEmpty()) {
+    Optional<FileType> found = FileType.of(bytes);
+    if (found.filter(type::equals).isEmpty()) {
       faults.add(
           new Fault(
               "#/mediaType",
               "what was uploaded is no %s but %s"
                   .formatted(
                       said.mediaType(),
-                      FileType.of(bytes)
-                          .map(FileType::mediaType)
-                          .orElse("something that is not taken"))));
+                      found.map(FileType::mediaType).orElse("something that is not taken"))));
       throw new ReleaseFailure.UnfitUpload(file, faults);
     }
     Optional<ImageSize> size = type.isImage() ? ImageHeader.sizeOf(type, bytes) : Optional.empty();
