@@ -16,12 +16,10 @@ final class NoticePage {
   private final Language ours;
   private final FeedLinks feeds;
   private final Masthead masthead;
-  private final String front;
 
   NoticePage(SiteLinks links, Newsroom newsroom, Words words, String epoch) {
     this.feeds = new FeedLinks(links, newsroom);
     this.masthead = Masthead.of(newsroom, links);
-    this.front = links.front(newsroom.name());
     this.newsroom = newsroom;
     this.words = words;
     this.epoch = epoch;
@@ -95,7 +93,7 @@ final class NoticePage {
   }
 
   private void wayOn(Html html) {
-    html.markup("<p><a").attribute("href", front).markup(">");
+    html.markup("<p><a").attribute("href", masthead.front()).markup(">");
     html.word(words.newestReleases()).markup("</a></p>\n");
   }
 
