@@ -79,7 +79,7 @@ public final class ConvergeListings {
     }
     Newsroom newsroom = newsrooms.required(name);
     Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-    Newest newest = newest(name, hour);
+    Newest newest = newest(name, hour, !OF_THE_HOUR.containsAll(listings));
     return listings.stream()
         .map(
             listing -> {
@@ -96,12 +96,13 @@ public final class ConvergeListings {
         .toList();
   }
 
-  private Newest newest(NewsroomName name, Instant hour) {
+  /** Reads whole releases only if they are wanted, as most listings show them. */
+  private Newest newest(NewsroomName name, Instant hour, boolean whole) {
     // None is too old at the end of the hour.
     Instant oldest = hour.plus(Duration.ofHours(1)).minus(Newest.NEWS);
     return new Newest(
-        of(name, Status.PUBLISHED),
-        of(name, Status.KILLED),
+        whole ? of(name, Status.PUBLISHED) : List.of(),
+        whole ? of(name, Status.KILLED) : List.of(),
         releases.list(name, Status.PUBLISHED, new Span(oldest, null, null), Newest.MOST_NEWS),
         shelves.heads(name, Shelf.Kind.YEAR).stream().filter(Shelves.Head::isShown).toList());
   }
