@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -57,7 +58,7 @@ final class TestStorage {
             bucket,
             "SITE_URL",
             "http://site.example");
-    this.clients = new Clients(dynamoDb, s3, s3);
+    this.clients = new Clients(UrlConnectionHttpClient.create(), dynamoDb, s3, s3);
   }
 
   Production production() {
