@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,12 +107,18 @@ public final class ContentReader {
     String subheadline = fields.text("subheadline", ReleaseContent.SUBHEADLINE);
     String summary = fields.text("summary", ReleaseContent.SUMMARY);
     Language language = fields.value("language", Language::new);
+    Set<Language> languages = new HashSet<>();
+    if (language != null) {
+      languages.add(language);
+    }
     Slug slug = fields.value("slug", Slug::new);
     List<String> tags = fields.texts("tags", ReleaseContent.MOST_TAGS, ReleaseContent.TAG);
     ReleaseId translationOf = fields.value("translationOf", ReleaseId::new);
     List<Translation> translations =
         fields.objects(
-            "translations", ReleaseContent.MOST_TRANSLATIONS, ContentReader::translation);
+            "translations",
+            ReleaseContent.MOST_TRANSLATIONS,
+            translation -> translation(translation, languages));
     ReleaseLine releaseLine = fields.object("releaseLine", ContentReader::releaseLine);
     Dateline dateline = fields.object("dateline", ContentReader::dateline);
     Body body = fields.object("body", ContentReader::body);
@@ -156,20 +163,35 @@ public final class ContentReader {
                 .build());
   }
 
-  private static @Nullable Translation translation(Fields fields) {
+  private static @Nullable Translation translation(Fields fields, Set<Language> others) {
     fields.requireAll("language", "href");
-    Language language = fields.value("language", Language::new);
+    Language language = fields.value("language", tag -> languageBeside(others, tag));
     WebAddress href = fields.value("href", WebAddress::new);
     return fields.build(
         () -> new Translation(Objects.requireNonNull(language), Objects.requireNonNull(href)));
+  }
+
+  private static Language languageBeside(Set<Language> others, String tag) {
+    Language language = new Language(tag);
+    if (!others.add(language)) {
+      throw new IllegalArgumentException(
+          "is the language of the release or of another translation; each is in one of its own");
+    }
+    return language;
   }
 
   private static @Nullable ReleaseLine releaseLine(Fields fields) {
     String text = fields.requiredText("text", ReleaseLine.TEXT);
     boolean immediate = fields.flag("immediate");
     boolean embargo = fields.flag("embargo");
+    if (immediate && embargo) {
+      fields.fault("embargo", "stands beside 'immediate'; a release waits or it does not");
+    }
     LocalDate date = fields.value("date", ContentReader::date);
     LocalTime time = fields.value("time", ContentReader::time);
+    if (fields.has("time")) {
+      fields.require("date");
+    }
     ZoneId zone = fields.value("zone", ContentReader::zone);
     return fields.build(() -> new ReleaseLine(text, immediate, embargo, date, time, zone));
   }
@@ -188,7 +210,13 @@ public final class ContentReader {
     return fields.build(() -> new Body(Objects.requireNonNull(format), value));
   }
 
-  static @Nullable Contact contact(Fields fields) {
+  private static @Nullable Contact contact(Fields fields) {
+    fields.requireAny("needs a name, an e-mail or a phone", "name", "emails", "phones");
+    return person(fields);
+  }
+
+  /** Reads somebody whom one can ask, which the caller makes sure of. */
+  static @Nullable Contact person(Fields fields) {
     String name = fields.text("name", Contact.NAME);
     String organisation = fields.text("organisation", Contact.ORGANISATION);
     String role = fields.text("role", Contact.ROLE);
@@ -239,13 +267,21 @@ public final class ContentReader {
   static @Nullable Attachment attachment(Fields fields) {
     fields.require("href");
     Href href = fields.value("href", Href::of);
-    String mediaType = fields.requiredText("mediaType", Attachment.MEDIA_TYPE);
+    fields.require("mediaType");
+    String mediaType = fields.value("mediaType", ContentReader::mediaType);
     String alt = fields.requiredText("alt", Attachment.ALT);
     String caption = fields.text("caption", Attachment.CAPTION);
     String credit = fields.text("credit", Attachment.CREDIT);
     ImageSize size = size(fields);
     return fields.build(
-        () -> new Attachment(Objects.requireNonNull(href), mediaType, alt, caption, credit, size));
+        () ->
+            new Attachment(
+                Objects.requireNonNull(href),
+                Objects.requireNonNull(mediaType),
+                alt,
+                caption,
+                credit,
+                size));
   }
 
   /** Reads the size of an image; both members or none. */
@@ -253,13 +289,14 @@ public final class ContentReader {
     if (!fields.has("width") && !fields.has("height")) {
       return null;
     }
-    fields.requireAll("width", "height");
-    long width = fields.number("width");
-    long height = fields.number("height");
-    return fields.build(
-        () ->
-            new ImageSize(
-                Math.clamp(width, 0, Integer.MAX_VALUE), Math.clamp(height, 0, Integer.MAX_VALUE)));
+    int width = (int) fields.count("width", Integer.MAX_VALUE);
+    int height = (int) fields.count("height", Integer.MAX_VALUE);
+    return width == 0 || height == 0 ? null : new ImageSize(width, height);
+  }
+
+  private static String mediaType(String text) {
+    Attachment.requireMediaType(Fields.checked(text, Attachment.MEDIA_TYPE));
+    return text;
   }
 
   private static Disclosure.Regime regime(String text) {

@@ -2,6 +2,7 @@ package dev.dateline.json;
 
 import dev.dateline.release.Fault;
 import dev.dateline.release.TextRule;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,11 +104,11 @@ final class Fields {
   /** Notes a fault unless the member is there; tells whether it is. */
   boolean require(String name) {
     known.add(name);
-    if (members.get(name) == null) {
-      faults.add(new Fault(Pointer.member(pointer, name), "is missing"));
-      return false;
+    if (members.get(name) != null) {
+      return true;
     }
-    return true;
+    fault(name, members.containsKey(name) ? "must not be null" : "is missing");
+    return false;
   }
 
   /** Notes a fault for each of these members that is not there. */
@@ -115,6 +116,16 @@ final class Fields {
     for (String name : names) {
       require(name);
     }
+  }
+
+  /** Notes what the object needs unless one of these members says something. */
+  void requireAny(String need, String... names) {
+    for (String name : names) {
+      if (has(name) && !List.of().equals(members.get(name))) {
+        return;
+      }
+    }
+    fault(null, need);
   }
 
   /** Notes a fault for each member that was asked for and is there, but null. */
@@ -137,6 +148,16 @@ final class Fields {
     return members.get(name) != null;
   }
 
+  /** Tells whether the member is there, be it null. */
+  boolean names(String name) {
+    return members.containsKey(name);
+  }
+
+  /** Tells whether a flag is left out or false. */
+  boolean isOff(String name) {
+    return !names(name) || Boolean.FALSE.equals(members.get(name));
+  }
+
   boolean flag(String name) {
     return switch (member(name)) {
       case null -> false;
@@ -153,11 +174,30 @@ final class Fields {
       case null -> 0;
       case Integer number -> number;
       case Long number -> number;
+      case BigInteger other -> {
+        fault(name, "has too many digits");
+        yield 0;
+      }
+      case Number other -> {
+        fault(name, "must be a whole number, without a point or an exponent");
+        yield 0;
+      }
       case Object other -> {
         wrongType(name, "a whole number", other);
         yield 0;
       }
     };
+  }
+
+  /** Reads a number that must be there, from 1 to {@code most}; 0 after noting a fault. */
+  long count(String name, long most) {
+    int before = faults.size();
+    long number = require(name) ? number(name) : 0;
+    if (faults.size() == before && (number < 1 || number > most)) {
+      fault(name, String.format(Locale.ROOT, "must be 1 to %,d", most));
+      return 0;
+    }
+    return number;
   }
 
   <T> @Nullable T object(String name, Function<Fields, @Nullable T> read) {
@@ -208,7 +248,8 @@ final class Fields {
           for (Object member : inner.members.keySet()) {
             String key = (String) member;
             nameRule.faultOf(key).ifPresent(fault -> inner.fault(key, "has a name that " + fault));
-            texts.put(key, inner.requiredText(key, rule));
+            String text = inner.checked(key, inner.requiredString(key), rule);
+            texts.put(key, text == null ? "" : text);
           }
           return inner;
         });
@@ -230,8 +271,10 @@ final class Fields {
           }
           for (Object member : inner.members.keySet()) {
             String sent = (String) member;
-            String read = inner.parsed(Pointer.member(inner.pointer, sent), sent, readName);
-            T value = inner.require(sent) ? inner.value(sent, parse) : null;
+            String at = Pointer.member(inner.pointer, sent);
+            String read = inner.parsed(at, sent, readName);
+            String text = inner.requiredString(sent);
+            T value = text == null ? null : inner.parsed(at, text, parse);
             if (read != null && value != null && values.put(read, value) != null) {
               inner.fault(sent, "stands twice in its object, as '%s'".formatted(read));
             }
@@ -322,9 +365,13 @@ final class Fields {
   }
 
   private @Nullable String string(String name) {
+    return member(name) == null ? null : requiredString(name);
+  }
+
+  private @Nullable String requiredString(String name) {
     Object member = member(name);
-    if (member == null || member instanceof String) {
-      return (String) member;
+    if (member instanceof String text) {
+      return text;
     }
     wrongType(name, "a string", member);
     return null;
@@ -335,7 +382,7 @@ final class Fields {
     return members.get(name);
   }
 
-  private void wrongType(String name, String wanted, Object found) {
+  private void wrongType(String name, String wanted, @Nullable Object found) {
     fault(name, "must be %s, not %s".formatted(wanted, kindOf(found)));
   }
 

@@ -131,12 +131,9 @@ public final class OrderReader {
         text,
         fields -> {
           String filename = fields.requiredText("filename", AddAttachment.FILENAME);
-          fields.requireAll("mediaType", "bytes", "sha256");
+          fields.requireAll("mediaType", "sha256");
           FileType type = fields.value("mediaType", FileType::named);
-          long bytes = fields.number("bytes");
-          if (fields.has("bytes") && (bytes < 1 || bytes > AddAttachment.MOST_BYTES)) {
-            fields.fault("bytes", "must be 1 to %,d".formatted(AddAttachment.MOST_BYTES));
-          }
+          long bytes = fields.count("bytes", AddAttachment.MOST_BYTES);
           String sha256 = fields.value("sha256", OrderReader::sha256);
           // The name of a document says what it is; nobody hears what an image shows.
           if (type == null || type.isImage()) {

@@ -3,6 +3,7 @@ package dev.dateline.json;
 import dev.dateline.release.Overriding;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,15 @@ final class OverridingTree {
 
   /** Reads what a client wrote; {@code requireCode} refuses what no finding has. */
   static @Nullable Overriding read(Fields fields, Consumer<String> requireCode) {
-    String code = fields.requiredText("code", Overriding.CODE);
-    if (!code.isEmpty()) {
-      try {
-        requireCode.accept(code);
-      } catch (IllegalArgumentException unknown) {
-        fields.fault("code", String.valueOf(unknown.getMessage()));
-      }
-    }
+    fields.require("code");
+    String code =
+        fields.value(
+            "code",
+            text -> {
+              requireCode.accept(Fields.checked(text, Overriding.CODE));
+              return text;
+            });
     String reason = fields.requiredText("reason", Overriding.REASON);
-    return fields.build(() -> new Overriding(code, reason));
+    return fields.build(() -> new Overriding(Objects.requireNonNull(code), reason));
   }
 }

@@ -65,8 +65,10 @@ final class ProfileTree {
   }
 
   private static Profile.@Nullable Contact contact(Fields fields) {
-    Contact contact = ContentReader.contact(fields);
-    return contact == null ? null : fields.build(contact::ofNewsroom);
+    fields.require("name");
+    fields.requireAny("needs an e-mail or a phone", "emails", "phones");
+    Contact contact = ContentReader.person(fields);
+    return contact == null ? null : contact.ofNewsroom();
   }
 
   private static Profile.@Nullable Boilerplate boilerplate(Fields fields) {

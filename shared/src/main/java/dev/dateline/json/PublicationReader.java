@@ -40,16 +40,16 @@ final class PublicationReader {
     if (fields.has("at") && fields.has("local")) {
       fields.fault("local", "stands beside 'at'; say the instant in one way");
     }
-    if (fields.has("zone") && !fields.has("local")) {
+    if (fields.has("zone") && !fields.names("local")) {
       fields.fault("zone", "goes with 'local' only");
     }
-    if (fields.has("overlap") && !fields.has("local")) {
+    if (fields.has("overlap") && !fields.names("local")) {
       fields.fault("overlap", "goes with 'local' only");
     }
-    if (archive && !fields.has("at") && !fields.has("local")) {
+    if (archive && !fields.names("at") && !fields.names("local")) {
       fields.fault("at", "is missing; an import keeps the date of its first publication");
     }
-    if (!archive && fields.has("aliases")) {
+    if (fields.isOff("import") && fields.has("aliases")) {
       fields.fault("aliases", "goes with \"import\": true only");
     }
     return fields.build(
@@ -67,7 +67,7 @@ final class PublicationReader {
       @Nullable LocalDateTime local,
       @Nullable ZoneId zone,
       Moment.@Nullable Overlap overlap) {
-    if (!fields.has("zone")) {
+    if (!fields.names("zone")) {
       fields.fault("zone", "is missing; say whose clock 'local' is by, such as America/New_York");
     }
     if (local == null || zone == null) {

@@ -22,9 +22,7 @@ public record Attachment(
   private static final Pattern MEDIA_TYPE_FORM = Pattern.compile("[a-z]{1,40}/[a-z0-9.+-]{1,80}");
 
   public Attachment {
-    if (!MEDIA_TYPE_FORM.matcher(mediaType).matches()) {
-      throw new IllegalArgumentException("mediaType is written as image/png");
-    }
+    requireMediaType(mediaType);
     ALT.check("alt", alt);
     CAPTION.checkIfPresent("caption", caption);
     CREDIT.checkIfPresent("credit", credit);
@@ -34,6 +32,17 @@ public record Attachment(
   public Attachment(
       Href href, String mediaType, String alt, @Nullable String caption, @Nullable String credit) {
     this(href, mediaType, alt, caption, credit, null);
+  }
+
+  /**
+   * Makes sure that a text has the form of a media type.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  public static void requireMediaType(String text) {
+    if (!MEDIA_TYPE_FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("is no media type; write it as image/png");
+    }
   }
 
   /** Returns the same file with the facts of another that stands at the same place. */

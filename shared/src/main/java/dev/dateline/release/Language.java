@@ -9,12 +9,11 @@ public record Language(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       if (locale.getLanguage().isEmpty()) {
-        throw new IllegalArgumentException("'%s' names no language".formatted(tag));
+        throw new IllegalArgumentException("names no language; write it as en or pt-BR");
       }
       tag = locale.toLanguageTag();
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(
-          "'%s' is no language tag of BCP 47, such as en or pt-BR".formatted(tag), e);
+      throw new IllegalArgumentException("is no language tag of BCP 47, such as en or pt-BR", e);
     }
   }
 

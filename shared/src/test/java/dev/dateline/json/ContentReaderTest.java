@@ -89,6 +89,21 @@ class ContentReaderTest {
   }
 
   @Test
+  void findsWhatDoesNotGoTogetherBesideWhatIsUnknown() {
+    assertThat(
+            faults(
+                """
+                {"headline":"A","contacts":[{"emails":[],"fax":1}],"releaseLine":
+                 {"text":"x","immediate":true,"embargo":true,"time":"09:00","hour":9}}"""))
+        .containsExactlyInAnyOrder(
+            "#/contacts/0",
+            "#/contacts/0/fax",
+            "#/releaseLine/embargo",
+            "#/releaseLine/date",
+            "#/releaseLine/hour");
+  }
+
+  @Test
   void escapesTheNamesOfMembersInPointers() {
     assertThat(faults("{\"headline\":\"A\",\"a/b~c\":1}")).containsExactly("#/a~1b~0c");
   }
@@ -127,8 +142,10 @@ class ContentReaderTest {
     assertThat(read(translated("\"en\"", french)).translations())
         .containsExactly(
             new Translation(new Language("fr-CA"), new WebAddress("https://news.example/lettre")));
-    assertThat(faults(translated("\"fr-CA\"", french))).containsExactly("#");
-    assertThat(faults(translated("null", french + "," + french))).containsExactly("#");
+    assertThat(faults(translated("\"fr-CA\"", french)))
+        .containsExactly("#/translations/0/language");
+    assertThat(faults(translated("null", french + "," + french)))
+        .containsExactly("#/translations/1/language");
     assertThat(
             faults(
                 translated("\"en\"", "{\"href\":\"/lettre\",\"id\":1},{\"language\":\"french!\"}")))
