@@ -188,6 +188,38 @@ class FirstMistakesTest {
   }
 
   @Test
+  void takesNothingButJsonWhereItIsSaidWhatIsToBeDone() {
+    String id = api.createdId("A lamp");
+    for (String route :
+        List.of(
+            "PUT /newsroom",
+            "DELETE /releases/" + id,
+            "POST /releases/%s/publish".formatted(id),
+            "POST /releases/%s/unschedule".formatted(id),
+            "POST /releases/%s/withdraw".formatted(id),
+            "POST /releases/%s/kill".formatted(id),
+            "POST /releases/%s/redirect".formatted(id),
+            "POST /releases/%s/filing".formatted(id),
+            "POST /releases/%s/attachments".formatted(id),
+            "POST /releases/%s/attachments/0123456789abcdef0123456789abcdef/complete".formatted(id),
+            "POST /releases/%s/previews".formatted(id),
+            "DELETE /releases/%s/previews/0123456789abcdef".formatted(id))) {
+      String[] parts = route.split(" ", 2);
+      for (String type :
+          List.of("text/plain", "application/x-www-form-urlencoded", "application/octet-stream")) {
+        Api.Answer answer =
+            api.send(
+                parts[0], parts[1], Map.of("content-type", type, "if-match", "\"v1-json\""), "{}");
+
+        assertThat(answer.status()).as("%s %s", route, answer.body()).isEqualTo(415);
+        assertThat(answer.text("detail")).contains(type, "application/json", "--json");
+        assertThat(answer.header("accept-post")).isEqualTo("application/json");
+      }
+    }
+    assertThat(api.send("GET", "/releases/" + id).text("status")).isEqualTo("draft");
+  }
+
+  @Test
   void readsJsonAlikeWhereverItSaysWhatIsToBeDone() {
     String id = api.createdId("A lamp");
     byte[] order = "{\"at\":\"2026-12-01T09:00:00Z\"}".getBytes(StandardCharsets.UTF_8);

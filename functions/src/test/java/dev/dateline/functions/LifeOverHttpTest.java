@@ -210,20 +210,6 @@ class LifeOverHttpTest {
   }
 
   @Test
-  void takesJsonThatCurlSendsAsAForm() {
-    String id = api.createdId("One");
-
-    Api.Answer scheduled =
-        api.send(
-            "POST",
-            "/releases/" + id + "/publish",
-            Map.of("content-type", "application/x-www-form-urlencoded"),
-            "{\"at\":\"2026-12-01T09:00:00Z\"}");
-
-    assertThat(scheduled.text("status")).isEqualTo("scheduled");
-  }
-
-  @Test
   void publishesInSpiteOfAnErrorThatIsOverridden() {
     String id =
         api.create(

@@ -18,16 +18,11 @@ final class JsonBody {
   }
 
   /**
-   * Takes the body of a request that says itself what it is.
+   * Takes the body of a request; {@code type} is what its bytes are said to be.
    *
    * @throws RequestFailure if it has more than {@code most} bytes, or is packed by another thing
    *     than gzip, or no UTF-8
    */
-  static JsonBody of(HttpRequest request, int most) {
-    return of(request, MediaType.of(request.header("content-type").orElse("")), most);
-  }
-
-  /** Takes the body of a request whose query may say what its bytes are. */
   static JsonBody of(HttpRequest request, MediaType type, int most) {
     requireUtf8Name(type);
     byte[] bytes = BodyBytes.of(request, most);

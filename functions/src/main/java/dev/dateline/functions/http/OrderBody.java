@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A body that says what is to be done, as JSON; none means {@code {}}. */
 public final class OrderBody {
+  private static final String TAKEN = Form.JSON.mediaType();
   private static final int MOST_BYTES = 64 * 1024;
 
   /** More than the largest settings take, so that what GET gives can be sent again. */
@@ -15,9 +16,10 @@ public final class OrderBody {
   private OrderBody() {}
 
   /**
-   * Reads the body whatever it says it is, since clients send JSON under other names too.
+   * Reads the body, which is JSON where nothing says what it is.
    *
-   * @throws RequestFailure if it is too large, not in UTF-8 or no JSON
+   * @throws RequestFailure if it says that it is of another form, or is too large, not in UTF-8 or
+   *     no JSON
    */
   public static Json.Text of(HttpRequest request) {
     return read(request, MOST_BYTES);
@@ -29,7 +31,14 @@ public final class OrderBody {
   }
 
   private static Json.Text read(HttpRequest request, int most) {
-    JsonBody body = JsonBody.of(request, most);
+    MediaType type = MediaType.of(request.header("content-type").orElse(""));
+    if (request.body().length > 0 && !type.essence().isEmpty() && !type.is(TAKEN)) {
+      throw new RequestFailure.UnsupportedMediaType(
+          "%s is not taken here; %s is, which curl sends with --json in place of -d."
+              .formatted(type.essence(), TAKEN),
+          TAKEN);
+    }
+    JsonBody body = JsonBody.of(request, type, most);
     return body.isBlank() ? NOTHING.text() : body.text();
   }
 }

@@ -55,7 +55,7 @@ public final class Problems {
                   new Type("unsupported-media-type", 415, "The body's form is not taken"),
                   f,
                   instance)
-              .with("accept-post", SubmissionReader.TAKEN);
+              .with("accept-post", f.taken());
       case RequestFailure.NoSuchRoute f ->
           problem(new Type("no-such-route", 404, "Nothing is at this path"), f, instance);
       case RequestFailure.NotAcceptable f ->

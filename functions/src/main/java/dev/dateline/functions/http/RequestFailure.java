@@ -75,9 +75,21 @@ public abstract sealed class RequestFailure extends RuntimeException {
   /** The body is of a form that is not taken: 415. */
   public static final class UnsupportedMediaType extends RequestFailure {
     private static final long serialVersionUID = 1L;
+    private final String taken;
 
+    /** Where a release is read. */
     public UnsupportedMediaType(String detail) {
+      this(detail, SubmissionReader.TAKEN);
+    }
+
+    UnsupportedMediaType(String detail, String taken) {
       super(detail);
+      this.taken = taken;
+    }
+
+    /** Returns what is taken instead, as an Accept-Post header says it. */
+    String taken() {
+      return taken;
     }
   }
 
