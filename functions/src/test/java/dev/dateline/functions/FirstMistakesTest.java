@@ -348,6 +348,21 @@ class FirstMistakesTest {
   }
 
   @Test
+  void takesGetForWhatHeadWouldAsk() {
+    String id = api.createdId("A lamp");
+
+    for (String path : List.of("/releases/" + id, "/changes", "/openapi.yaml")) {
+      Api.Answer answer = api.send("HEAD", path);
+
+      assertThat(answer.status()).as(path).isEqualTo(405);
+      assertThat(answer.problem()).isEqualTo("method-not-allowed");
+      assertThat(answer.header("allow")).contains("GET").doesNotContain("HEAD");
+      assertThat(answer.text("detail")).contains("GET");
+    }
+    assertThat(api.send("HEAD", "/nothing").status()).isEqualTo(404);
+  }
+
+  @Test
   void refusesAnIdThatIsNone() {
     for (String id : List.of("x", "0197B5E4-6C00-7000-8000-000000000001", "..", "%00")) {
       assertThat(api.send("GET", "/releases/" + id).status()).as(id).isEqualTo(400);

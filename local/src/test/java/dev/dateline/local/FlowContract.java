@@ -403,6 +403,10 @@ abstract class FlowContract {
     HttpResponse<String> put = send("PUT", "/releases", "x");
     assertThat(put.statusCode()).isEqualTo(405);
     assertThat(put.headers().firstValue("allow")).contains("GET, POST");
+    HttpResponse<String> head = send("HEAD", "/openapi.yaml", "");
+    assertThat(head.statusCode()).isEqualTo(405);
+    assertThat(head.headers().firstValue("allow")).contains("GET");
+    assertThat(head.body()).isEmpty();
   }
 
   private Map<String, Object> preview(Object id, String label, Instant expiresAt) throws Exception {
