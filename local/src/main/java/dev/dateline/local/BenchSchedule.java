@@ -7,15 +7,12 @@ import dev.dateline.local.template.TemplateProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,7 +45,8 @@ public final class BenchSchedule {
     try {
       BenchPlan plan = BenchPlan.parse(arguments);
       Clock clock = Clock.systemUTC();
-      EmbeddedStack stack = start(plan.template(), clock);
+      EmbeddedStack stack =
+          BenchStack.start(plan.template(), clock, Settings.Schedules.AT_THEIR_RATE);
       try (StackClient client = new StackClient(stack.url(), stack.key())) {
         Lateness lateness = new BenchSchedule(plan, client, clock).run();
         figures.print(text(plan, lateness));
@@ -57,34 +55,6 @@ public final class BenchSchedule {
     } catch (StartFailure | TemplateProblem | IOException failed) {
       System.err.println("dateline: " + failed.getMessage());
       System.exit(1);
-    }
-  }
-
-  private static EmbeddedStack start(Path template, Clock clock)
-      throws IOException, StartFailure, InterruptedException {
-    Path data = Files.createTempDirectory("dateline-bench");
-    EmbeddedStack stack =
-        EmbeddedStack.start(
-            new Settings(
-                template,
-                Map.of(),
-                data,
-                0,
-                0,
-                clock,
-                BenchSchedule::say,
-                (name, http) -> http,
-                Settings.Schedules.AT_THEIR_RATE));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, data)));
-    return stack;
-  }
-
-  private static void end(EmbeddedStack stack, Path data) {
-    stack.close();
-    try {
-      DataFolder.remove(data);
-    } catch (IOException failed) {
-      System.err.println("dateline: " + data + " could not be removed: " + failed);
     }
   }
 
