@@ -2,10 +2,14 @@ package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.json.ContentTree;
+import dev.dateline.json.Json;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.Examples;
 import dev.dateline.release.SitePath;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,29 @@ class RenditionsOverHttpTest {
     assertThat(get(id + "?format=ninjs", "").text("uri")).isEqualTo("urn:uuid:" + id);
     assertThat(get(id + "?format=markdown", "").body()).startsWith("---\n");
     assertThat(get(id + "?format=html", "").body()).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void namesInTheContractEveryMemberThatNinjsMayHave() {
+    assertThat(
+            api.send(
+                    "PUT",
+                    "/newsroom",
+                    Map.of("if-match", "\"v1-json\""),
+                    """
+                    {"title":"Harbour Lights","zone":"America/New_York","rules":{},
+                     "disclosure":{"regime":"none"}}""")
+                .status())
+        .isEqualTo(200);
+    String id = api.create(Json.write(ContentTree.of(Examples.wholeContent()))).text("id");
+
+    Api.Answer answer = get(id + "?format=ninjs", "");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text("firstCreated")).endsWith("-05:00");
+    assertThat(answer.json().keySet())
+        .asInstanceOf(InstanceOfAssertFactories.collection(Object.class))
+        .contains("organisations", "associations", "infoSources", "places", "usageTerms");
   }
 
   @ParameterizedTest
