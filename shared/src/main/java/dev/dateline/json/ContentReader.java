@@ -22,7 +22,6 @@ import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Slug;
 import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -187,18 +186,18 @@ public final class ContentReader {
     if (immediate && embargo) {
       fields.fault("embargo", "stands beside 'immediate'; a release waits or it does not");
     }
-    LocalDate date = fields.value("date", ContentReader::date);
-    LocalTime time = fields.value("time", ContentReader::time);
+    LocalDate date = fields.value("date", Times::date);
+    LocalTime time = fields.value("time", Times::time);
     if (fields.has("time")) {
       fields.require("date");
     }
-    ZoneId zone = fields.value("zone", ContentReader::zone);
+    ZoneId zone = fields.value("zone", Times::zone);
     return fields.build(() -> new ReleaseLine(text, immediate, embargo, date, time, zone));
   }
 
   private static @Nullable Dateline dateline(Fields fields) {
     String place = fields.requiredText("place", Dateline.PLACE);
-    LocalDate date = fields.value("date", ContentReader::date);
+    LocalDate date = fields.value("date", Times::date);
     String wire = fields.text("wire", Dateline.WIRE);
     return fields.build(() -> new Dateline(place, date, wire));
   }
@@ -304,29 +303,5 @@ public final class ContentReader {
       throw new IllegalArgumentException("must be FARA");
     }
     return Disclosure.Regime.FARA;
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no date; write it as 2026-05-03", e);
-    }
-  }
-
-  private static LocalTime time(String text) {
-    try {
-      return LocalTime.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no time of day; write it as 09:00", e);
-    }
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no time zone; write it as America/New_York", e);
-    }
   }
 }

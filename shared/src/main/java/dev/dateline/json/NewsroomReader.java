@@ -9,7 +9,6 @@ import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.TextRule;
 import dev.dateline.release.UpdateNewsroom;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class NewsroomReader {
       Fields fields, Consumer<String> requireCode) {
     String title = fields.requiredText("title", TITLE);
     fields.require("zone");
-    ZoneId zone = fields.value("zone", NewsroomReader::zone);
+    ZoneId zone = fields.value("zone", Times::zone);
     Profile profile = ProfileTree.read(fields);
     DisclosurePolicy disclosure = fields.object("disclosure", NewsroomReader::disclosure);
     Map<String, RuleLevel> rules =
@@ -132,13 +131,5 @@ public final class NewsroomReader {
   private static String wording(String text) {
     DisclosurePolicy.Fara.requireWording(Fields.checked(text, WORDING));
     return text;
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("is no time zone; write it as America/New_York", e);
-    }
   }
 }

@@ -17,8 +17,6 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Timing;
 import dev.dateline.release.Withdrawal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +112,7 @@ public final class OrderReader {
         fields -> {
           String label = fields.requiredText("label", PreviewBanner.LABEL);
           fields.require("expiresAt");
-          Instant expiresAt = fields.value("expiresAt", OrderReader::instant);
+          Instant expiresAt = fields.value("expiresAt", Times::instant);
           return fields.build(
               () -> new CreatePreview.Wish(label, Objects.requireNonNull(expiresAt)));
         });
@@ -173,9 +171,9 @@ public final class OrderReader {
         text,
         fields -> {
           fields.require("filedAt");
-          Instant at = fields.value("filedAt", OrderReader::instant);
+          Instant at = fields.value("filedAt", Times::instant);
           String reference = fields.text("reference", Filing.REFERENCE);
-          Instant due = fields.value("due", OrderReader::instant);
+          Instant due = fields.value("due", Times::instant);
           return fields.build(
               () -> new RecordFiling.Filed(Objects.requireNonNull(at), reference, due));
         });
@@ -210,15 +208,6 @@ public final class OrderReader {
   static List<Overriding> overridings(Fields fields, Consumer<String> requireCode) {
     return fields.objects(
         "overrides", Overriding.MOST, each -> OverridingTree.read(each, requireCode));
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "is no instant with its offset; write it as 2026-12-01T09:00:00-05:00", e);
-    }
   }
 
   private static <T> T read(Json.Text text, Function<Fields, @Nullable T> reader) {

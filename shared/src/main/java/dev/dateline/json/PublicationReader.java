@@ -29,7 +29,7 @@ final class PublicationReader {
       Fields fields, NewsroomName newsroom, Consumer<String> requireCode) {
     Moment at = fields.value("at", PublicationReader::moment);
     LocalDateTime local = fields.value("local", PublicationReader::local);
-    ZoneId zone = fields.value("zone", PublicationReader::zone);
+    ZoneId zone = fields.value("zone", Times::zone);
     Moment.Overlap overlap = fields.constant("overlap", Moment.Overlap.class);
     boolean archive = fields.flag("import");
     List<Address> aliases =
@@ -106,15 +106,6 @@ final class PublicationReader {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "is no local time; write it as 2026-12-01T09:00, without an offset", e);
-    }
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "is no time zone; write it as America/New_York or +01:00", e);
     }
   }
 
