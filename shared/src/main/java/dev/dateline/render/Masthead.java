@@ -31,7 +31,7 @@ record Masthead(
 
   /** Returns where a shelf of the newsroom is; null where a page leads nowhere. */
   @Nullable String to(Shelf shelf) {
-    return front == null ? null : front + shelf.path() + "/";
+    return front == null ? null : SiteLinks.to(front, shelf);
   }
 
   void write(Html html) {

@@ -76,7 +76,12 @@ record SiteLinks(String root) {
   }
 
   String to(NewsroomName newsroom, Shelf shelf) {
-    return front(newsroom) + shelf.path() + "/";
+    return to(front(newsroom), shelf);
+  }
+
+  /** Leads to a shelf of the newsroom whose front page this is. */
+  static String to(String front, Shelf shelf) {
+    return front + shelf.path() + "/";
   }
 
   String page(NewsroomName newsroom, Shelf shelf, int page) {
