@@ -109,6 +109,10 @@ public final class DynamoDbReleases implements Releases {
           ItemSize.MOST,
           ItemSize.largestPart(Attributes.of(ContentTree.of(release.content()))));
     }
+    int sizeOfState = ItemSize.of(ReleaseRows.state(release).item());
+    if (sizeOfState > ItemSize.MOST_OF_STATE) {
+      throw new ReleaseFailure.TooLarge(sizeOfState, ItemSize.MOST_OF_STATE);
+    }
   }
 
   @Override

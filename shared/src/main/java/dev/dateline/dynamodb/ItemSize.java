@@ -10,6 +10,12 @@ final class ItemSize {
   /** Of 400 KB that an item may have; the rest is for what later versions add. */
   static final int MOST = 380 * 1024;
 
+  /**
+   * Of a state; the rest is for what must never be refused: a withdrawal, copies that are filed,
+   * releases that lead to it; and for the receipt, which has the state in it.
+   */
+  static final int MOST_OF_STATE = 340 * 1024;
+
   private ItemSize() {}
 
   static int of(Map<String, AttributeValue> item) {

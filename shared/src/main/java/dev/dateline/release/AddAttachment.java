@@ -17,6 +17,7 @@ public final class AddAttachment {
 
   private static final int LONGEST_NAME = 80;
 
+  private final Releases releases;
   private final UploadPermits permits;
   private final RandomGenerator random;
   private final Steps steps;
@@ -24,6 +25,7 @@ public final class AddAttachment {
   /** Gives paths that nobody can guess if {@code random} is unguessable. */
   public AddAttachment(
       Releases releases, UploadPermits permits, RandomGenerator random, Clock clock) {
+    this.releases = releases;
     this.permits = permits;
     this.random = random;
     this.steps = new Steps(releases, clock);
@@ -53,6 +55,7 @@ public final class AddAttachment {
    * @throws ReleaseFailure.WrongStatus if it was taken back
    * @throws ReleaseFailure.OtherVersion if the caller has seen another version
    * @throws ReleaseFailure.LimitReached if it has 20 already
+   * @throws ReleaseFailure.TooLarge if there is no room for its words
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease announce(Order order, Wish wish) {
@@ -68,12 +71,9 @@ public final class AddAttachment {
                       && other.filename().equals(file.filename()));
           requireRoom(files);
           files.add(file);
-          return Flip.of(
-              Change.of(
-                  release,
-                  release.as(release.state().next(now).files(files)),
-                  Action.ATTACH,
-                  order));
+          PressRelease with = release.as(release.state().next(now).files(files));
+          releases.requireRoomFor(with);
+          return Flip.of(Change.of(release, with, Action.ATTACH, order));
         });
   }
 

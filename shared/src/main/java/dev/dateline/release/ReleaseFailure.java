@@ -508,6 +508,18 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
               most,
               largest));
     }
+
+    /** It has too much beside what it says. */
+    public TooLarge(int bytes, int most) {
+      super(
+          String.format(
+              Locale.ROOT,
+              "The files of the release and the notes of its corrections take %,d bytes in store; at"
+                  + " most %,d are possible. Shorten the 'note' of a correction, or 'alt', 'caption'"
+                  + " and 'credit' of a file; a file that is completed needs no room for these.",
+              bytes,
+              most));
+    }
   }
 
   /** The question about a list cannot be understood. */

@@ -46,9 +46,11 @@ public interface Releases {
   }
 
   /**
-   * Makes sure that a release can be stored.
+   * Makes sure that a release can be stored, and what may yet become of it too: it can always be
+   * taken back, others can lead to it, and its copies can be filed.
    *
-   * @throws ReleaseFailure.TooLarge if it is too large for one row
+   * @throws ReleaseFailure.TooLarge if what it says is too large for one row, or what it has beside
+   *     that
    */
   void requireRoomFor(PressRelease release);
 

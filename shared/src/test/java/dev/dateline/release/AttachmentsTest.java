@@ -374,6 +374,32 @@ class AttachmentsTest {
   }
 
   @Test
+  void leavesRoomToTakeBackAReleaseThatCanHaveNoMoreWordsOfFilesAndNotes() {
+    String longest = "語".repeat(2_000);
+    PressRelease release = desk.publish(draft());
+    for (int i = 0; i < 49; i++) {
+      release = corrected(release, longest);
+    }
+    PressRelease noted = release;
+
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 20; i++) {
+                addAttachment.announce(desk.order(noted), wordyWish(i));
+              }
+            })
+        .isInstanceOf(ReleaseFailure.TooLarge.class)
+        .hasMessageContaining("'alt', 'caption' and 'credit'");
+    PressRelease full = desk.find(noted);
+    assertThat(full.state().files()).hasSizeBetween(1, 19);
+    assertThatThrownBy(() -> corrected(full, longest)).isInstanceOf(ReleaseFailure.TooLarge.class);
+    assertThat(desk.find(full)).isEqualTo(full);
+
+    desk.withdrawRelease.withdraw(desk.order(full), longest);
+    assertThat(desk.killRelease.kill(desk.order(full), longest).status()).isEqualTo(Status.KILLED);
+  }
+
+  @Test
   void takesThePlaceOfWhatWasAnnouncedUnderItsFilenameWhateverTheType() {
     PressRelease announced = announced(draft(), "lamp.png", LAMP);
     AddAttachment.Wish photo =
@@ -456,6 +482,24 @@ class AttachmentsTest {
         "A lamp",
         "The new one",
         "N. Byrne");
+  }
+
+  private static AddAttachment.Wish wordyWish(int number) {
+    return new AddAttachment.Wish(
+        "語".repeat(190) + number,
+        FileType.PNG,
+        1,
+        Sha256.of(LAMP),
+        "語".repeat(1_000),
+        "語".repeat(1_000),
+        "語".repeat(300));
+  }
+
+  private PressRelease corrected(PressRelease published, String note) {
+    return desk.correctRelease.correct(
+        desk.orderSeen(published),
+        new CorrectRelease.Amendment(
+            Correction.Weight.UPDATE, note, Desk.submission(published.content()), List.of()));
   }
 
   private void upload(PressRelease announced, byte[] bytes) {

@@ -2,6 +2,7 @@ package dev.dateline.release;
 
 import dev.dateline.json.ContentTree;
 import dev.dateline.json.Json;
+import dev.dateline.json.StateTree;
 import dev.dateline.newsroom.NewsroomName;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,6 +47,11 @@ public final class InMemoryReleases implements Releases, Receipts {
         Json.write(ContentTree.of(release.content())).getBytes(StandardCharsets.UTF_8).length;
     if (size > 380 * 1024) {
       throw new ReleaseFailure.TooLarge(size, 380 * 1024, "#/body/value");
+    }
+    int sizeOfState =
+        Json.write(StateTree.of(release.state())).getBytes(StandardCharsets.UTF_8).length;
+    if (sizeOfState > 340 * 1024) {
+      throw new ReleaseFailure.TooLarge(sizeOfState, 340 * 1024);
     }
   }
 

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What every store of releases does; each test has a store of its own. */
 public abstract class ReleasesContract {
   private static final Span ALL = new Span(null, null, null);
+
+  /** As many bytes of UTF-8 as one UTF-16 unit can have. */
+  private static final String LONG_LETTER = "語";
 
   protected abstract Releases releases();
 
@@ -420,6 +424,104 @@ public abstract class ReleasesContract {
     assertThatThrownBy(() -> releases().requireRoomFor(draft(1, large, NOON)))
         .isInstanceOf(ReleaseFailure.TooLarge.class)
         .hasMessageContaining("#/body/value");
+  }
+
+  @Test
+  void refusesMoreNotesAndWordsOfFilesThanARowHasRoomFor() {
+    PressRelease full = filledToTheLimit(stored(1, "One"));
+    Correction more = new Correction(Correction.Weight.UPDATE, "N", NOON, 1);
+
+    assertThatThrownBy(() -> releases().requireRoomFor(correctedWith(full, more)))
+        .isInstanceOf(ReleaseFailure.TooLarge.class)
+        .hasMessageContaining("the notes of its corrections");
+  }
+
+  @Test
+  void storesTheEndOfAReleaseThatIsFilledToTheLimit() {
+    PressRelease published = commitPublication(stored(1, "One"), "one", NOON);
+    PressRelease full = filledToTheLimit(published);
+    assertThat(releases().commit(step(published, full, Action.CORRECT)))
+        .isEqualTo(Releases.Outcome.STORED);
+    String longest = LONG_LETTER.repeat(Withdrawal.EXPLANATION.longest());
+    String reference = LONG_LETTER.repeat(Filing.REFERENCE.longest());
+
+    PressRelease ended =
+        full.as(
+            full.state()
+                .next(NOON)
+                .status(Status.WITHDRAWN)
+                .inbound(Collections.nCopies(State.MOST_INBOUND, Examples.id(7)))
+                .filings(
+                    full.state().filings().stream()
+                        .map(filing -> filing.filed(NOON, reference))
+                        .toList())
+                .withdrawal(new Withdrawal(longest, Examples.id(8), NOON)));
+    Attempt attempt = new Attempt(HARBOUR, "k".repeat(64), "f".repeat(64), NOON);
+    Change last =
+        new Change(
+            full,
+            ended,
+            Action.REDIRECT,
+            new Actor(Actor.Kind.KEY, "press desk"),
+            List.of(),
+            attempt);
+
+    assertThat(releases().commit(List.of(last))).isEqualTo(Releases.Outcome.STORED);
+    assertThat(releases().find(full.id())).contains(ended);
+  }
+
+  /** Returns the release with so many files and corrections that one more of these is refused. */
+  private PressRelease filledToTheLimit(PressRelease release) {
+    AttachmentId id = new AttachmentId("0".repeat(32));
+    ReleaseFile file =
+        new ReleaseFile(
+            id,
+            LONG_LETTER.repeat(AddAttachment.FILENAME.longest()),
+            new Attachment(
+                new SitePath("media/" + id + "/file.png"),
+                "image/png",
+                LONG_LETTER.repeat(Attachment.ALT.longest()),
+                LONG_LETTER.repeat(Attachment.CAPTION.longest()),
+                LONG_LETTER.repeat(Attachment.CREDIT.longest())),
+            1,
+            "0".repeat(64),
+            NOON,
+            ReleaseFile.Stage.ANNOUNCED);
+    PressRelease full =
+        release.as(
+            release
+                .state()
+                .next(NOON)
+                .aliases(Collections.nCopies(State.MOST_ALIASES, address("a".repeat(80))))
+                .filings(Collections.nCopies(State.MOST_FILINGS, Filing.of(NOON)))
+                .files(Collections.nCopies(20, file)));
+    int longest = Correction.NOTE.longest();
+    while (longest > 0) {
+      PressRelease more =
+          correctedWith(
+              full, new Correction(Correction.Weight.UPDATE, LONG_LETTER.repeat(longest), NOON, 1));
+      if (hasRoomFor(more)) {
+        full = more;
+      } else {
+        longest /= 2;
+      }
+    }
+    return full;
+  }
+
+  private boolean hasRoomFor(PressRelease release) {
+    try {
+      releases().requireRoomFor(release);
+      return true;
+    } catch (ReleaseFailure.TooLarge refused) {
+      return false;
+    }
+  }
+
+  private static PressRelease correctedWith(PressRelease release, Correction correction) {
+    List<Correction> corrections = new ArrayList<>(release.state().corrections());
+    corrections.add(correction);
+    return release.as(release.state().same().corrections(corrections));
   }
 
   @Test
