@@ -277,6 +277,7 @@ class TemplateTest {
     calls.once("correct-release", corrected, correction("Second Correction", "second"), "v2");
     calls.twice("redirect-release", corrected, "{\"to\":\"%s\"}".formatted(id));
     String shown = callAttachments(made, storage);
+    callAttachmentOfWhatIsScheduled(made, storage);
     removePages(storage);
     calls.twice("redirect-release", calls.published(), "{\"to\":\"%s\"}".formatted(shown));
     removePages(storage);
@@ -318,6 +319,15 @@ class TemplateTest {
             .replace("\"slug\"", named + "\"slug\"");
     new Calls(made).twice("correct-release", id, body, "v7");
     return id;
+  }
+
+  /** Takes a file in for a release that is scheduled. */
+  private static void callAttachmentOfWhatIsScheduled(
+      Map<String, LocalFunction> made, TestStorage storage) throws Exception {
+    Calls calls = new Calls(made);
+    String id = calls.created();
+    calls.once("publish-release", id, "{\"at\":\"2090-06-01T09:00:00Z\"}");
+    completed(made, id, uploaded(made, id, Map.of(), storage), Map.of());
   }
 
   private static Map<String, Object> uploaded(
