@@ -111,6 +111,16 @@ def uploaded(**members):
     return path
 
 
+def removable():
+    """What leads to a file that a draft does not name, and the version of the draft."""
+    path, _ = announced()
+    return path, etag_of(path["id"])
+
+
+def etag_of(release_id):
+    return send("GET", "/releases/" + release_id).headers["ETag"]
+
+
 def preview(release):
     order = {"label": "The Quay Gazette", "expiresAt": soon()}
     return ordered(release, "previews", order)
@@ -251,7 +261,10 @@ def make_real(case):
     elif name == "completeAttachment":
         case.path_parameters.update(uploaded())
         if "If-Match" in case.headers:
-            case.headers["If-Match"] = send("GET", "/releases/" + case.path_parameters["id"]).headers["ETag"]
+            case.headers["If-Match"] = etag_of(case.path_parameters["id"])
+    elif name == "removeAttachment":
+        path, case.headers["If-Match"] = removable()
+        case.path_parameters.update(path)
     elif "id" in (case.path_parameters or {}):
         release = FITTING[name]() if name in FITTING else standing(corrected)
         case.path_parameters["id"] = release["id"]
@@ -321,6 +334,8 @@ def right(operation):
         wanted["path_parameters"] = {"id": release["id"], "preview": preview(release)["id"]}
     elif name == "completeAttachment":
         wanted["path_parameters"] = uploaded()
+    elif name == "removeAttachment":
+        wanted["path_parameters"], wanted["headers"]["If-Match"] = removable()
     elif "{id}" in operation.path:
         release = FITTING[name]() if name in FITTING else standing(corrected)
         wanted["path_parameters"] = {"id": release["id"]}
@@ -386,6 +401,11 @@ def unfitting(name, request):
     """Names a release whose status does not allow it, or a file that is not there."""
     if name == "completeAttachment":
         request["path_parameters"], _ = announced()
+        return
+    if name == "removeAttachment":
+        ordered(request["path_parameters"], "publish")
+        ordered(request["path_parameters"], "withdraw", WISHES["withdrawRelease"])
+        request["headers"]["If-Match"] = etag_of(request["path_parameters"]["id"])
         return
     make = draft if name in ("correctRelease", "withdrawRelease", "killRelease", "redirectRelease") else None
     if name == "unscheduleRelease":

@@ -44,6 +44,7 @@ import dev.dateline.release.RecordFiling;
 import dev.dateline.release.RedirectRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseIds;
+import dev.dateline.release.RemoveAttachment;
 import dev.dateline.release.Renderer;
 import dev.dateline.release.RepairSite;
 import dev.dateline.release.RestoreNewsroom;
@@ -168,6 +169,10 @@ public final class Wiring {
   CompleteAttachment completeAttachment() {
     return new CompleteAttachment(
         stores.releases(), recentNewsrooms(), stores.uploads(), linter(), clock);
+  }
+
+  RemoveAttachment removeAttachment() {
+    return new RemoveAttachment(stores.releases(), clock);
   }
 
   UnscheduleRelease unscheduleRelease() {

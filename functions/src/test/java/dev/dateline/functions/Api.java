@@ -89,6 +89,8 @@ final class Api {
     routes.put(
         "POST /releases/{id}/attachments/{attachment}/complete",
         new CompleteAttachmentHandler(wiring));
+    routes.put(
+        "DELETE /releases/{id}/attachments/{attachment}", new RemoveAttachmentHandler(wiring));
     routes.put("POST /lint", new LintReleaseHandler(wiring));
     routes.put("POST /releases/{id}/previews", new CreatePreviewHandler(wiring));
     routes.put("GET /releases/{id}/previews", new ListPreviewsHandler(wiring));

@@ -199,6 +199,38 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void removesAFileThatIsNotNamed() {
+    String id = api.createdId("A lamp");
+    String file = path(id) + "/" + added(id).text("id");
+    Map<String, String> seen = Map.of("if-match", "\"v2-json\"", "idempotency-key", "key-1");
+
+    assertThat(api.send("DELETE", file).status()).isEqualTo(428);
+    Api.Answer answer = api.send("DELETE", file, seen, "");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("etag")).isEqualTo("\"v3-json\"");
+    assertThat(api.send("DELETE", file, seen, "").body()).isEqualTo(answer.body());
+    assertThat(api.send("DELETE", file, Map.of("if-match", "*"), "").status()).isEqualTo(428);
+    assertThat(api.send("DELETE", file, Map.of("if-match", "\"v3-json\""), "").problem())
+        .isEqualTo("no-such-attachment");
+    assertThat(api.send("GET", "/releases/" + id + "/changes").body()).contains("\"detach\"");
+  }
+
+  @Test
+  void saysWhereTheReleaseNamesAFileThatIsToBeRemoved() {
+    String id = api.createdId("A lamp");
+    Api.Answer added = added(id);
+    complete(id, added);
+
+    Api.Answer answer =
+        api.send(
+            "DELETE", path(id) + "/" + added.text("id"), Map.of("if-match", "\"v3-json\""), "");
+
+    assertThat(answer.problem()).isEqualTo("unfitting-order");
+    assertThat(Api.places(answer)).containsExactly("#/attachments/0");
+  }
+
+  @Test
   void refusesOtherNewsroomsAndKeysThatOnlyRead() {
     api.addKey("stranger", "elsewhere", Scope.values());
     api.addKey("reader", "demo", Scope.READ);

@@ -104,6 +104,7 @@ class EventsTest {
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.text("href")).endsWith("/harbour-lamp.png");
     assertThat(api.event("complete-attachment").problem()).isEqualTo("no-such-attachment");
+    assertThat(api.event("remove-attachment").problem()).isEqualTo("no-such-attachment");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.dateline.functions.ProjectSiteHandler;
 import dev.dateline.functions.PublishDueReleasesHandler;
 import dev.dateline.functions.PublishReleaseHandler;
 import dev.dateline.functions.RedirectReleaseHandler;
+import dev.dateline.functions.RemoveAttachmentHandler;
 import dev.dateline.functions.ReviseReleaseHandler;
 import dev.dateline.functions.UnscheduleReleaseHandler;
 import dev.dateline.functions.Wiring;
@@ -168,6 +169,19 @@ enum CrashedOperation {
     String event(CrashDesk desk) {
       String file = desk.scene().files(desk.scene().lamp()).getLast().id().value();
       return desk.send("POST", desk.lamp() + "/attachments/" + file + "/complete", "");
+    }
+  },
+  REMOVE_A_FILE(RemoveAttachmentHandler::new) {
+    @Override
+    void prepare(CrashDesk desk) throws IOException {
+      desk.createWithPicture();
+    }
+
+    @Override
+    String event(CrashDesk desk) {
+      String file = desk.scene().files(desk.scene().lamp()).getLast().id().value();
+      return desk.send(
+          "DELETE", desk.lamp() + "/attachments/" + file, "", "if-match", "\"v2-json\"");
     }
   },
   PUBLISH_WITH_A_FILE(PublishReleaseHandler::new) {

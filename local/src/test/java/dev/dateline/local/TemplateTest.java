@@ -277,7 +277,7 @@ class TemplateTest {
     calls.once("correct-release", corrected, correction("Second Correction", "second"), "v2");
     calls.twice("redirect-release", corrected, "{\"to\":\"%s\"}".formatted(id));
     String shown = callAttachments(made, storage);
-    callAttachmentOfWhatIsScheduled(made, storage);
+    callAttachmentsOfWhatIsScheduled(made, storage);
     removePages(storage);
     calls.twice("redirect-release", calls.published(), "{\"to\":\"%s\"}".formatted(shown));
     removePages(storage);
@@ -321,13 +321,20 @@ class TemplateTest {
     return id;
   }
 
-  /** Takes a file in for a release that is scheduled. */
-  private static void callAttachmentOfWhatIsScheduled(
+  /** Uploads files for a release that is scheduled, of which one is removed again. */
+  private static void callAttachmentsOfWhatIsScheduled(
       Map<String, LocalFunction> made, TestStorage storage) throws Exception {
     Calls calls = new Calls(made);
     String id = calls.created();
     calls.once("publish-release", id, "{\"at\":\"2090-06-01T09:00:00Z\"}");
     completed(made, id, uploaded(made, id, Map.of(), storage), Map.of());
+    Map<String, String> replaced = new HashMap<>();
+    replaced.put(ID, id);
+    replaced.put(ATTACHMENT, (String) uploaded(made, id, Map.of(), storage).get("id"));
+    replaced.put("v2-json", "v5-json");
+    replaced.put("\"accept\"", "\"idempotency-key\": \"remove\", \"accept\"");
+    answered(made, "remove-attachment", replaced);
+    answered(made, "remove-attachment", replaced);
   }
 
   private static Map<String, Object> uploaded(

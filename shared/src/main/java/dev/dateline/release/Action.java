@@ -6,6 +6,8 @@ public enum Action {
   REVISE,
   /** A file was announced for it, or looked at and taken in. */
   ATTACH,
+  /** A file that it does not name was taken from it. */
+  DETACH,
   DISCARD,
   SCHEDULE,
   UNSCHEDULE,
@@ -27,7 +29,7 @@ public enum Action {
   public boolean concernsReaders() {
     return switch (this) {
       case PUBLISH, IMPORT, CORRECT, WITHDRAW, KILL, REDIRECT, RECEIVE -> true;
-      case CREATE, REVISE, ATTACH, DISCARD, SCHEDULE, UNSCHEDULE, POSTPONE, FILE -> false;
+      case CREATE, REVISE, ATTACH, DETACH, DISCARD, SCHEDULE, UNSCHEDULE, POSTPONE, FILE -> false;
     };
   }
 }

@@ -34,14 +34,14 @@ public final class CompleteAttachment {
    */
   public PressRelease complete(Order order, AttachmentId id) {
     PressRelease found = releases.visible(order.id(), order.caller());
-    if (announced(found, id).isAt(ReleaseFile.Stage.KEPT)) {
+    if (OwnFiles.present(found, id).isAt(ReleaseFile.Stage.KEPT)) {
       return found;
     }
     return steps.take(
         order,
         Verb.ATTACH,
         (release, now, again) -> {
-          ReleaseFile file = announced(release, id);
+          ReleaseFile file = OwnFiles.present(release, id);
           if (!file.isAt(ReleaseFile.Stage.ANNOUNCED)) {
             throw new ReleaseFailure.Contended(release.id());
           }
@@ -61,12 +61,5 @@ public final class CompleteAttachment {
           files.keep(taken);
           return Flip.of(Change.of(release, after, Action.ATTACH, order));
         });
-  }
-
-  private static ReleaseFile announced(PressRelease release, AttachmentId id) {
-    return release.state().files().stream()
-        .filter(file -> file.id().equals(id) && !file.isAt(ReleaseFile.Stage.REMOVED))
-        .findFirst()
-        .orElseThrow(() -> new ReleaseFailure.NoSuchAttachment(id));
   }
 }

@@ -48,6 +48,18 @@ final class OwnFiles {
     }
   }
 
+  /**
+   * Returns a file that the release may name, or may be able to name soon.
+   *
+   * @throws ReleaseFailure.NoSuchAttachment if it has no such file, or none any more
+   */
+  static ReleaseFile present(PressRelease release, AttachmentId id) {
+    return release.state().files().stream()
+        .filter(file -> file.id().equals(id) && !file.isAt(ReleaseFile.Stage.REMOVED))
+        .findFirst()
+        .orElseThrow(() -> new ReleaseFailure.NoSuchAttachment(id));
+  }
+
   /** Returns the files that stay with a draft: those that it names, and those to come. */
   static List<ReleaseFile> ofDraft(PressRelease release, ReleaseContent content) {
     return release.state().files().stream()

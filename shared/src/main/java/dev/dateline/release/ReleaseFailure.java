@@ -407,8 +407,8 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     LimitReached(int kept, int announced) {
       super(
           ("A release has at most %d attachments, and this one has %d and %d that were announced"
-                  + " and not completed yet. Complete these, or announce a file under the filename"
-                  + " of one of them, whose place it takes.")
+                  + " and not completed yet. Complete or delete these, or announce a file under the"
+                  + " filename of one of them, whose place it takes.")
               .formatted(ReleaseContent.MOST_ATTACHMENTS, kept, announced));
     }
   }
@@ -516,7 +516,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
               Locale.ROOT,
               "The files of the release and the notes of its corrections take %,d bytes in store; at"
                   + " most %,d are possible. Shorten the 'note' of a correction, or 'alt', 'caption'"
-                  + " and 'credit' of a file; a file that is completed needs no room for these.",
+                  + " and 'credit' of a file; one that is completed or deleted needs no room for these.",
               bytes,
               most));
     }

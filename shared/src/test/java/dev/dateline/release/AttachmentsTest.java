@@ -27,6 +27,7 @@ class AttachmentsTest {
   private final Desk desk = new Desk();
   private final AddAttachment addAttachment =
       new AddAttachment(desk.releases, new FilePermits(desk.clock), new Random(5), desk.clock);
+  private final RemoveAttachment removeAttachment = new RemoveAttachment(desk.releases, desk.clock);
   private final CompleteAttachment completeAttachment =
       new CompleteAttachment(
           desk.releases, desk.newsrooms, desk.uploads, Examples.SILENT, desk.clock);
@@ -426,6 +427,64 @@ class AttachmentsTest {
   }
 
   @Test
+  void makesRoomForAnotherFileWhereOneIsRemoved() {
+    PressRelease release = draft();
+    for (int i = 0; i < 20; i++) {
+      release = announced(release, "lamp-" + i + ".png", LAMP);
+    }
+    PressRelease removed = removed(release);
+
+    assertThat(removed.state().files()).hasSize(19);
+    assertThat(removed.revision()).isEqualTo(release.revision());
+    assertThat(desk.find(release)).isEqualTo(removed);
+    assertThat(announced(removed, "one-more.png", LAMP).state().files()).hasSize(20);
+    assertThatThrownBy(() -> removeAttachment.remove(desk.order(removed), file(removed).id()))
+        .isInstanceOf(ReleaseFailure.VersionNotNamed.class);
+  }
+
+  @Test
+  void removesWhatWasTakenInForAPublishedReleaseThatDoesNotNameIt() {
+    PressRelease complete = completed(desk.publish(draft()), LAMP);
+
+    PressRelease removed = removed(complete);
+
+    assertThat(removed.state().files()).isEmpty();
+    assertThatThrownBy(() -> removeAttachment.remove(desk.orderSeen(removed), file(complete).id()))
+        .isInstanceOf(ReleaseFailure.NoSuchAttachment.class);
+    assertThatThrownBy(() -> desk.correct(removed, with(file(complete).attachment())))
+        .isInstanceOf(ReleaseFailure.UnfittingOrder.class);
+  }
+
+  @Test
+  void removesNothingThatTheReleaseNames() {
+    PressRelease complete = completed(draft(), LAMP);
+    assertThatThrownBy(() -> removed(complete))
+        .isInstanceOfSatisfying(
+            ReleaseFailure.UnfittingOrder.class,
+            refused ->
+                assertThat(refused.faults())
+                    .extracting(Fault::place)
+                    .containsExactly("#/attachments/0"));
+
+    PressRelease published = desk.publish(complete);
+    assertThatThrownBy(() -> removed(published)).isInstanceOf(ReleaseFailure.UnfittingOrder.class);
+    assertThat(desk.find(published)).isEqualTo(published);
+  }
+
+  @Test
+  void forgetsNothingThatReadersHaveSeen() {
+    PressRelease published = desk.publish(completed(draft(), LAMP));
+    PressRelease corrected = desk.correct(published, Examples.content("The lamp"));
+
+    assertThatThrownBy(() -> removed(corrected))
+        .isInstanceOf(ReleaseFailure.NoSuchAttachment.class);
+    desk.killRelease.kill(desk.order(published), "It named a person.");
+    assertThatThrownBy(() -> removed(desk.find(corrected)))
+        .isInstanceOf(ReleaseFailure.WrongStatus.class);
+    assertThat(filesOfSite()).containsExactly(Map.entry(file(published).path(), "gone"));
+  }
+
+  @Test
   void countsForeignFilesToo() {
     List<Attachment> foreign = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -510,6 +569,10 @@ class AttachmentsTest {
     PressRelease announced = announced(release, "Lamp.png", bytes);
     upload(announced, bytes);
     return complete(announced);
+  }
+
+  private PressRelease removed(PressRelease release) {
+    return removeAttachment.remove(desk.orderSeen(release), file(release).id());
   }
 
   private PressRelease complete(PressRelease announced) {

@@ -31,7 +31,7 @@ final class Ledger {
   static Set<Status> from(Action action) {
     return switch (action) {
       case CREATE -> Set.of();
-      case ATTACH -> Set.of(Status.DRAFT, Status.SCHEDULED, Status.PUBLISHED);
+      case ATTACH, DETACH -> Set.of(Status.DRAFT, Status.SCHEDULED, Status.PUBLISHED);
       case IMPORT -> Set.of(Status.DRAFT);
       case REVISE, DISCARD, SCHEDULE, PUBLISH -> Set.of(Status.DRAFT, Status.SCHEDULED);
       case UNSCHEDULE, POSTPONE -> Set.of(Status.SCHEDULED);
@@ -44,7 +44,7 @@ final class Ledger {
   private static Status to(Action action, Status before) {
     return switch (action) {
       case CREATE, UNSCHEDULE -> Status.DRAFT;
-      case REVISE, ATTACH, POSTPONE, CORRECT, RECEIVE, FILE -> before;
+      case REVISE, ATTACH, DETACH, POSTPONE, CORRECT, RECEIVE, FILE -> before;
       case DISCARD -> Status.DISCARDED;
       case SCHEDULE -> Status.SCHEDULED;
       case PUBLISH, IMPORT -> Status.PUBLISHED;

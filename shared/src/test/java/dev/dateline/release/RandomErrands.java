@@ -134,7 +134,7 @@ final class RandomErrands {
       case WITHDRAW -> order -> desk.withdrawRelease.withdraw(order, explanation);
       case KILL -> order -> desk.killRelease.kill(order, explanation);
       case REDIRECT -> order -> desk.redirectRelease.redirect(order, other, null);
-      case CREATE, ATTACH, POSTPONE, RECEIVE, FILE ->
+      case CREATE, ATTACH, DETACH, POSTPONE, RECEIVE, FILE ->
           throw new IllegalArgumentException("nobody asks for it");
     };
   }

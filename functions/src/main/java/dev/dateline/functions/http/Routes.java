@@ -27,6 +27,7 @@ public final class Routes {
           "GET /releases/{id}/original",
           "POST /releases/{id}/attachments",
           "POST /releases/{id}/attachments/{attachment}/complete",
+          "DELETE /releases/{id}/attachments/{attachment}",
           "POST /releases/{id}/previews",
           "GET /releases/{id}/previews",
           "DELETE /releases/{id}/previews/{preview}",
