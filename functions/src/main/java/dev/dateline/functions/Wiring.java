@@ -168,7 +168,7 @@ public final class Wiring {
 
   CompleteAttachment completeAttachment() {
     return new CompleteAttachment(
-        stores.releases(), recentNewsrooms(), stores.uploads(), linter(), clock);
+        stores.releases(), recentNewsrooms(), stores.uploads(), renderer(), linter(), clock);
   }
 
   RemoveAttachment removeAttachment() {

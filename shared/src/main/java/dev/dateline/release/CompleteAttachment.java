@@ -8,14 +8,21 @@ import java.time.Clock;
 public final class CompleteAttachment {
   private final Releases releases;
   private final Newsrooms newsrooms;
+  private final Renderer renderer;
   private final UploadedFiles files;
   private final Readiness readiness;
   private final Steps steps;
 
   public CompleteAttachment(
-      Releases releases, Newsrooms newsrooms, Uploads uploads, Linter linter, Clock clock) {
+      Releases releases,
+      Newsrooms newsrooms,
+      Uploads uploads,
+      Renderer renderer,
+      Linter linter,
+      Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
+    this.renderer = renderer;
     this.files = new UploadedFiles(uploads, new Acceptance(linter));
     this.readiness = new Readiness(linter);
     this.steps = new Steps(releases, clock);
@@ -58,6 +65,9 @@ public final class CompleteAttachment {
           }
           PressRelease after = with.as(with.state().next(now));
           releases.requireRoomFor(after);
+          if (schedule != null && release.status() == Status.SCHEDULED) {
+            renderer.requireRendersAt(schedule.at(), after, newsroom);
+          }
           files.keep(taken);
           return Flip.of(Change.of(release, after, Action.ATTACH, order));
         });

@@ -68,8 +68,7 @@ final class PublicationFlips {
                 .status(Status.SCHEDULED)
                 .address(homeOf(release, claims))
                 .schedule(schedule));
-    renderer.requireRenders(
-        scheduled.as(scheduled.state().next(now).publishedAt(schedule.at())), null, newsroom);
+    renderer.requireRendersAt(schedule.at(), scheduled, newsroom);
     return Flip.of(Change.of(release, scheduled, Action.SCHEDULE, claims, order));
   }
 

@@ -2,6 +2,7 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public interface Renderer {
     for (Rendition rendition : Rendition.values()) {
       published(rendition, release, replaced, newsroom, Epoch.TRIAL);
     }
+  }
+
+  /**
+   * Makes sure that a release can be written in every form at the instant that it is scheduled for.
+   *
+   * @throws Unrenderable if it cannot
+   */
+  default void requireRendersAt(Instant at, PressRelease scheduled, Newsroom newsroom) {
+    requireRenders(
+        scheduled.as(scheduled.state().next(at).publishedAt(at)), null, newsroom);
   }
 
   /** Writes what leads to the newest releases of a newsroom, or what stands where nothing does. */

@@ -88,8 +88,7 @@ public final class ReviseRelease {
             .resultOf(() -> addresses.reserveAnew(revised, newsroom, schedule.at()))
             .orElse(List.of());
     obstacles.refuse();
-    State.Builder published = revised.state().next(schedule.at()).publishedAt(schedule.at());
-    renderer.requireRenders(revised.as(published), null, newsroom);
+    renderer.requireRendersAt(schedule.at(), revised, newsroom);
     return claims;
   }
 }

@@ -30,7 +30,12 @@ class AttachmentsTest {
   private final RemoveAttachment removeAttachment = new RemoveAttachment(desk.releases, desk.clock);
   private final CompleteAttachment completeAttachment =
       new CompleteAttachment(
-          desk.releases, desk.newsrooms, desk.uploads, Examples.SILENT, desk.clock);
+          desk.releases,
+          desk.newsrooms,
+          desk.uploads,
+          desk.renderer,
+          Examples.SILENT,
+          desk.clock);
 
   @Test
   void isNoPartOfTheReleaseBeforeItWasLookedAt() {
@@ -115,6 +120,23 @@ class AttachmentsTest {
     desk.schedule(complete, desk.clock.instant().plus(Duration.ofHours(1)));
 
     assertThat(filesOfSite()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesNothingInWithWhichWhatIsScheduledCannotBeRendered(Rendition broken) {
+    PressRelease draft = draft();
+    desk.schedule(draft, desk.clock.instant().plus(Duration.ofHours(1)));
+    PressRelease announced = announced(draft, "lamp.png", LAMP);
+    upload(announced, LAMP);
+    desk.renderer.breaks =
+        (rendition, release) ->
+            rendition == broken && !release.content().attachments().isEmpty();
+
+    assertThatThrownBy(() -> complete(announced)).isInstanceOf(Unrenderable.class);
+
+    assertThat(desk.find(announced)).isEqualTo(announced);
+    assertThat(desk.uploads.kept(Sha256.of(LAMP))).isEmpty();
   }
 
   @Test
