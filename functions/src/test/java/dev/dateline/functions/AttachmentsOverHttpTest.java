@@ -67,6 +67,25 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void warnsOfAPhotoThatTellsWhereItWasTaken() {
+    String id = api.createdId("A lamp");
+    byte[] photo = Pictures.photo(true, 6, true);
+    Api.Answer added =
+        add(
+            id,
+            wish("image/jpeg", photo.length, "\"alt\":\"A lamp\"")
+                .replace(Sha256.of(LAMP), Sha256.of(photo)));
+    put(id, added, photo);
+
+    Api.Answer complete = complete(id, added);
+
+    assertThat(complete.body())
+        .contains("\"code\":\"PHOTO_PLACE\",\"level\":\"warning\"")
+        .contains("exiftool")
+        .contains("\"width\":200,\"height\":300,\"tellsPlace\":true");
+  }
+
+  @Test
   void answersWhoRepeatsTheCompletionOfAVersionThatItHasReplaced() {
     String id = api.createdId("A lamp");
     Api.Answer added = added(id);

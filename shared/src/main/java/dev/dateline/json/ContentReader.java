@@ -272,6 +272,7 @@ public final class ContentReader {
     String caption = fields.text("caption", Attachment.CAPTION);
     String credit = fields.text("credit", Attachment.CREDIT);
     ImageSize size = size(fields);
+    boolean tellsPlace = fields.flag("tellsPlace");
     return fields.build(
         () ->
             new Attachment(
@@ -280,7 +281,8 @@ public final class ContentReader {
                 alt,
                 caption,
                 credit,
-                size));
+                size,
+                tellsPlace));
   }
 
   /** Reads the size of an image; both members or none. */

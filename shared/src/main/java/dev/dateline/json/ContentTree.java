@@ -167,6 +167,9 @@ public final class ContentTree {
       tree.put("width", attachment.size().width());
       tree.put("height", attachment.size().height());
     }
+    if (attachment.tellsPlace()) {
+      tree.put("tellsPlace", true);
+    }
     return tree;
   }
 

@@ -31,6 +31,7 @@ public final class Lint implements Linter {
           new NamedSpeakers(),
           new LengthOfBody(),
           new UsefulLinks(),
+          new PlaceOfPhoto(),
           new WholeTickers(),
           new StaleDates(),
           new StandingParagraph(),

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that goes with a release.
  *
- * @param size of an image that was uploaded; null of all else
+ * @param size of an image that was uploaded, as browsers show it; null of all else
+ * @param tellsPlace whether it was uploaded and says where it was taken
  */
 public record Attachment(
     Href href,
@@ -14,7 +15,8 @@ public record Attachment(
     String alt,
     @Nullable String caption,
     @Nullable String credit,
-    @Nullable ImageSize size) {
+    @Nullable ImageSize size,
+    boolean tellsPlace) {
   public static final TextRule ALT = TextRule.line(1_000);
   public static final TextRule CAPTION = TextRule.line(1_000);
   public static final TextRule CREDIT = TextRule.line(300);
@@ -28,7 +30,18 @@ public record Attachment(
     CREDIT.checkIfPresent("credit", credit);
   }
 
-  /** A file of which no size is known. */
+  /** A file that tells no place. */
+  public Attachment(
+      Href href,
+      String mediaType,
+      String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      @Nullable ImageSize size) {
+    this(href, mediaType, alt, caption, credit, size, false);
+  }
+
+  /** A file of which nothing is known. */
   public Attachment(
       Href href, String mediaType, String alt, @Nullable String caption, @Nullable String credit) {
     this(href, mediaType, alt, caption, credit, null);
@@ -47,11 +60,12 @@ public record Attachment(
 
   /** Returns the same file with the facts of another that stands at the same place. */
   Attachment withFactsOf(Attachment other) {
-    return new Attachment(href, other.mediaType, alt, caption, credit, other.size);
+    return new Attachment(
+        href, other.mediaType, alt, caption, credit, other.size, other.tellsPlace);
   }
 
   /** Returns the same file at another place. */
   public Attachment at(Href place) {
-    return new Attachment(place, mediaType, alt, caption, credit, size);
+    return new Attachment(place, mediaType, alt, caption, credit, size, tellsPlace);
   }
 }

@@ -51,7 +51,8 @@ public record ReleaseFile(
   /** Returns it as it was found, without the words that the release has from now on. */
   ReleaseFile kept(Attachment found) {
     Attachment facts =
-        new Attachment(found.href(), found.mediaType(), name(), null, null, found.size());
+        new Attachment(
+            found.href(), found.mediaType(), name(), null, null, found.size(), found.tellsPlace());
     return new ReleaseFile(id, filename, facts, bytes, sha256, announcedAt, Stage.KEPT);
   }
 

@@ -56,8 +56,7 @@ public interface Renderer {
    * @throws Unrenderable if it cannot
    */
   default void requireRendersAt(Instant at, PressRelease scheduled, Newsroom newsroom) {
-    requireRenders(
-        scheduled.as(scheduled.state().next(at).publishedAt(at)), null, newsroom);
+    requireRenders(scheduled.as(scheduled.state().next(at).publishedAt(at)), null, newsroom);
   }
 
   /** Writes what leads to the newest releases of a newsroom, or what stands where nothing does. */

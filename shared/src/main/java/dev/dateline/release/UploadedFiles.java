@@ -121,7 +121,9 @@ final class UploadedFiles {
                       found.map(FileType::mediaType).orElse("something that is not taken"))));
       throw new ReleaseFailure.UnfitUpload(file, faults);
     }
-    Optional<ImageSize> size = type.isImage() ? ImageHeader.sizeOf(type, bytes) : Optional.empty();
+    Optional<ImageHeader.Facts> facts =
+        type.isImage() ? ImageHeader.of(type, bytes) : Optional.empty();
+    Optional<ImageSize> size = facts.map(ImageHeader.Facts::size);
     if (type.isImage() && size.isEmpty()) {
       faults.add(new Fault("#/mediaType", "the image does not say how large it is; it is broken"));
     }
@@ -142,6 +144,7 @@ final class UploadedFiles {
         said.alt(),
         said.caption(),
         said.credit(),
-        size.orElse(null));
+        size.orElse(null),
+        facts.map(ImageHeader.Facts::tellsPlace).orElse(false));
   }
 }

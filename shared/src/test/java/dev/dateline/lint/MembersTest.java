@@ -221,6 +221,16 @@ class MembersTest {
   }
 
   @Test
+  void findsPhotosThatTellWhereTheyWereTaken() {
+    Attachment lamp = attachment("https://lamp.example/a.jpg");
+    Attachment told = new Attachment(lamp.href(), "image/jpeg", "A lamp", null, null, null, true);
+
+    assertThat(
+            Sound.places("PHOTO_PLACE", Sound.release().attachments(List.of(lamp, told)).build()))
+        .containsExactly("#/attachments/1");
+  }
+
+  @Test
   void missesStandingParagraphAndEndMark() {
     ReleaseContent content = Sound.release().boilerplate(List.of()).endMark(null).build();
 

@@ -30,12 +30,7 @@ class AttachmentsTest {
   private final RemoveAttachment removeAttachment = new RemoveAttachment(desk.releases, desk.clock);
   private final CompleteAttachment completeAttachment =
       new CompleteAttachment(
-          desk.releases,
-          desk.newsrooms,
-          desk.uploads,
-          desk.renderer,
-          Examples.SILENT,
-          desk.clock);
+          desk.releases, desk.newsrooms, desk.uploads, desk.renderer, Examples.SILENT, desk.clock);
 
   @Test
   void isNoPartOfTheReleaseBeforeItWasLookedAt() {
@@ -130,8 +125,7 @@ class AttachmentsTest {
     PressRelease announced = announced(draft, "lamp.png", LAMP);
     upload(announced, LAMP);
     desk.renderer.breaks =
-        (rendition, release) ->
-            rendition == broken && !release.content().attachments().isEmpty();
+        (rendition, release) -> rendition == broken && !release.content().attachments().isEmpty();
 
     assertThatThrownBy(() -> complete(announced)).isInstanceOf(Unrenderable.class);
 
@@ -358,6 +352,35 @@ class AttachmentsTest {
   void refusesAnImageWithoutASize() {
     byte[] cut = Arrays.copyOf(LAMP, 20);
     assertUnfit(cut, cut, "#/mediaType");
+  }
+
+  @Test
+  void remembersOfAFileThatItTellsWhereItWasTaken() {
+    byte[] photo = Pictures.photo(true, 6, true);
+    PressRelease published = desk.publish(draft());
+    PressRelease announced =
+        addAttachment.announce(
+            desk.order(published),
+            new AddAttachment.Wish(
+                "lamp.jpg", FileType.JPEG, photo.length, Sha256.of(photo), "A lamp", null, null));
+    upload(announced, photo);
+    PressRelease complete = complete(announced);
+    Attachment named =
+        new Attachment(file(complete).path(), "image/jpeg", "Another alt", null, null);
+
+    PressRelease corrected = desk.correct(complete, with(named));
+
+    assertThat(corrected.content().attachments())
+        .containsExactly(
+            new Attachment(
+                named.href(),
+                "image/jpeg",
+                "Another alt",
+                null,
+                null,
+                new ImageSize(200, 300),
+                true));
+    assertThat(desk.find(corrected)).isEqualTo(corrected);
   }
 
   @Test

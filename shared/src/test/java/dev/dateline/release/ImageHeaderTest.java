@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class ImageHeaderTest {
     byte[] image = Pictures.of(form, 300, 200);
 
     assertThat(FileType.of(image)).contains(type);
-    assertThat(ImageHeader.sizeOf(type, image)).contains(SIZE);
+    assertThat(sizeOf(type, image)).contains(SIZE);
   }
 
   @ParameterizedTest
@@ -34,7 +35,7 @@ class ImageHeaderTest {
     byte[] image = Base64.getDecoder().decode(base64);
 
     assertThat(FileType.of(image)).contains(FileType.WEBP);
-    assertThat(ImageHeader.sizeOf(FileType.WEBP, image)).contains(SIZE);
+    assertThat(sizeOf(FileType.WEBP, image)).contains(SIZE);
   }
 
   @Test
@@ -50,7 +51,7 @@ class ImageHeaderTest {
     longer[1001] = (byte) 0xff;
     System.arraycopy(image, 2, longer, 1002, image.length - 2);
 
-    assertThat(ImageHeader.sizeOf(FileType.JPEG, longer)).contains(SIZE);
+    assertThat(sizeOf(FileType.JPEG, longer)).contains(SIZE);
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class ImageHeaderTest {
     byte[] image = Pictures.of(form, 300, 200);
 
     for (int length = 0; length < 9; length++) {
-      assertThat(ImageHeader.sizeOf(type, Arrays.copyOf(image, length))).isEmpty();
+      assertThat(sizeOf(type, Arrays.copyOf(image, length))).isEmpty();
     }
   }
 
@@ -68,7 +69,7 @@ class ImageHeaderTest {
     byte[] image = Pictures.png(300, 200);
     Arrays.fill(image, 16, 20, (byte) 0);
 
-    assertThat(ImageHeader.sizeOf(FileType.PNG, image)).isEmpty();
+    assertThat(sizeOf(FileType.PNG, image)).isEmpty();
   }
 
   @Test
@@ -76,8 +77,59 @@ class ImageHeaderTest {
     byte[] noLength = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 0, 0, 0};
     byte[] noFrame = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xda, 0, 9, 0, 0, 1, 0, 1};
 
-    assertThat(ImageHeader.sizeOf(FileType.JPEG, noLength)).isEmpty();
-    assertThat(ImageHeader.sizeOf(FileType.JPEG, noFrame)).isEmpty();
+    assertThat(sizeOf(FileType.JPEG, noLength)).isEmpty();
+    assertThat(sizeOf(FileType.JPEG, noFrame)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 300, 200",
+    "4, 300, 200",
+    "5, 200, 300",
+    "6, 200, 300",
+    "8, 200, 300",
+    "9, 300, 200"
+  })
+  void readsTheSizeThatBrowsersShowOfAPhotoThatTheyTurn(int orientation, int width, int height) {
+    ImageSize shown = new ImageSize(width, height);
+
+    assertThat(sizeOf(FileType.JPEG, Pictures.photo(false, orientation, false))).contains(shown);
+    assertThat(sizeOf(FileType.JPEG, Pictures.photo(true, orientation, false))).contains(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void findsThatAPhotoTellsWhereItWasTaken(boolean littleEndian) {
+    assertThat(tellsPlace(Pictures.photo(littleEndian, 1, true))).isTrue();
+    assertThat(tellsPlace(Pictures.photo(littleEndian, 1, false))).isFalse();
+    assertThat(tellsPlace(Pictures.of("jpg", 300, 200))).isFalse();
+  }
+
+  @Test
+  void findsThePlaceOfAPhotoInXmpToo() {
+    String xmp = "http://ns.adobe.com/xap/1.0/\0<x exif:%s='59,20.5N'/>";
+
+    assertThat(tellsPlace(Pictures.withApp1(xmp.formatted("GPSLatitude").getBytes()))).isTrue();
+    assertThat(tellsPlace(Pictures.withApp1(xmp.formatted("ColorSpace").getBytes()))).isFalse();
+  }
+
+  @Test
+  void readsTheSizeOfAPhotoWhoseExifIsBroken() {
+    byte[] photo = Pictures.photo(true, 6, true);
+    for (int at = 12; at < 60; at++) {
+      byte[] broken = photo.clone();
+      broken[at] = (byte) 0xff;
+
+      assertThat(ImageHeader.of(FileType.JPEG, broken)).isPresent();
+    }
+  }
+
+  private static Optional<ImageSize> sizeOf(FileType type, byte[] image) {
+    return ImageHeader.of(type, image).map(ImageHeader.Facts::size);
+  }
+
+  private static boolean tellsPlace(byte[] image) {
+    return ImageHeader.of(FileType.JPEG, image).orElseThrow().tellsPlace();
   }
 
   @ParameterizedTest
