@@ -126,6 +126,10 @@ final class UploadedFiles {
     Optional<ImageSize> size = facts.map(ImageHeader.Facts::size);
     if (type.isImage() && size.isEmpty()) {
       faults.add(new Fault("#/mediaType", "the image does not say how large it is; it is broken"));
+    } else if (!FileEnd.isThere(type, bytes)) {
+      faults.add(
+          new Fault(
+              "#/mediaType", "the file is cut short: its end is missing; save or export it anew"));
     }
     size.filter(each -> each.pixels() > ImageSize.MOST_PIXELS)
         .ifPresent(

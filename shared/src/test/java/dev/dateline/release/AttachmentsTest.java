@@ -349,6 +349,12 @@ class AttachmentsTest {
   }
 
   @Test
+  void refusesWhatIsCutShort() {
+    byte[] cut = Arrays.copyOf(LAMP, LAMP.length - 1);
+    assertUnfit(cut, cut, "#/mediaType");
+  }
+
+  @Test
   void refusesAnImageWithoutASize() {
     byte[] cut = Arrays.copyOf(LAMP, 20);
     assertUnfit(cut, cut, "#/mediaType");
