@@ -3,6 +3,7 @@ package dev.dateline.release;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Takes an uploaded file in, once it was looked at. */
 public final class CompleteAttachment {
@@ -40,10 +41,26 @@ public final class CompleteAttachment {
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease complete(Order order, AttachmentId id) {
-    PressRelease found = releases.visible(order.id(), order.caller());
-    if (OwnFiles.present(found, id).isAt(ReleaseFile.Stage.KEPT)) {
-      return found;
+    Optional<PressRelease> complete = alreadyWith(id, order);
+    if (complete.isPresent()) {
+      return complete.get();
     }
+    try {
+      return takeIn(id, order);
+    } catch (ReleaseFailure refused) {
+      // Somebody else may have taken it in meanwhile.
+      return alreadyWith(id, order).orElseThrow(() -> refused);
+    }
+  }
+
+  private Optional<PressRelease> alreadyWith(AttachmentId id, Order order) {
+    PressRelease release = releases.visible(order.id(), order.caller());
+    return OwnFiles.present(release, id).isAt(ReleaseFile.Stage.KEPT)
+        ? Optional.of(release)
+        : Optional.empty();
+  }
+
+  private PressRelease takeIn(AttachmentId id, Order order) {
     return steps.take(
         order,
         Verb.ATTACH,

@@ -7,6 +7,7 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.newsroom.Sha256;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,6 +69,45 @@ class AttachmentsTest {
     PressRelease complete = completed(draft(), LAMP);
 
     assertThat(complete(complete)).isEqualTo(complete);
+  }
+
+  @Test
+  void isCompleteForEachOfTwoWhoCompleteItAtOnce() {
+    PressRelease announced = announced(draft(), "lamp.png", LAMP);
+    upload(announced, LAMP);
+    List<PressRelease> firsts = new ArrayList<>();
+    Releases releases =
+        before(
+            "commit",
+            () -> {
+              if (firsts.isEmpty()) {
+                firsts.add(complete(announced));
+              }
+            });
+    CompleteAttachment second =
+        new CompleteAttachment(
+            releases, desk.newsrooms, desk.uploads, desk.renderer, Examples.SILENT, desk.clock);
+
+    PressRelease complete = second.complete(desk.orderSeen(announced), file(announced).id());
+
+    assertThat(firsts).containsExactly(complete);
+    assertThat(complete.state().version()).isEqualTo(announced.state().version() + 1);
+  }
+
+  /** Returns the releases of the desk, before one of whose methods something happens. */
+  private Releases before(String name, Runnable happening) {
+    return (Releases)
+        Proxy.newProxyInstance(
+            Releases.class.getClassLoader(),
+            new Class<?>[] {Releases.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals(name)) {
+                happening.run();
+              }
+              return method.isDefault()
+                  ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                  : method.invoke(desk.releases, arguments);
+            });
   }
 
   @Test
