@@ -168,7 +168,13 @@ public final class Wiring {
 
   CompleteAttachment completeAttachment() {
     return new CompleteAttachment(
-        stores.releases(), recentNewsrooms(), stores.uploads(), renderer(), linter(), clock);
+        stores.releases(),
+        stores.receipts(),
+        recentNewsrooms(),
+        stores.uploads(),
+        renderer(),
+        linter(),
+        clock);
   }
 
   RemoveAttachment removeAttachment() {

@@ -101,6 +101,19 @@ class AttachmentsOverHttpTest {
   }
 
   @Test
+  void remembersTheKeyOfWhoCompletesWhatIsCompleteAlready() {
+    String id = api.createdId("A lamp");
+    Api.Answer added = added(id);
+    String path = path(id) + "/" + added.text("id") + "/complete";
+    Api.Answer first = complete(id, added);
+    Map<String, String> key = Map.of("idempotency-key", "key-1");
+
+    assertThat(api.send("POST", path, key, "").body()).isEqualTo(first.body());
+    assertThat(api.send("POST", path(id), key, WISH).problem()).isEqualTo("idempotency-key-reused");
+    assertThat(api.send("POST", path, key, "").body()).isEqualTo(first.body());
+  }
+
+  @Test
   void takesBackWhatItGave() {
     String id = api.createdId("A lamp");
     Api.Answer complete = complete(id, added(id));

@@ -76,8 +76,8 @@ class IdempotencyTest {
           }
 
           @Override
-          public void keep(Attempt attempt, Receipt.Refused refusal) {
-            api.stores.releases.keep(attempt, refusal);
+          public void keep(Attempt attempt, Receipt.Outcome outcome) {
+            api.stores.releases.keep(attempt, outcome);
           }
         };
 

@@ -5,6 +5,7 @@ import dev.dateline.release.Change;
 import dev.dateline.release.Claim;
 import dev.dateline.release.ClaimChange;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Receipt;
 import dev.dateline.release.Releases;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ final class ChangeTransaction {
   }
 
   private void writeReceipt(Attempt attempt, PressRelease after) {
-    Row receipt = ReceiptRows.done(attempt, after);
+    Row receipt = ReceiptRows.of(attempt, Receipt.Done.of(after));
     add(Guard.RECEIPT, ReceiptRows.put(table, receipt, attempt));
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Preview;
 import dev.dateline.release.Previews;
+import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ public final class DynamoDbPreviews implements Previews {
   public boolean add(Preview preview, @Nullable Attempt attempt) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (attempt != null) {
-      writes.add(ReceiptRows.put(table, ReceiptRows.granted(attempt, preview), attempt));
+      writes.add(
+          ReceiptRows.put(
+              table, ReceiptRows.of(attempt, new Receipt.Granted(preview.id())), attempt));
     }
     writes.add(put(preview));
     return Transactions.commit(dynamoDb, writes);

@@ -25,12 +25,12 @@ public final class DynamoDbReceipts implements Receipts {
   }
 
   @Override
-  public void keep(Attempt attempt, Receipt.Refused refusal) {
+  public void keep(Attempt attempt, Receipt.Outcome outcome) {
     try {
       dynamoDb.putItem(
           put ->
               put.tableName(table)
-                  .item(ReceiptRows.refused(attempt, refusal).item())
+                  .item(ReceiptRows.of(attempt, outcome).item())
                   .conditionExpression(ReceiptRows.FREE)
                   .expressionAttributeNames(ReceiptRows.NAMES)
                   .expressionAttributeValues(ReceiptRows.now(attempt)));

@@ -2,8 +2,6 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.json.StateTree;
 import dev.dateline.release.Attempt;
-import dev.dateline.release.PressRelease;
-import dev.dateline.release.Preview;
 import dev.dateline.release.PreviewId;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
@@ -26,26 +24,30 @@ final class ReceiptRows {
     return "IDEMPOTENCY#" + attempt.newsroom() + "#" + attempt.key();
   }
 
-  static Row done(Attempt attempt, PressRelease after) {
-    return row(
-        attempt,
+  static Row of(Attempt attempt, Receipt.Outcome outcome) {
+    return new Row(
+        pk(attempt),
+        Row.META,
         Map.of(
-            "id", after.id().value(),
-            "revision", after.revision().number(),
-            "state", StateTree.of(after.state())));
+            "fingerprint", attempt.fingerprint(),
+            "ttl", attempt.at().plus(KEPT).getEpochSecond(),
+            "outcome", tree(outcome)));
   }
 
-  static Row granted(Attempt attempt, Preview preview) {
-    return row(attempt, Map.of("preview", preview.id().value()));
-  }
-
-  static Row refused(Attempt attempt, Receipt.Refused refusal) {
-    return row(
-        attempt,
-        Map.of(
-            "status", refusal.status(),
-            "headers", refusal.headers(),
-            "problem", refusal.problem()));
+  private static Map<String, Object> tree(Receipt.Outcome outcome) {
+    return switch (outcome) {
+      case Receipt.Done done ->
+          Map.of(
+              "id", done.id().value(),
+              "revision", done.revision(),
+              "state", StateTree.of(done.state()));
+      case Receipt.Granted granted -> Map.of("preview", granted.preview().value());
+      case Receipt.Refused refusal ->
+          Map.of(
+              "status", refusal.status(),
+              "headers", refusal.headers(),
+              "problem", refusal.problem());
+    };
   }
 
   static TransactWriteItem put(String table, Row row, Attempt attempt) {
@@ -86,15 +88,5 @@ final class ReceiptRows {
             new ReleaseId(outcome.text("id")),
             Math.toIntExact(outcome.number("revision")),
             StateTree.read(outcome.map("state"))));
-  }
-
-  private static Row row(Attempt attempt, Map<String, Object> outcome) {
-    return new Row(
-        pk(attempt),
-        Row.META,
-        Map.of(
-            "fingerprint", attempt.fingerprint(),
-            "ttl", attempt.at().plus(KEPT).getEpochSecond(),
-            "outcome", outcome));
   }
 }

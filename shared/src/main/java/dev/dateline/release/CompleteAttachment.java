@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Takes an uploaded file in, once it was looked at. */
 public final class CompleteAttachment {
   private final Releases releases;
+  private final Receipts receipts;
   private final Newsrooms newsrooms;
   private final Renderer renderer;
   private final UploadedFiles files;
@@ -16,12 +17,14 @@ public final class CompleteAttachment {
 
   public CompleteAttachment(
       Releases releases,
+      Receipts receipts,
       Newsrooms newsrooms,
       Uploads uploads,
       Renderer renderer,
       Linter linter,
       Clock clock) {
     this.releases = releases;
+    this.receipts = receipts;
     this.newsrooms = newsrooms;
     this.renderer = renderer;
     this.files = new UploadedFiles(uploads, new Acceptance(linter));
@@ -53,11 +56,16 @@ public final class CompleteAttachment {
     }
   }
 
+  /** Returns the release if it has the file; nothing is changed then, so the receipt is kept. */
   private Optional<PressRelease> alreadyWith(AttachmentId id, Order order) {
     PressRelease release = releases.visible(order.id(), order.caller());
-    return OwnFiles.present(release, id).isAt(ReleaseFile.Stage.KEPT)
-        ? Optional.of(release)
-        : Optional.empty();
+    if (!OwnFiles.present(release, id).isAt(ReleaseFile.Stage.KEPT)) {
+      return Optional.empty();
+    }
+    if (order.attempt() != null) {
+      receipts.keep(order.attempt(), Receipt.Done.of(release));
+    }
+    return Optional.of(release);
   }
 
   private PressRelease takeIn(AttachmentId id, Order order) {

@@ -7,8 +7,12 @@ public record Receipt(String fingerprint, Outcome outcome) {
   /** How it ended. */
   public sealed interface Outcome {}
 
-  /** The release was changed, to this revision and state. */
-  public record Done(ReleaseId id, int revision, State state) implements Outcome {}
+  /** The release was changed to this revision and state, or was found so. */
+  public record Done(ReleaseId id, int revision, State state) implements Outcome {
+    public static Done of(PressRelease release) {
+      return new Done(release.id(), release.revision().number(), release.state());
+    }
+  }
 
   /** A preview was made; its link was told then and is told nobody again. */
   public record Granted(PreviewId preview) implements Outcome {}

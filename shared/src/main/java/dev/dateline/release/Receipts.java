@@ -6,6 +6,6 @@ import java.util.Optional;
 public interface Receipts {
   Optional<Receipt> find(Attempt attempt);
 
-  /** Keeps a refusal, unless a receipt for this key is there. */
-  void keep(Attempt attempt, Receipt.Refused refusal);
+  /** Keeps how an attempt ended that changed nothing, unless a receipt for this key is there. */
+  void keep(Attempt attempt, Receipt.Outcome outcome);
 }

@@ -31,7 +31,13 @@ class AttachmentsTest {
   private final RemoveAttachment removeAttachment = new RemoveAttachment(desk.releases, desk.clock);
   private final CompleteAttachment completeAttachment =
       new CompleteAttachment(
-          desk.releases, desk.newsrooms, desk.uploads, desk.renderer, Examples.SILENT, desk.clock);
+          desk.releases,
+          desk.releases,
+          desk.newsrooms,
+          desk.uploads,
+          desk.renderer,
+          Examples.SILENT,
+          desk.clock);
 
   @Test
   void isNoPartOfTheReleaseBeforeItWasLookedAt() {
@@ -86,7 +92,13 @@ class AttachmentsTest {
             });
     CompleteAttachment second =
         new CompleteAttachment(
-            releases, desk.newsrooms, desk.uploads, desk.renderer, Examples.SILENT, desk.clock);
+            releases,
+            desk.releases,
+            desk.newsrooms,
+            desk.uploads,
+            desk.renderer,
+            Examples.SILENT,
+            desk.clock);
 
     PressRelease complete = second.complete(desk.orderSeen(announced), file(announced).id());
 

@@ -231,8 +231,8 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
-  public synchronized void keep(Attempt attempt, Receipt.Refused refusal) {
-    keepFirst(attempt, refusal);
+  public synchronized void keep(Attempt attempt, Receipt.Outcome outcome) {
+    keepFirst(attempt, outcome);
   }
 
   /** Keeps how an attempt ended unless that is known, and tells whether it was not. */

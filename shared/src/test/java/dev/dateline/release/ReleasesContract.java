@@ -394,6 +394,17 @@ public abstract class ReleasesContract {
   }
 
   @Test
+  void keepsTheReceiptOfWhatWasFoundDone() {
+    Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
+    PressRelease draft = stored(1, "One");
+
+    receipts().keep(attempt, Receipt.Done.of(draft));
+
+    Receipt receipt = receipts().find(attempt).orElseThrow();
+    assertThat(releases().asLeftBy((Receipt.Done) receipt.outcome())).isEqualTo(draft);
+  }
+
+  @Test
   void forgetsReceiptsAfterADay() {
     Attempt attempt = new Attempt(HARBOUR, "key-1", "print", NOON);
     receipts().keep(attempt, refused(422, "{}"));
