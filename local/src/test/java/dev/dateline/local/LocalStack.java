@@ -69,17 +69,22 @@ final class LocalStack {
     }
   }
 
-  /** Cuts the resources of the storage out of the template, letter by letter. */
+  /** Cuts the resources of the storage and what they refer to out of the template, as they are. */
   private static String storageOf(String template) {
     Map<String, StringBuilder> resources = new TreeMap<>();
     StringBuilder current = new StringBuilder();
     for (String line : template.lines().toList()) {
       if (line.matches(" {2}\\S.*|\\S.*")) {
         current = new StringBuilder();
-        resources.put(line.strip().replaceFirst(":$", ""), current);
+        resources.put(line.strip().replaceFirst(":.*$", ""), current);
       }
       current.append(line).append('\n');
     }
-    return "Resources:\n" + STORAGE.stream().map(resources::get).collect(Collectors.joining());
+    return "Parameters:\n"
+        + resources.get("AllowedOrigins")
+        + "Conditions:\n"
+        + resources.get("HasAllowedOrigins")
+        + "Resources:\n"
+        + STORAGE.stream().map(resources::get).collect(Collectors.joining());
   }
 }
