@@ -10,11 +10,13 @@ import dev.dateline.newsroom.Sha256;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,38 @@ class AttachmentsTest {
 
     assertThat(firsts).containsExactly(complete);
     assertThat(complete.state().version()).isEqualTo(announced.state().version() + 1);
+  }
+
+  @Test
+  void isCompleteAlthoughOtherFilesAreCompletedAtOnce() {
+    PressRelease release = draft();
+    for (int i = 0; i < 4; i++) {
+      release = announced(release, "lamp-" + i + ".png", LAMP);
+      upload(release, LAMP);
+    }
+    PressRelease four = release;
+    Queue<ReleaseFile> others = new ArrayDeque<>(four.state().files().subList(0, 3));
+    Releases busy =
+        before(
+            "commit",
+            () -> {
+              if (!others.isEmpty()) {
+                complete(four, others.remove().id());
+              }
+            });
+    CompleteAttachment last =
+        new CompleteAttachment(
+            busy,
+            desk.releases,
+            desk.newsrooms,
+            desk.uploads,
+            desk.renderer,
+            Examples.SILENT,
+            desk.clock);
+
+    PressRelease complete = last.complete(desk.order(four), file(four).id());
+
+    assertThat(complete.content().attachments()).hasSize(4);
   }
 
   /** Returns the releases of the desk, before one of whose methods something happens. */
