@@ -303,4 +303,9 @@ final class English implements Words {
   public String notFoundHint() {
     return "Please check the address, letter by letter, or go back to the page that led you here.";
   }
+
+  @Override
+  public String newestReleasesThere() {
+    return "Newest releases of the newsroom that this address begins with";
+  }
 }

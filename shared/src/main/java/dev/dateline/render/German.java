@@ -310,4 +310,9 @@ final class German implements Words {
   public String notFoundHint() {
     return "Bitte prüfen Sie die Adresse Zeichen für Zeichen, oder gehen Sie zurück zu der Seite, von der Sie kamen.";
   }
+
+  @Override
+  public String newestReleasesThere() {
+    return "Neueste Mitteilungen der Pressestelle, mit der diese Adresse beginnt";
+  }
 }

@@ -69,13 +69,22 @@ final class NoticePage {
     return end(frame, html);
   }
 
-  static byte[] notFound(Words words) {
+  /**
+   * Renders what stands where nothing does.
+   *
+   * @param front where the front page of a newsroom is; null where the page leads nowhere
+   */
+  static byte[] notFound(Words words, @Nullable String front) {
     Frame frame =
         new Frame(new Language(words.language()), words.notFound(), null, null, null, null, words);
     Html html = frame.begin().markup("<article class=\"notice\">\n<p class=\"status\">404</p>\n");
     html.markup("<h1>").word(words.notFound()).markup("</h1>\n<p>");
     html.word(words.notFoundNotice()).markup("</p>\n<p>");
     html.word(words.notFoundHint()).markup("</p>\n");
+    if (front != null) {
+      html.markup("<p><a").attribute("href", front).markup(">");
+      html.word(words.newestReleasesThere()).markup("</a></p>\n");
+    }
     return end(frame, html);
   }
 

@@ -116,11 +116,6 @@ public final class Pages {
     return new NoticePage(links, newsroom, Words.of(newsroom), epoch).emptied();
   }
 
-  /** Renders what stands where nothing does. */
-  public static byte[] notFound() {
-    return NoticePage.notFound(Words.english());
-  }
-
   private Rendering rendering(
       Rendition rendition,
       PressRelease release,

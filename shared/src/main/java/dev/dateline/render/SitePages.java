@@ -3,9 +3,13 @@ package dev.dateline.render;
 import dev.dateline.release.Body;
 import dev.dateline.release.Language;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of the site that belong to no newsroom. */
 public final class SitePages {
+  /** The site leads from there to the front page of the newsroom in whose folder it is. */
+  private static final String FRONT_OF_THE_FOLDER = "./~";
+
   private SitePages() {}
 
   /** Returns the Content-Security-Policy that stands in each page, as a header says it. */
@@ -13,9 +17,18 @@ public final class SitePages {
     return Stylesheet.OF_ALL_PAGES.policy() + "; frame-ancestors 'none'";
   }
 
-  /** Renders what stands where nothing does. */
+  /** Renders what the site shows where nothing is. */
   public static String notFound() {
-    return new String(Pages.notFound(), StandardCharsets.UTF_8);
+    return notFound(FRONT_OF_THE_FOLDER);
+  }
+
+  /** Renders what a link shows that leads to no preview, or no longer to one. */
+  public static String noPreview() {
+    return notFound(null);
+  }
+
+  private static String notFound(@Nullable String front) {
+    return new String(NoticePage.notFound(Words.english(), front), StandardCharsets.UTF_8);
   }
 
   /**

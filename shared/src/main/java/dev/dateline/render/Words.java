@@ -128,6 +128,9 @@ interface Words {
 
   String notFoundHint();
 
+  /** Returns what leads to a front page from an address where nothing is. */
+  String newestReleasesThere();
+
   /** Returns the words of what belongs to no newsroom. */
   static Words english() {
     return English.WORDS;

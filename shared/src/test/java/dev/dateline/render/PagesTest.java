@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -566,6 +567,12 @@ class PagesTest {
         .containsExactly("https://news.example/harbour/2026/new");
   }
 
+  @Test
+  void leadsFromWhereNothingIsOnTheSiteAndNowhereFromWhereNoPreviewIs() {
+    assertThat(Jsoup.parse(SitePages.notFound()).select("main a")).hasSize(1);
+    assertThat(Jsoup.parse(SitePages.noPreview()).select("a")).isEmpty();
+  }
+
   private static boolean isSeenByFew(String page) {
     return page.equals("not-found") || page.startsWith("preview") || page.startsWith("revision");
   }
@@ -591,7 +598,7 @@ class PagesTest {
           .noneMatch(attribute -> attribute.getKey().startsWith("on"));
     }
     assertThat(page.select("a").eachAttr("href"))
-        .allMatch(href -> href.matches("(https?://|mailto:|tel:|#quote-).+"));
+        .allMatch(href -> href.matches("(https?://|mailto:|tel:|#quote-|\\./~).*"));
   }
 
   private static byte[] utf8(String text) {

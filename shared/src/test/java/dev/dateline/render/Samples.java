@@ -464,7 +464,7 @@ final class Samples {
     pages.put(
         "moved",
         PAGES.moved(Rendition.PAGE, Address.of("harbour/2026/another-letter"), NEWSROOM, EPOCH));
-    pages.put("not-found", Pages.notFound());
+    pages.put("not-found", SitePages.notFound().getBytes(StandardCharsets.UTF_8));
     return pages;
   }
 

@@ -16,7 +16,7 @@ public final class SightAnswer {
   /** Answers with the page, with where it is public, or as where nothing is. */
   public HttpResponse of(Optional<ShowPreview.Sight> sight) {
     return switch (sight.orElse(null)) {
-      case null -> HttpResponse.page(404, SitePages.notFound());
+      case null -> HttpResponse.page(404, SitePages.noPreview());
       case ShowPreview.Page(String html) -> HttpResponse.page(html);
       case ShowPreview.Public there ->
           HttpResponse.page(303, "").with("location", siteUrl + "/" + there.address().path());

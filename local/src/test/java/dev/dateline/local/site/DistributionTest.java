@@ -8,8 +8,10 @@ import dev.dateline.local.template.Addresses;
 import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.Template;
 import dev.dateline.local.template.TemplateProblem;
+import dev.dateline.render.SitePages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +119,7 @@ final class DistributionTest {
             template(TEMPLATE),
             key -> new Found(200, Map.of("content-type", type), new byte[bytes]));
 
-    Found answer = edge.answer("GET", "/a", Map.of("accept-encoding", taken));
+    Found answer = edge.answer("GET", "/demo/2026/a", Map.of("accept-encoding", taken));
 
     assertThat(answer.headers().containsKey("content-encoding")).isEqualTo(packs);
     assertThat(answer.body().length < bytes).isEqualTo(packs);
@@ -190,6 +194,65 @@ final class DistributionTest {
         answer,
         Map.of("content-type", "text/html; charset=utf-8", "cache-control", "no-store"),
         Map.of("vary", "Accept-Encoding"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/demo, /demo/",
+    "/demo/archive, /demo/archive/",
+    "/demo/archive/2026, /demo/archive/2026/",
+    "/demo/archive/2026/1, /demo/archive/2026/1/",
+    "/demo/tags, /demo/tags/",
+    "/demo/tags/open-letters, /demo/tags/open-letters/",
+    "/demo/tags/open-letters/2, /demo/tags/open-letters/2/",
+    "/demo/2026/page/, /demo/2026/page",
+    "/demo/2026/page.md/, /demo/2026/page.md",
+    "/demo/2026, /demo/archive/2026/",
+    "/demo/2026/, /demo/archive/2026/",
+    "/demo/~, /demo/",
+    "/demo/2026/~, /demo/",
+    "/demo/tags/open-letters/~, /demo/",
+  })
+  void leadsFromAnAddressThatIsNearlyRight(String path, String right) throws Exception {
+    for (String method : List.of("GET", "HEAD")) {
+      Found answer = edge().answer(method, path, Map.of());
+
+      assertThat(answer.status()).isEqualTo(301);
+      assertThat(answer.body()).isEmpty();
+      assertHeaders(
+          answer, Map.of("location", right, "cache-control", "public, max-age=60"), Map.of());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/demo/nothing", "/demo/2026/nothing", "/demo/tags/nothing/"})
+  void leadsFromThePageWhereNothingIsToTheNewsroomOfItsAddress(String path) throws Exception {
+    Matcher link = Pattern.compile("<a href=\"([^\"]+)\"").matcher(SitePages.notFound());
+    assertThat(link.find()).isTrue();
+
+    Found answer = get(URI.create(path).resolve(link.group(1)).getPath());
+
+    assertThat(answer.headers()).containsEntry("location", "/demo/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/~",
+        "/elsewhere.example",
+        "//elsewhere.example",
+        "//elsewhere.example/~",
+        "//elsewhere.example/2026",
+        "/\\elsewhere.example",
+        "/demo/feed",
+        "/demo/2026/page/more",
+        "/demo/2026/page~",
+        "/demo//~",
+        "/demo/archive/2026/1/2",
+      })
+  void leadsNowhereFromAnyOther(String path) throws Exception {
+    assertThat(get(path).status()).isEqualTo(404);
   }
 
   @Test
