@@ -44,6 +44,11 @@ public record Listed(
         updatedAt(state));
   }
 
+  /** Returns it under another headline. */
+  public Listed under(String otherHeadline) {
+    return new Listed(kind, otherHeadline, language, address, correction, publishedAt, updatedAt);
+  }
+
   /** Returns when readers of a published release were last told of a change, or could first. */
   public static Instant updatedAt(State published) {
     Instant publishedAt = published.publishedAt();

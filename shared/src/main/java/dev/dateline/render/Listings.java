@@ -6,15 +6,19 @@ import dev.dateline.release.Newest;
 import dev.dateline.release.Shelf;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Renders the pages that lead to releases: the front page of a newsroom, and its shelves.
  *
  * <p>Equal arguments give equal bytes on every machine, and {@code epoch} stands in them: 1 to 100
  * printable characters of ASCII without two hyphens in a row. Releases are shown in the order in
- * which they are handed over, newest first. Safe for use by many threads.
+ * which they are handed over, newest first. Long headlines are cut where a page would have more
+ * than 40 KB with them. Safe for use by many threads.
  */
 public final class Listings {
+  private static final int MOST_BYTES = 40 * 1024;
+
   private final SiteLinks links;
 
   /** Renders for the site at this absolute address. */
@@ -32,7 +36,8 @@ public final class Listings {
   public byte[] frontPage(
       Newsroom newsroom, List<Listed> newest, List<Shelf> years, List<Shelf> tags, String epoch) {
     List<Listed> shown = newest.subList(0, Math.min(Newest.MOST, newest.size()));
-    return new FrontPage(page(newsroom, epoch), shown, years, tags).render();
+    ListPage page = page(newsroom, epoch);
+    return fitted(shown, fitting -> new FrontPage(page, fitting, years, tags).render());
   }
 
   /**
@@ -43,7 +48,8 @@ public final class Listings {
    */
   public byte[] shelf(
       Newsroom newsroom, Shelf shelf, List<Listed> newest, int pages, String epoch) {
-    return new ShelfPages(page(newsroom, epoch), shelf).index(newest, pages);
+    ShelfPages shelfPages = new ShelfPages(page(newsroom, epoch), shelf);
+    return fitted(newest, fitting -> shelfPages.index(fitting, pages));
   }
 
   /**
@@ -61,7 +67,8 @@ public final class Listings {
       List<Listed> releases,
       boolean full,
       String epoch) {
-    return new ShelfPages(page(newsroom, epoch), shelf).page(number, releases, full);
+    ShelfPages shelfPages = new ShelfPages(page(newsroom, epoch), shelf);
+    return fitted(releases, fitting -> shelfPages.page(number, fitting, full));
   }
 
   /** Renders the list of all years, or of all tags. */
@@ -80,6 +87,12 @@ public final class Listings {
       html.markup("</ul>\n");
     }
     return page.end(frame, html);
+  }
+
+  private static byte[] fitted(List<Listed> releases, Function<List<Listed>, byte[]> rendering) {
+    byte[] page = rendering.apply(releases);
+    int over = page.length - MOST_BYTES;
+    return over <= 0 ? page : rendering.apply(Headlines.shortened(releases, over));
   }
 
   private ListPage page(Newsroom newsroom, String epoch) {

@@ -11,16 +11,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Listed;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingsTest {
   private static final Shelf TAG = Shelf.of("Open letters");
@@ -47,6 +52,54 @@ class ListingsTest {
     System.out.println("front page with 50 releases: " + page.length + " bytes");
     assertThat(parsed(page).select(".entries > li")).hasSize(50);
     assertThat(page.length).isLessThanOrEqualTo(40 * 1024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ferries run in winter ", "港口灯火", "& ", "\uD83D\uDEA2"})
+  void cutsTheHeadlinesOfAPageThatWouldBeLargerThanThat(String words) {
+    int longest = ReleaseContent.HEADLINE.longest();
+    String headline = words.repeat(longest / words.length()).strip();
+    Stream<PressRelease> corrected =
+        IntStream.range(0, 50)
+            .mapToObj(
+                i ->
+                    ListSamples.release(i, Samples.full(headline).build(), ListSamples.CORRECTION));
+    List<Listed> releases = corrected.map(Listed::of).toList();
+    List<Shelf> tags =
+        IntStream.range(0, 30).mapToObj(i -> Shelf.of("Topic " + i + " of".repeat(18))).toList();
+
+    for (byte[] page :
+        List.of(
+            LISTINGS.frontPage(Samples.SPEAKING, releases, ListSamples.years(20), tags, EPOCH),
+            LISTINGS.shelf(NEWSROOM, TAG, releases, 200, EPOCH),
+            LISTINGS.shelfPage(NEWSROOM, TAG, 2, releases, true, EPOCH))) {
+      assertThat(page.length).isLessThanOrEqualTo(40 * 1024);
+      assertThat(parsed(page).select(".entries h2 a").eachText())
+          .hasSize(50)
+          .allSatisfy(
+              cut -> {
+                String kept = cut.replaceFirst("…$", "");
+                assertThat(cut).endsWith("…").hasSizeGreaterThan(12);
+                assertThat(headline).startsWith(kept);
+                assertThat(words.strip().contains(" ") ? headline : kept + " ")
+                    .startsWith(kept + " ");
+              });
+    }
+  }
+
+  @Test
+  void cutsNoHeadlineThatIsShorterThanOthers() {
+    String headline = "Harbour ".repeat(62).strip();
+    List<Listed> releases = new ArrayList<>(ListSamples.listed(50));
+    for (int i = 4; i < 50; i++) {
+      releases.set(i, Listed.of(ListSamples.release(i, Samples.full(headline).build())));
+    }
+
+    assertThat(front(releases).select(".entries h2 a").eachText())
+        .startsWith(releases.stream().limit(4).map(Listed::headline).toArray(String[]::new))
+        .doesNotContain(headline);
+    assertThat(front(releases.subList(0, 12)).select(".entries h2 a").eachText())
+        .isEqualTo(releases.stream().limit(12).map(Listed::headline).toList());
   }
 
   @Test
