@@ -41,10 +41,11 @@ public final class SitePages {
     String[] parts = markdown.split("\\R", 2);
     String title = parts[0].replaceFirst("^#\\s*", "");
     Frame frame = new Frame(new Language(words.language()), title, null, null, null, null, words);
-    Html html = frame.begin().markup("<article>\n<h1>").text(title).markup("</h1>\n");
+    Html html = frame.begin().markup("<article>\n<header class=\"head\">\n<h1>").text(title);
+    html.markup("</h1>\n</header>\n<div class=\"text\">\n<div class=\"body\">\n");
     Body body = new Body(Body.Format.MARKDOWN, parts[1]);
     BodyWriter.write(BodyPolicy.partsOf(body), null, words, html);
-    html.markup("</article>\n");
+    html.markup("</div>\n</div>\n</article>\n");
     frame.beginFooter(html);
     return new String(frame.end(html), StandardCharsets.UTF_8);
   }

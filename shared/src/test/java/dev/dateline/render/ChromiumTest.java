@@ -45,6 +45,17 @@ class ChromiumTest {
       })\
       """;
 
+  /** Tells what stands less than 4 pixels below a paragraph or a block of code before it. */
+  private static final String CROWDED =
+      """
+      [...document.querySelectorAll('main :is(p:not(.label), pre) + :is(h2, h3, p:not(.when), pre, ul, ol, table)')]
+        .filter(e => !e.closest('address, .lines, .banner'))
+        .filter(e => e.getBoundingClientRect().top
+            < e.previousElementSibling.getBoundingClientRect().bottom + 4)
+        .map(e => e.outerHTML)
+        .join(' ')\
+      """;
+
   @TempDir private Path profile;
 
   @Test
@@ -131,6 +142,19 @@ class ChromiumTest {
       assertThat(places)
           .allSatisfy((what, holds) -> assertThat(page.evaluate(holds)).isEqualTo(true));
       assertThat(narrowest).isEqualTo(NARROW);
+    }
+  }
+
+  @Test
+  void keepsTheParagraphsOfEachPageApart() throws Exception {
+    Map<String, byte[]> pages = Samples.everyPage();
+    try (Chromium chromium = Chromium.start(profile);
+        ChromiumPage page = chromium.page(pages, POLICY)) {
+      for (String name : pages.keySet()) {
+        page.open(name);
+        page.show(NARROW, "light", "screen");
+        assertThat(page.evaluate(CROWDED)).as(name).isEqualTo("");
+      }
     }
   }
 
