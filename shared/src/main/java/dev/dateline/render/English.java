@@ -148,11 +148,6 @@ final class English implements Words {
   }
 
   @Override
-  public String version() {
-    return "Version";
-  }
-
-  @Override
   public String about() {
     return "About";
   }

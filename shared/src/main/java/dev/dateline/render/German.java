@@ -155,11 +155,6 @@ final class German implements Words {
   }
 
   @Override
-  public String version() {
-    return "Version";
-  }
-
-  @Override
   public String about() {
     return "Über";
   }

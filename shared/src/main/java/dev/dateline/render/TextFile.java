@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A release as agencies send it by mail: text in lines of {@link PlainText#WIDTH} columns, the
- * label before all else, and at the end where it is from and which version it is.
+ * label before all else, and at the end where it is from and, for machines, its epoch.
  */
 record TextFile(Newsroom newsroom, Words words, String epoch) implements Rendering {
   /** What parts the label from the release. */
@@ -69,8 +69,8 @@ record TextFile(Newsroom newsroom, Words words, String epoch) implements Renderi
   private void end(StringBuilder text, List<BodyNode> nodes, @Nullable String canonical) {
     text.append(PlainText.of(nodes, PlainText.WIDTH, words)).append('\n');
     if (canonical != null) {
-      text.append(canonical).append('\n');
+      text.append(canonical).append("\n\n");
     }
-    text.append(words.version()).append(' ').append(epoch).append('\n');
+    text.append(new EpochLine(epoch).text()).append('\n');
   }
 }

@@ -62,9 +62,6 @@ interface Words {
 
   String published();
 
-  /** Returns what stands before the number of what is shown, which changes when it does. */
-  String version();
-
   String about();
 
   String contacts();

@@ -40,7 +40,7 @@ class LanguagesTest {
     assertThat(german)
         .allSatisfy(
             (name, word) -> {
-              if (!List.of("part(BODY)", "version()").contains(name)) {
+              if (!name.equals("part(BODY)")) {
                 assertThat(word).as(name).isNotEqualTo(english.get(name));
               }
             });

@@ -39,7 +39,9 @@ class TextFileTest {
             "  Four pages, signed in Harstad\n  Photo: Free Ports League\n",
             "Nasdaq: FPL\n",
             "\n###\n",
-            "https://news.example/harbour/2026/open-letter-on-ferries\nVersion " + Samples.EPOCH);
+            "https://news.example/harbour/2026/open-letter-on-ferries\n\ndateline-epoch: "
+                + Samples.EPOCH)
+        .doesNotContain("Version");
   }
 
   @ParameterizedTest
