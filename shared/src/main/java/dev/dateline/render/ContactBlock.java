@@ -1,5 +1,7 @@
 package dev.dateline.render;
 
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.newsroom.Profile;
 import dev.dateline.release.Contact;
 import dev.dateline.release.EmailAddress;
 import dev.dateline.release.PhoneNumber;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whom journalists may ask, with links that dial and write. */
 final class ContactBlock {
@@ -17,26 +20,30 @@ final class ContactBlock {
 
   private ContactBlock() {}
 
-  static void write(List<Contact> contacts, Words words, Html html) {
+  /** Marks the role of the contact that is the newsroom's, which has it in its own language. */
+  static void write(List<Contact> contacts, Newsroom newsroom, Words words, Html html) {
     if (contacts.isEmpty()) {
       return;
     }
     html.markup("<section class=\"contacts\">\n<h2>")
         .word(words.contacts())
         .markup("</h2>\n<div>\n");
+    Profile profile = newsroom.profile();
+    Contact own = profile.contact() == null ? null : Contact.of(profile.contact());
     for (Contact contact : contacts) {
-      write(contact, html);
+      write(contact, contact.equals(own) ? profile.languageTag() : null, html);
     }
     html.markup("</div>\n</section>\n");
   }
 
-  private static void write(Contact contact, Html html) {
+  private static void write(Contact contact, @Nullable String languageOfRole, Html html) {
     html.markup("<address dir=\"auto\">\n");
     if (!contact.name().isEmpty()) {
       html.markup("<p><b>").text(contact.name()).markup("</b></p>\n");
     }
     if (contact.role() != null) {
-      html.markup("<p>").text(contact.role()).markup("</p>\n");
+      html.markup("<p").attribute("lang", languageOfRole).markup(">");
+      html.text(contact.role()).markup("</p>\n");
     }
     if (contact.organisation() != null) {
       html.markup("<p>").text(contact.organisation()).markup("</p>\n");

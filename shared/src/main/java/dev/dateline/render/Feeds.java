@@ -50,8 +50,7 @@ public final class Feeds {
 
   /** Renders the newsroom's feed in RSS 2.0. */
   public byte[] rss(Newsroom newsroom, List<PressRelease> newest, String epoch) {
-    return new RssFeed(newsroom, Words.of(newsroom), links, new EpochLine(epoch))
-        .render(items(newsroom, newest));
+    return new RssFeed(newsroom, links, new EpochLine(epoch)).render(items(newsroom, newest));
   }
 
   /** Renders the newsroom's feed in JSON Feed 1.1. */

@@ -33,7 +33,7 @@ record FrontPage(ListPage page, List<Listed> newest, List<Shelf> years, List<She
     shelves(Shelf.Kind.TAG, tags, MOST_TAGS, html);
     Profile.Contact contact = page.newsroom().profile().contact();
     if (contact != null) {
-      ContactBlock.write(List.of(Contact.of(contact)), words, html);
+      ContactBlock.write(List.of(Contact.of(contact)), page.newsroom(), words, html);
     }
     html.markup("<section class=\"tags\">\n<h2>").word(words.feeds()).markup("</h2>\n<ul>\n<li><a");
     html.attribute("href", page.links().atom(newsroom, null)).markup(">Atom</a></li>\n<li><a");

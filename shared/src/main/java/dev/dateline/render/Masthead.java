@@ -7,14 +7,20 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newsroom's name above a page, and below it once more with the site of the organisation.
+ * The newsroom's name, in its own language, above a page, and below it once more with the site of
+ * the organisation.
  *
+ * @param language of the newsroom; null where it is not known
  * @param front the address of its front page; null where a page leads nowhere
  * @param site null where there is none
  * @param accent null where there is none
  */
 record Masthead(
-    String title, @Nullable String front, @Nullable URI site, Profile.@Nullable Accent accent) {
+    String title,
+    @Nullable String language,
+    @Nullable String front,
+    @Nullable URI site,
+    Profile.@Nullable Accent accent) {
   static Masthead of(Newsroom newsroom, SiteLinks links) {
     return leading(newsroom, links.front(newsroom.name()));
   }
@@ -26,7 +32,8 @@ record Masthead(
 
   private static Masthead leading(Newsroom newsroom, @Nullable String front) {
     Profile profile = newsroom.profile();
-    return new Masthead(newsroom.title(), front, profile.url(), profile.accent());
+    return new Masthead(
+        newsroom.title(), profile.languageTag(), front, profile.url(), profile.accent());
   }
 
   /** Returns where a shelf of the newsroom is; null where a page leads nowhere. */
@@ -35,7 +42,8 @@ record Masthead(
   }
 
   void write(Html html) {
-    html.markup("<header class=\"masthead\"><p dir=\"auto\">");
+    html.markup("<header class=\"masthead\"><p dir=\"auto\"").attribute("lang", language);
+    html.markup(">");
     if (front != null) {
       html.markup("<a").attribute("href", front).markup(">");
     }
@@ -43,7 +51,8 @@ record Masthead(
   }
 
   void writeBelow(Html html) {
-    html.markup("<p dir=\"auto\">").text(title).markup("</p>\n");
+    html.markup("<p dir=\"auto\"").attribute("lang", language).markup(">").text(title);
+    html.markup("</p>\n");
     if (site != null) {
       html.markup("<p><a").attribute("href", site.toString()).markup("><bdi>");
       html.text(site.getHost()).markup("</bdi></a></p>\n");

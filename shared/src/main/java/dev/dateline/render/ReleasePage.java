@@ -77,7 +77,7 @@ final class ReleasePage {
     body(html);
     html.markup("</div>\n");
     boilerplate(html);
-    ContactBlock.write(content.contacts(), words, html);
+    ContactBlock.write(content.contacts(), newsroom, words, html);
     attachments(html);
     issuer(html);
     tags(masthead, html);

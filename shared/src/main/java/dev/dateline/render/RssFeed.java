@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** RSS 2.0; what it has no element for is said in those of Atom, Dublin Core and "content". */
-record RssFeed(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch) {
+record RssFeed(Newsroom newsroom, SiteLinks links, EpochLine epoch) {
   private static final FeedLabels.Tags TAGS =
       new FeedLabels.Tags("item", "content:encoded", "description");
 
@@ -24,7 +24,6 @@ record RssFeed(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch)
                 <channel>
                 """);
     xml.element("title", newsroom.title()).element("link", links.front(newsroom.name()));
-    xml.element("description", ListPage.description(newsroom, words));
     profile(newsroom.profile(), xml);
     items.stream()
         .map(FeedItem::updatedAt)
@@ -38,6 +37,9 @@ record RssFeed(Newsroom newsroom, Words words, SiteLinks links, EpochLine epoch)
   }
 
   private void profile(Profile profile, Xml xml) {
+    // In the language that is named next, so no words of ours.
+    String description = profile.description();
+    xml.element("description", description == null ? newsroom.title() : description);
     xml.element("language", profile.languageTag());
     Profile.Logo logo = profile.logo();
     if (logo != null) {

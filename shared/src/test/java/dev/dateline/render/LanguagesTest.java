@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Address;
 import dev.dateline.release.Boilerplate;
+import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
@@ -90,6 +91,42 @@ class LanguagesTest {
     assertThat(front(Samples.SPEAKING).select("time").eachText()).contains("6 May 2026");
     assertThat(front(FRENCH).selectFirst("html").attr("lang")).isEqualTo("en");
     assertThat(front(FRENCH).select(".sub").attr("lang")).isEqualTo("fr");
+  }
+
+  @Test
+  void marksWhatANewsroomSaysInALanguageForWhichThereAreNoWords() {
+    Document french = front(FRENCH);
+
+    assertThat(french.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(french.select(".masthead p").attr("lang")).isEqualTo("fr");
+    assertThat(french.select("footer p").first().attr("lang")).isEqualTo("fr");
+    assertThat(french.select("address p:contains(Keeper)").attr("lang")).isEqualTo("fr");
+    assertThat(front(NEWSROOM).select("body [lang]:not(.entries [lang])")).isEmpty();
+  }
+
+  @Test
+  void marksTheRoleOfTheContactThatIsTheNewsrooms() {
+    ReleaseContent.Builder content =
+        Samples.german()
+            .contacts(
+                List.of(
+                    Contact.of(FRENCH.profile().contact()),
+                    Samples.contact("Jon Aas", "Sprecher", "jon@aas.example", "112")));
+
+    assertThat(page(content, FRENCH).select("address p:contains(Keeper)").attr("lang"))
+        .isEqualTo("fr");
+    assertThat(page(content, FRENCH).select("address p:contains(Sprecher)").hasAttr("lang"))
+        .isFalse();
+    assertThat(page(content, NEWSROOM).select("address [lang]")).isEmpty();
+  }
+
+  @Test
+  void saysInAFeedNoWordOfOursInTheLanguageOfTheNewsroom() {
+    Newsroom silent = Samples.silent("fr");
+    String feed = text(new Feeds(ListSamples.SITE).rss(silent, List.of(), EPOCH));
+
+    assertThat(feed)
+        .contains("<language>fr</language>", "<description>" + silent.title() + "</description>");
   }
 
   @Test

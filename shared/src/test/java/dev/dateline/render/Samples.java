@@ -126,6 +126,18 @@ final class Samples {
         NEWSROOM.rules());
   }
 
+  /** A newsroom that says of itself its language alone. */
+  static Newsroom silent(String language) {
+    return new Newsroom(
+        NEWSROOM.name(),
+        NEWSROOM.version(),
+        NEWSROOM.title(),
+        NEWSROOM.zone(),
+        new Profile(null, null, null, null, Locale.forLanguageTag(language), null, null),
+        NEWSROOM.disclosure(),
+        NEWSROOM.rules());
+  }
+
   static ReleaseContent.Builder full(String headline) {
     return ReleaseContent.withHeadline(headline)
         .subheadline("Forty cities ask for two crossings a day on every route, all year round")
