@@ -173,6 +173,11 @@ final class English implements Words {
   }
 
   @Override
+  public String alsoIn() {
+    return "Also in";
+  }
+
+  @Override
   public String latestReleases() {
     return "Latest releases";
   }

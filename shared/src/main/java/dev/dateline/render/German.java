@@ -180,6 +180,11 @@ final class German implements Words {
   }
 
   @Override
+  public String alsoIn() {
+    return "Auch auf";
+  }
+
+  @Override
   public String latestReleases() {
     return "Aktuelle Pressemitteilungen";
   }

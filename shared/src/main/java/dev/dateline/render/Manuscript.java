@@ -11,6 +11,7 @@ import dev.dateline.release.Issuer;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Translation;
 import dev.dateline.release.Withdrawal;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -94,10 +95,25 @@ final class Manuscript {
     }
     lines.add(text(words.kind(content.kind())));
     nodes.add(element(Tag.P, lines));
+    translations(content.translations());
     heading(Tag.H1, content.headline());
     if (content.subheadline() != null) {
       paragraph(strong(content.subheadline()));
     }
+  }
+
+  private void translations(List<Translation> translations) {
+    if (translations.isEmpty()) {
+      return;
+    }
+    List<BodyNode> line = new ArrayList<>();
+    String before = words.alsoIn() + " ";
+    for (Translation translation : translations) {
+      line.add(text(before));
+      line.add(link(translation.href().value(), LanguageNames.of(translation.language())));
+      before = ", ";
+    }
+    nodes.add(element(Tag.P, line));
   }
 
   private void published(@Nullable Instant at) {

@@ -13,6 +13,7 @@ import dev.dateline.release.ReleaseLine;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.SitePath;
+import dev.dateline.release.Translation;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class ReleasePage {
     Html html = frame.begin().markup("<article>\n");
     disclosure(html);
     banner.accept(html);
-    head(html);
+    head(masthead, html);
     html.markup("<div class=\"text\">\n");
     if (publishedAt != null) {
       html.markup("<p class=\"when\">");
@@ -110,13 +111,15 @@ final class ReleasePage {
         .ifPresent(label -> Sections.disclosure(label, words, html));
   }
 
-  private void head(Html html) {
+  private void head(Masthead masthead, Html html) {
     html.markup("<header class=\"head\">\n<div class=\"lines\">\n");
     ReleaseLine line = content.releaseLine();
     if (line != null) {
       html.markup("<p class=\"line\" dir=\"auto\">").text(line.text()).markup("</p>\n");
     }
-    html.markup("<p class=\"kind\">").word(words.kind(content.kind())).markup("</p>\n</div>\n<h1");
+    html.markup("<p class=\"kind\">").word(words.kind(content.kind())).markup("</p>\n");
+    translations(masthead, html);
+    html.markup("</div>\n<h1");
     if (content.headline().length() >= LONG_HEADLINE) {
       html.markup(" class=\"long\"");
     }
@@ -128,6 +131,27 @@ final class ReleasePage {
       html.markup(">").text(content.subheadline()).markup("</p>\n");
     }
     html.markup("</header>\n");
+  }
+
+  /** A page for the few leads to none of them: they may be where nobody finds them yet. */
+  private void translations(Masthead masthead, Html html) {
+    if (content.translations().isEmpty()) {
+      return;
+    }
+    boolean leadsOn = masthead.front() != null;
+    html.markup("<p class=\"kind\">").word(words.alsoIn());
+    String parting = " ";
+    for (Translation translation : content.translations()) {
+      String tag = translation.language().tag();
+      html.text(parting).markup(leadsOn ? "<a" : "<span").attribute("lang", tag);
+      if (leadsOn) {
+        html.attribute("hreflang", tag).attribute("href", translation.href().value());
+      }
+      html.markup(" dir=\"auto\">").text(LanguageNames.of(translation.language()));
+      html.markup(leadsOn ? "</a>" : "</span>");
+      parting = ", ";
+    }
+    html.markup("</p>\n");
   }
 
   private void body(Html html) {

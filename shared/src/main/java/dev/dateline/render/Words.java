@@ -72,6 +72,9 @@ interface Words {
 
   String tags();
 
+  /** Returns what stands before the languages in which a release can be read, too. */
+  String alsoIn();
+
   String latestReleases();
 
   String releasesByYear();

@@ -11,10 +11,13 @@ import dev.dateline.release.Address;
 import dev.dateline.release.Boilerplate;
 import dev.dateline.release.Contact;
 import dev.dateline.release.Correction;
+import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Rendition;
+import dev.dateline.release.Translation;
+import dev.dateline.release.WebAddress;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +167,43 @@ class LanguagesTest {
                     NEWSROOM,
                     new PreviewBanner("Tove", Samples.NOON, Samples.NOON))))
         .contains("Vertrauliche Vorschau", "Sperrfrist bis", "Dieser Link gilt bis");
+  }
+
+  @Test
+  void leadsToTheOtherLanguagesOfARelease() {
+    String site = "https://elsewhere.example/";
+    ReleaseContent.Builder content =
+        Samples.full("A headline")
+            .translations(
+                List.of(
+                    new Translation(new Language("fr"), new WebAddress(site + "fr")),
+                    new Translation(new Language("de-AT"), new WebAddress(site + "de")),
+                    new Translation(new Language("tlh"), new WebAddress(site + "tlh"))));
+    Document page = page(content, NEWSROOM);
+
+    assertThat(page.select(".lines .kind").eachText())
+        .containsExactly("Press release", "Also in français, Deutsch (AT), tlh");
+    assertThat(page.select(".lines a").eachAttr("href"))
+        .containsExactly(site + "fr", site + "de", site + "tlh");
+    for (String attribute : List.of("lang", "hreflang")) {
+      assertThat(page.select(".lines a").eachAttr(attribute)).containsExactly("fr", "de-AT", "tlh");
+    }
+    assertThat(Samples.rendered(Rendition.MARKDOWN, Samples.published(content)))
+        .contains("Also in [français](" + site + "fr), [Deutsch (AT)](");
+    assertThat(Samples.rendered(Rendition.TEXT, Samples.published(content)))
+        .contains("Also in français (" + site + "fr), Deutsch (AT)");
+  }
+
+  @Test
+  void leadsFromAPreviewToNoOtherLanguage() {
+    Translation french =
+        new Translation(new Language("fr"), new WebAddress("https://elsewhere.example/fr"));
+    PressRelease draft = Samples.draft(Samples.full("A headline").translations(List.of(french)));
+    PreviewBanner banner = new PreviewBanner("Tove", Samples.NOON, Samples.NOON);
+    Document page = parsed(Samples.PAGES.preview(draft, NEWSROOM, banner));
+
+    assertThat(page.select(".lines span[lang=fr]").text()).isEqualTo("français");
+    assertThat(page.select(".lines a")).isEmpty();
   }
 
   @Test

@@ -30,6 +30,7 @@ import dev.dateline.release.SitePath;
 import dev.dateline.release.Slug;
 import dev.dateline.release.State;
 import dev.dateline.release.Status;
+import dev.dateline.release.Translation;
 import dev.dateline.release.Understanding;
 import dev.dateline.release.WebAddress;
 import dev.dateline.release.Withdrawal;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -441,6 +443,7 @@ final class Samples {
         "short",
         page(published(plain("A headline", markdown("A sentence."))))
             .getBytes(StandardCharsets.UTF_8));
+    pages.put("translated", page(translated()).getBytes(StandardCharsets.UTF_8));
     pages.put("arabic", bytesOfPage(published(arabic()), null, NEWSROOM, EPOCH));
     pages.put("chinese", bytesOfPage(published(chinese()), null, NEWSROOM, EPOCH));
     pages.put("corrected-twice", correctedTwice(headline));
@@ -516,6 +519,19 @@ final class Samples {
         new Correction(
             Correction.Weight.CORRECTION, "Forty cities signed the letter, not thirty.", NOON, 1);
     return bytesOfPage(corrected(content, correction), replaced, NEWSROOM, EPOCH);
+  }
+
+  private static PressRelease translated() {
+    return published(
+        full("Two crossings a day")
+            .translations(
+                Stream.of("de", "ar", "pt-BR")
+                    .map(
+                        tag ->
+                            new Translation(
+                                new Language(tag),
+                                new WebAddress("https://news.example/harbour/2026/" + tag)))
+                    .toList()));
   }
 
   private static byte[] correctedTwice(String headline) {
