@@ -60,6 +60,7 @@ final class ChangeTransaction {
     writePlace(ReleaseRows.listed(before), ReleaseRows.listed(after));
     writePlace(ReleaseRows.due(before), ReleaseRows.due(after));
     writePlace(ReleaseRows.unfiled(before), ReleaseRows.unfiled(after));
+    writePlace(ReleaseRows.killed(before), ReleaseRows.killed(after));
     ReleaseRows.moved(change).ifPresent(row -> put(Guard.VERSION, row, NEW, Map.of()));
     change.claims().forEach(this::writeClaim);
     if (change.attempt() != null) {

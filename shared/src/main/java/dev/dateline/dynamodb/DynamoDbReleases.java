@@ -197,6 +197,19 @@ public final class DynamoDbReleases implements Releases {
   }
 
   @Override
+  public List<ReleaseId> killed(NewsroomName newsroom, int limit) {
+    Map<String, AttributeValue> values =
+        Map.of(":pk", AttributeValue.fromS(ReleaseRows.killedPk(newsroom)));
+    return dynamoDb
+        .queryPaginator(consistentQuery("pk = :pk", values).limit(limit).build())
+        .items()
+        .stream()
+        .limit(limit)
+        .map(item -> ReleaseRows.readKilled(Row.read(item)))
+        .toList();
+  }
+
+  @Override
   public List<Move> moves(NewsroomName newsroom, Instant since, int limit) {
     Map<String, AttributeValue> values =
         Map.of(

@@ -19,6 +19,7 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Status;
 import dev.dateline.release.Summary;
+import dev.dateline.release.Tombstone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -150,6 +151,24 @@ final class ReleaseRows {
         .map(
             position ->
                 new Row(unfiledPk(release.newsroom()), listSk(position), SummaryTree.of(summary)));
+  }
+
+  static String killedPk(NewsroomName newsroom) {
+    return "LIST#" + newsroom + "#by-kill";
+  }
+
+  /** Returns the row of the list of what was killed, by when that was. */
+  static Optional<Row> killed(@Nullable PressRelease release) {
+    if (release == null || release.status() != Status.KILLED) {
+      return Optional.empty();
+    }
+    Position place = new Position(Tombstone.of(release).at(), release.id());
+    return Optional.of(
+        new Row(killedPk(release.newsroom()), listSk(place), Map.of("id", release.id().value())));
+  }
+
+  static ReleaseId readKilled(Row row) {
+    return new ReleaseId(row.text("id"));
   }
 
   static String movesPk(NewsroomName newsroom) {

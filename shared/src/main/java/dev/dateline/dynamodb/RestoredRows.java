@@ -36,6 +36,7 @@ final class RestoredRows {
     ReleaseRows.listed(newest).ifPresent(rows::add);
     ReleaseRows.due(newest).ifPresent(rows::add);
     ReleaseRows.unfiled(newest).ifPresent(rows::add);
+    ReleaseRows.killed(newest).ifPresent(rows::add);
     return rows;
   }
 

@@ -101,17 +101,23 @@ public final class ConvergeListings {
     // None is too old at the end of the hour.
     Instant oldest = hour.plus(Duration.ofHours(1)).minus(Newest.NEWS);
     return new Newest(
-        whole ? of(name, Status.PUBLISHED) : List.of(),
-        whole ? of(name, Status.KILLED) : List.of(),
+        whole ? published(name) : List.of(),
+        whole ? killed(name) : List.of(),
         releases.list(name, Status.PUBLISHED, new Span(oldest, null, null), Newest.MOST_NEWS),
         shelves.heads(name, Shelf.Kind.YEAR).stream().filter(Shelves.Head::isShown).toList());
   }
 
-  private List<PressRelease> of(NewsroomName name, Status status) {
-    return releases.list(name, status, new Span(null, null, null), Newest.MOST).stream()
-        .map(summary -> releases.find(summary.id()))
-        .flatMap(Optional::stream)
-        .filter(release -> release.status() == status)
+  private List<PressRelease> published(NewsroomName name) {
+    Span always = new Span(null, null, null);
+    return releases.list(name, Status.PUBLISHED, always, Newest.MOST).stream()
+        .flatMap(summary -> releases.find(summary.id()).stream())
+        .filter(release -> release.status() == Status.PUBLISHED)
+        .toList();
+  }
+
+  private List<PressRelease> killed(NewsroomName name) {
+    return releases.killed(name, Newest.MOST).stream()
+        .flatMap(id -> releases.find(id).stream())
         .toList();
   }
 }

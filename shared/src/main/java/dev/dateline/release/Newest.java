@@ -7,7 +7,7 @@ import java.util.List;
  * What a newsroom's listings show.
  *
  * @param published newest first
- * @param killed those that there may be copies of
+ * @param killed those that there may be copies of, the latest killed first
  * @param news what was published in the last two days
  * @param years on which there are releases
  */

@@ -75,6 +75,9 @@ public interface Releases {
    */
   List<Summary> unfiled(NewsroomName newsroom, Span span, int limit);
 
+  /** Returns at most {@code limit} killed releases, the latest killed first. */
+  List<ReleaseId> killed(NewsroomName newsroom, int limit);
+
   /**
    * Returns at most {@code limit} moves of releases in lists since an instant, the first ones;
    * those of more than a week ago may be forgotten.

@@ -85,12 +85,15 @@ final class ShelfReading {
             .filter(release -> release.status() == Status.PUBLISHED)
             .toList();
     List<PressRelease> killed =
-        entries.reversed().stream()
-            .filter(entry -> entry.listed() == null)
-            .flatMap(entry -> releases.find(entry.release()).stream())
-            .filter(release -> release.status() == Status.KILLED)
+        releases.killed(newsroom, Newest.MOST).stream()
+            .flatMap(id -> releases.find(id).stream())
+            .filter(release -> release.content().tags().stream().anyMatch(this::isHere))
             .toList();
     return new ShelfFile.Feed(head.shelf(), published, killed);
+  }
+
+  private boolean isHere(String tag) {
+    return Shelf.of(tag).path().equals(head.shelf().path());
   }
 
   private List<Shelves.Entry> part(int number, int size) {

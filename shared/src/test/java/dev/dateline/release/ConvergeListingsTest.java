@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.newsroom.Newsroom;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,20 @@ class ConvergeListingsTest {
         .startsWith("%s of [Three, corrected, Two, One] without [Wrong] ".formatted(listing));
     assertThat(desk.site.find(listing.path(HARBOUR)).orElseThrow().object().mediaType())
         .isEqualTo(listing.contentType());
+  }
+
+  @Test
+  void tellWhatWasKilledLastHoweverLongAgoItWasPublished() {
+    PressRelease oldest = published("Oldest");
+    IntStream.rangeClosed(1, Newest.MOST).forEach(i -> kill(published("No. " + i)));
+
+    kill(oldest);
+
+    assertThat(desk.find(oldest).status()).isEqualTo(Status.KILLED);
+    assertThat(shown(Listing.ATOM))
+        .startsWith("ATOM of [] without [Oldest, No. 50, No. 49, ")
+        .contains("No. 2]")
+        .doesNotContain("No. 1]");
   }
 
   @Test
@@ -111,6 +126,11 @@ class ConvergeListingsTest {
     desk.project(published);
     desk.clock.advance(Duration.ofSeconds(1));
     return published;
+  }
+
+  private void kill(PressRelease release) {
+    desk.project(desk.killRelease.kill(desk.order(release), "It was wrong."));
+    desk.clock.advance(Duration.ofSeconds(1));
   }
 
   private void project(PressRelease... releases) {

@@ -184,6 +184,17 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   @Override
+  public synchronized List<ReleaseId> killed(NewsroomName newsroom, int limit) {
+    return newest.values().stream()
+        .filter(release -> release.newsroom().equals(newsroom) && release.status() == Status.KILLED)
+        .map(release -> new Position(Tombstone.of(release).at(), release.id()))
+        .sorted(Comparator.reverseOrder())
+        .limit(limit)
+        .map(Position::id)
+        .toList();
+  }
+
+  @Override
   public synchronized List<Move> moves(NewsroomName newsroom, Instant since, int limit) {
     return moves.getOrDefault(newsroom, List.of()).stream()
         .filter(move -> !move.at().isBefore(since))

@@ -350,6 +350,20 @@ public abstract class ReleasesContract {
   }
 
   @Test
+  void listsWhatWasKilledByWhenThatWasAndNotByWhenItWasPublished() {
+    PressRelease first = commitPublication(stored(1, "One"), "one", NOON.plusSeconds(1));
+    PressRelease second = commitPublication(stored(2, "Two"), "two", NOON.plusSeconds(2));
+    PressRelease third = commitPublication(stored(3, "Three"), "three", NOON.plusSeconds(3));
+    commitKill(third, NOON.plusSeconds(10));
+    commitKill(first, NOON.plusSeconds(30));
+    commitKill(second, NOON.plusSeconds(20));
+
+    assertThat(releases().killed(HARBOUR, 10)).containsExactly(first.id(), second.id(), third.id());
+    assertThat(releases().killed(HARBOUR, 2)).containsExactly(first.id(), second.id());
+    assertThat(releases().killed(new NewsroomName("elsewhere"), 10)).isEmpty();
+  }
+
+  @Test
   void remembersWhereReleasesStoodBeforeTheyMoved() {
     PressRelease draft = stored(1, "One");
     commitSchedule(draft, "one", NOON.plusSeconds(99));
@@ -647,6 +661,14 @@ public abstract class ReleasesContract {
     List<Change> change = publication(draft, slug, at);
     assertThat(releases().commit(change)).isEqualTo(Releases.Outcome.STORED);
     return change.getFirst().after();
+  }
+
+  private void commitKill(PressRelease published, Instant at) {
+    Withdrawal withdrawal = new Withdrawal("It was wrong.", null, at);
+    PressRelease killed =
+        published.as(published.state().next(at).status(Status.KILLED).withdrawal(withdrawal));
+    assertThat(releases().commit(step(published, killed, Action.KILL, List.of())))
+        .isEqualTo(Releases.Outcome.STORED);
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {

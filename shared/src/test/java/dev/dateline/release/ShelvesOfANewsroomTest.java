@@ -84,6 +84,20 @@ class ShelvesOfANewsroomTest {
         .containsOnly(null, Listed.of(published()));
   }
 
+  @Test
+  void tellWhatWasKilledLastHoweverLongAgoItCameOntoThem() {
+    PressRelease oldest = published("Oldest", "Ferries");
+    PressRelease other = published("Other", "Islands");
+    IntStream.rangeClosed(1, 50).forEach(i -> published("No. " + i, "ferries"));
+
+    project(desk.killRelease.kill(desk.order(other), "It was wrong."));
+    project(desk.killRelease.kill(desk.order(oldest), "It was wrong."));
+
+    assertThat(shown("tags/ferries/feed.atom"))
+        .startsWith("feed of Ferries: [No. 50, ")
+        .contains(" without [Oldest] ");
+  }
+
   private PressRelease published() {
     return desk.releases.list(HARBOUR, Status.PUBLISHED, new Span(null, null, null), 1).stream()
         .flatMap(summary -> desk.releases.find(summary.id()).stream())
