@@ -3,6 +3,7 @@ package dev.dateline.release;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * what was made from older ones.
  */
 public final class ConvergeAddress {
-  private static final int ATTEMPTS = 50;
   private static final int MOST_HOPS = 10;
 
   private final Releases releases;
@@ -38,37 +38,30 @@ public final class ConvergeAddress {
    * @return whether it showed anything else before
    */
   public boolean converge(Address address) {
-    boolean differed = false;
-    attempts:
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<Claim> claim = releases.claimOn(address);
-      if (claim.isEmpty()) {
-        return differed;
-      }
-      PressRelease owner = required(claim.get().owner());
-      if (!owner.status().hasBeenPublic()) {
-        return differed;
-      }
-      boolean atHome = address.equals(owner.state().address());
-      if (atHome != (claim.get().role() == Claim.Role.HOME)) {
-        // It moved between these two reads.
-        continue;
-      }
-      Answering answering = answering(claim.get(), owner);
-      // Before the pages that show them, and gone after the pages that do not.
-      differed |= show(answering.files());
-      for (Rendition rendition : Rendition.values()) {
-        SitePath path = address.path(rendition);
-        SiteObject wanted = answering.pages().apply(rendition);
-        Settlement settlement = Settlement.of(site, path, wanted);
-        differed |= settlement.hasDiffered();
-        if (settlement.isOpen()) {
-          continue attempts;
-        }
-      }
-      return hide(owner.goneFiles()) || differed;
+    return !Convergence.reach(site, "the pages at " + address.path(), () -> table(address))
+        .isEmpty();
+  }
+
+  private Optional<Convergence.Table> table(Address address) {
+    Optional<Claim> claim = releases.claimOn(address);
+    if (claim.isEmpty()) {
+      return Optional.of(Convergence.Table.NOTHING);
     }
-    throw new IllegalStateException("%s does not converge".formatted(address.path()));
+    PressRelease owner = required(claim.get().owner());
+    if (!owner.status().hasBeenPublic()) {
+      return Optional.of(Convergence.Table.NOTHING);
+    }
+    boolean atHome = address.equals(owner.state().address());
+    if (atHome != (claim.get().role() == Claim.Role.HOME)) {
+      // It moved between these two reads.
+      return Optional.empty();
+    }
+    Answering answering = answering(claim.get(), owner);
+    List<Convergence.Wanted> pages =
+        Arrays.stream(Rendition.values())
+            .map(each -> new Convergence.Wanted(address.path(each), answering.pages().apply(each)))
+            .toList();
+    return Optional.of(new Convergence.Table(answering.files(), pages, owner.goneFiles()));
   }
 
   /**
@@ -78,13 +71,9 @@ public final class ConvergeAddress {
    */
   private record Answering(List<ReleaseFile> files, Function<Rendition, SiteObject> pages) {}
 
-  /** Shows files, and tells whether any was not there. */
-  boolean show(List<ReleaseFile> files) {
-    return files.stream().filter(site::show).count() > 0;
-  }
-
-  private boolean hide(List<ReleaseFile> files) {
-    return files.stream().filter(site::hide).count() > 0;
+  /** Shows files of which pages are written that were not there yet. */
+  void show(List<ReleaseFile> files) {
+    Convergence.show(site, files);
   }
 
   /** Reads an address so that whoever writes it soon finds connections that are open. */
@@ -99,7 +88,7 @@ public final class ConvergeAddress {
 
   /** Reads a path back. */
   boolean shows(SitePath path, SiteObject wanted) {
-    return Settlement.shows(site, path, wanted);
+    return Convergence.shows(site, path, wanted);
   }
 
   private Answering answering(Claim claim, PressRelease owner) {

@@ -68,7 +68,9 @@ public final class ConvergeListings {
 
   private Set<SitePath> converge(NewsroomName name, Set<Listing> listings) {
     return Convergence.reach(
-        site, "the listings of " + name, () -> Optional.of(wanted(name, listings)));
+        site,
+        "the listings of " + name,
+        () -> Optional.of(Convergence.Table.of(wanted(name, listings))));
   }
 
   private List<Convergence.Wanted> wanted(NewsroomName name, Set<Listing> listings) {

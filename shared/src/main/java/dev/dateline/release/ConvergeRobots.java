@@ -37,14 +37,15 @@ public final class ConvergeRobots {
               newsrooms.all().stream().filter(name -> log.head(name).ofPublic() > 0).toList();
           Epoch epoch = new Epoch(all.size(), List.of(0L), 0, renderer.version());
           return Optional.of(
-              List.of(
-                  new Convergence.Wanted(
-                      PATH,
-                      new SiteObject(
-                          epoch,
-                          new SiteObject.Page(),
-                          Rendition.TEXT.contentType(),
-                          renderer.robots(all, epoch)))));
+              Convergence.Table.of(
+                  List.of(
+                      new Convergence.Wanted(
+                          PATH,
+                          new SiteObject(
+                              epoch,
+                              new SiteObject.Page(),
+                              Rendition.TEXT.contentType(),
+                              renderer.robots(all, epoch))))));
         });
   }
 }

@@ -94,7 +94,8 @@ public final class ConvergeShelves {
           // Each turn of a shelf adds one or takes one away.
           long turns = heads.stream().mapToLong(Shelves.Head::turns).sum();
           Newsroom newsroom = newsrooms.required(name);
-          return Optional.of(List.of(wanted(all, epoch(turns, 0, newsroom), newsroom)));
+          return Optional.of(
+              Convergence.Table.of(List.of(wanted(all, epoch(turns, 0, newsroom), newsroom))));
         });
   }
 
@@ -128,7 +129,7 @@ public final class ConvergeShelves {
                             : gone(made.file(), epoch, newsroom);
                       })
                   .toList();
-          return reading.isTorn() ? Optional.empty() : Optional.of(files);
+          return reading.isTorn() ? Optional.empty() : Optional.of(Convergence.Table.of(files));
         });
   }
 

@@ -33,14 +33,9 @@ enum Settlement {
       return NEWER;
     }
     return site.put(path, wanted, stored.map(Site.Stored::tag).orElse(null))
-            && shows(site, path, wanted)
+            && Convergence.shows(site, path, wanted)
         ? WRITTEN
         : LOST;
-  }
-
-  /** Reads a path back. */
-  static boolean shows(Site site, SitePath path, SiteObject wanted) {
-    return site.find(path).filter(back -> back.object().equals(wanted)).isPresent();
   }
 
   /** Equal epochs mean equal bytes, unless somebody else wrote there. */
