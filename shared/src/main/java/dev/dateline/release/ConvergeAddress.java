@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Makes what stands at a public address equal to what the table says, whoever else does so.
  *
  * <p>It may be called at any time and any number of times, at once with others: each write is
- * conditional on what was read before it, and what was made from newer facts is never replaced by
- * what was made from older ones.
+ * conditional on what was read before it, and what was made from newer facts of the same table is
+ * never replaced by what was made from older ones.
  */
 public final class ConvergeAddress {
   private static final int MOST_HOPS = 10;
@@ -32,8 +32,7 @@ public final class ConvergeAddress {
   }
 
   /**
-   * Returns after the site was read and found to show what the table says, or what is newer, in
-   * every rendition.
+   * Returns after the site was read and found to show what the table says in every rendition.
    *
    * @return whether it showed anything else before
    */

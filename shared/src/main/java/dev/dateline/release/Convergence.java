@@ -1,16 +1,29 @@
 package dev.dateline.release;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Makes some paths of the site equal to what the table says, whoever else does so. */
+/**
+ * Makes some paths of the site equal to what the table says, whoever else does so.
+ *
+ * <p>What was made from newer facts than those that were read is left alone until the table is read
+ * again. If the same still stands there and still claims to be newer, it was made from a table that
+ * is no more, as facts of one table only grow: the table was restored beside a bucket that was
+ * kept. Then it is replaced like anything older.
+ */
 final class Convergence {
   private static final int ATTEMPTS = 50;
 
   private final Site site;
+
+  /** The tags of what claimed to be newer than the table before it was read again. */
+  private final Map<SitePath, String> newer = new HashMap<>();
+
   private final Set<SitePath> differed = new LinkedHashSet<>();
 
   private Convergence(Site site) {
@@ -36,8 +49,7 @@ final class Convergence {
   }
 
   /**
-   * Reads the table and writes what it says, in this order, until all paths show that or what is
-   * newer.
+   * Reads the table and writes what it says, in this order, until all paths show that.
    *
    * @param table empty if it changed while it was read
    * @return the paths that differed from what the table says, and do no more
@@ -65,16 +77,29 @@ final class Convergence {
 
   private boolean settles(Table table) {
     differed.addAll(show(site, table.shown()));
+    boolean all = true;
     for (Wanted wanted : table.pages()) {
-      Settlement settlement = Settlement.of(site, wanted.path(), wanted.object());
-      if (settlement.hasDiffered()) {
-        differed.add(wanted.path());
-      }
-      if (settlement.isOpen()) {
-        return false;
-      }
+      all &= settles(wanted);
     }
-    table.gone().stream().filter(site::hide).map(ReleaseFile::path).forEach(differed::add);
-    return true;
+    if (all) {
+      table.gone().stream().filter(site::hide).map(ReleaseFile::path).forEach(differed::add);
+    }
+    return all;
+  }
+
+  /** Returns whether a path shows what is wanted; if not, the table is to be read again. */
+  private boolean settles(Wanted wanted) {
+    Optional<Site.Stored> stored = site.find(wanted.path());
+    if (stored.isPresent() && stored.get().object().serves(wanted.object())) {
+      return true;
+    }
+    if (stored.isPresent()
+        && !wanted.object().epoch().covers(stored.get().object().epoch())
+        && !stored.get().tag().equals(newer.put(wanted.path(), stored.get().tag()))) {
+      return false;
+    }
+    differed.add(wanted.path());
+    return site.put(wanted.path(), wanted.object(), stored.map(Site.Stored::tag).orElse(null))
+        && shows(site, wanted.path(), wanted.object());
   }
 }

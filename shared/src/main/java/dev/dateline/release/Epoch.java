@@ -47,6 +47,12 @@ public record Epoch(long claim, List<Long> releases, long newsroom, int renderer
     return age >= 0 && newsroom >= other.newsroom;
   }
 
+  /** Tells whether this is of the same facts and a newer renderer. */
+  boolean isRenderedLaterThan(Epoch other) {
+    return renderer > other.renderer
+        && new Epoch(claim, releases, newsroom, other.renderer).equals(other);
+  }
+
   /**
    * Whom the claim names decides what the versions after it are of, and so each before the next.
    */

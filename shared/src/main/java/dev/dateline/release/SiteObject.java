@@ -11,6 +11,16 @@ public record SiteObject(Epoch epoch, Answer answer, String mediaType, String te
     return new SiteObject(epoch, answer, rendition.contentType(), text);
   }
 
+  /**
+   * Tells whether this may stand where another is wanted: the same, or what a newer renderer made
+   * of the same facts.
+   *
+   * <p>Equal epochs mean equal bytes, unless somebody else wrote there.
+   */
+  boolean serves(SiteObject wanted) {
+    return equals(wanted) || epoch.isRenderedLaterThan(wanted.epoch);
+  }
+
   /** What a reader of the path is answered. */
   public sealed interface Answer {}
 

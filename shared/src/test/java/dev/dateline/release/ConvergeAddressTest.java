@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.newsroom.Newsroom;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -270,39 +268,5 @@ class ConvergeAddressTest {
             : Examples.step(before, Examples.withdrawn(before, status), Action.WITHDRAW);
     assertThat(desk.releases.commit(changes)).isEqualTo(Releases.Outcome.STORED);
     return changes.getFirst().after();
-  }
-
-  /** A site at which something else happens between two calls. */
-  private static final class SlowSite implements Site {
-    final Deque<Runnable> beforeNextPut = new ArrayDeque<>();
-    final Deque<Runnable> afterNextFind = new ArrayDeque<>();
-    private final Site site;
-
-    SlowSite(Site site) {
-      this.site = site;
-    }
-
-    @Override
-    public Optional<Stored> find(SitePath path) {
-      Optional<Stored> found = site.find(path);
-      Optional.ofNullable(afterNextFind.poll()).ifPresent(Runnable::run);
-      return found;
-    }
-
-    @Override
-    public boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
-      Optional.ofNullable(beforeNextPut.poll()).ifPresent(Runnable::run);
-      return site.put(path, object, replaced);
-    }
-
-    @Override
-    public boolean show(ReleaseFile file) {
-      return site.show(file);
-    }
-
-    @Override
-    public boolean hide(ReleaseFile file) {
-      return site.hide(file);
-    }
   }
 }

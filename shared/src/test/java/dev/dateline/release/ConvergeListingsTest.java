@@ -98,15 +98,15 @@ class ConvergeListingsTest {
   @Test
   void areLeftAsTheyAreByWhoeverHasReadOlderFacts() {
     published("One");
-    SiteObject newer =
-        new SiteObject(
-            new Epoch(99, List.of(0L), 1, 1), new SiteObject.Page(), "text/html", "newer");
-    Site.Stored there = desk.site.find(Listing.FRONT_PAGE.path(HARBOUR)).orElseThrow();
-    desk.site.put(Listing.FRONT_PAGE.path(HARBOUR), newer, there.tag());
+    SlowSite slow = new SlowSite(desk.site);
+    slow.afterNextFind.add(() -> published("Two"));
+    ConvergeListings late =
+        new ConvergeListings(
+            desk.releases, desk.newsrooms, desk.log, desk.shelves, desk.renderer, slow, desk.clock);
 
-    assertThat(desk.listings.converge(HARBOUR)).isEmpty();
+    assertThat(late.converge(HARBOUR)).isEmpty();
 
-    assertThat(shown(Listing.FRONT_PAGE)).isEqualTo("newer");
+    assertThat(shown(Listing.FRONT_PAGE)).contains("[Two, One]");
   }
 
   @Test

@@ -15,9 +15,11 @@ public final class InMemorySite implements Site {
   private final Map<SitePath, String> files = new HashMap<>();
   private final Set<SitePath> failing = new HashSet<>();
   private final List<SitePath> written = new ArrayList<>();
+  private int callsLeft = Integer.MAX_VALUE;
 
   @Override
   public synchronized Optional<Stored> find(SitePath path) {
+    count();
     if (failing.contains(path)) {
       throw new IllegalStateException("no answer");
     }
@@ -31,6 +33,7 @@ public final class InMemorySite implements Site {
 
   @Override
   public synchronized boolean put(SitePath path, SiteObject object, @Nullable String replaced) {
+    count();
     Stored there = pages.get(path);
     if (replaced == null ? there != null : there == null || !there.tag().equals(replaced)) {
       return false;
@@ -42,11 +45,13 @@ public final class InMemorySite implements Site {
 
   @Override
   public synchronized boolean show(ReleaseFile file) {
+    count();
     return files.putIfAbsent(file.path(), file.sha256()) == null;
   }
 
   @Override
   public synchronized boolean hide(ReleaseFile file) {
+    count();
     return !"gone".equals(files.put(file.path(), "gone"));
   }
 
@@ -67,6 +72,25 @@ public final class InMemorySite implements Site {
 
   synchronized void remove(SitePath path) {
     pages.remove(path);
+  }
+
+  /** Answers so many calls more, and no other until this is called again. */
+  synchronized void endAfter(int calls) {
+    callsLeft = calls;
+  }
+
+  private void count() {
+    if (callsLeft-- <= 0) {
+      throw new IllegalStateException("ended");
+    }
+  }
+
+  /** Has from now on what another site has. */
+  void become(InMemorySite other) {
+    pages.clear();
+    pages.putAll(other.pages);
+    files.clear();
+    files.putAll(other.files);
   }
 
   /** Answers no question about this address from now on. */
