@@ -2,9 +2,11 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -36,19 +38,32 @@ public final class ProjectSite {
    * fault twice is set aside, and the next follow.
    *
    * <p>A store that does not answer is nobody's fault here, and neither is that others write into
-   * the log: such a failure is thrown, so that the whole batch comes again later.
+   * the log: the first such failure is thrown after all else was tried, so that the batch comes
+   * again later, in halves, and finds little left to do.
    */
   public void project(Collection<ReleaseId> ids) {
     Map<NewsroomName, Set<Placement.Place>> changed = new LinkedHashMap<>();
+    List<RuntimeException> failures = new ArrayList<>();
     for (ReleaseId id : ids) {
-      project(id, changed);
+      attempt(() -> project(id, changed), failures);
     }
     changed.forEach(
         (newsroom, places) -> {
           // What most look at comes first.
-          projection.listings().converge(newsroom);
-          projection.shelves().converge(newsroom, places);
+          attempt(() -> projection.listings().converge(newsroom), failures);
+          attempt(() -> projection.shelves().converge(newsroom, places), failures);
         });
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+  }
+
+  private static void attempt(Runnable task, List<RuntimeException> failures) {
+    try {
+      task.run();
+    } catch (RuntimeException failure) {
+      failures.add(failure);
+    }
   }
 
   private void project(ReleaseId id, Map<NewsroomName, Set<Placement.Place>> changed) {

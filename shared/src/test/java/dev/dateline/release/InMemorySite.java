@@ -94,8 +94,12 @@ public final class InMemorySite implements Site {
   }
 
   /** Answers no question about this address from now on. */
-  public synchronized void fail(Address address) {
-    failing.add(address.path(Rendition.PAGE));
+  public void fail(Address address) {
+    fail(address.path(Rendition.PAGE));
+  }
+
+  synchronized void fail(SitePath path) {
+    failing.add(path);
   }
 
   /** Answers questions about this address again. */
