@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -65,9 +66,22 @@ final class Convergence {
     throw new IllegalStateException("%s do not converge".formatted(what));
   }
 
-  /** Shows files, and returns the paths of those that were not there. */
-  static List<SitePath> show(Site site, List<ReleaseFile> files) {
-    return files.stream().filter(site::show).map(ReleaseFile::path).toList();
+  /** Returns when all files are shown, with the paths of those that were not there. */
+  static Set<SitePath> show(Site site, List<ReleaseFile> files) {
+    Set<SitePath> shown = ConcurrentHashMap.newKeySet();
+    try {
+      SideBySide.each(
+          files,
+          file -> {
+            if (site.show(file)) {
+              shown.add(file.path());
+            }
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("ended before all files were shown", e);
+    }
+    return shown;
   }
 
   /** Reads a path back. */

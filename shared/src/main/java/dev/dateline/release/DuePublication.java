@@ -82,7 +82,12 @@ final class DuePublication {
     return Optional.ofNullable(prepared);
   }
 
-  /** Writes the pages of what was flipped together with others. */
+  /** Tells whether it is prepared to show files, which takes far longer than its pages do. */
+  boolean hasFiles() {
+    return prepared != null && !prepared.after().shownFiles().isEmpty();
+  }
+
+  /** Writes the pages of what was flipped together with others, after its files. */
   void write() {
     Flip flip = prepared;
     if (flip != null && converge.write(flip.after(), flip.pages())) {

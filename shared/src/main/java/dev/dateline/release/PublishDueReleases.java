@@ -205,8 +205,15 @@ public final class PublishDueReleases {
 
     private void publishNow(List<DuePublication> batch) {
       boolean flipped = DuePublication.flipTogether(batch, releases, publishRelease, clock);
-      for (DuePublication each : batch) {
-        attempt(flipped ? each::write : each::publish);
+      try (ExecutorService sideBySide = threads.get()) {
+        for (DuePublication each : batch) {
+          Task task = flipped ? each::write : each::publish;
+          if (each.hasFiles()) {
+            sideBySide.execute(() -> attempt(task));
+          } else {
+            attempt(task);
+          }
+        }
       }
     }
 

@@ -15,13 +15,18 @@ final class SideBySide {
   private SideBySide() {}
 
   /**
-   * Returns when it is done with each; after a failure no further one is begun.
+   * Returns when it is done with each; after a failure no further one is begun. What is alone is
+   * done by the caller's thread.
    *
-   * @throws RuntimeException the first failure, after those that were begun have ended
+   * @throws RuntimeException the first failure, or error, after those that were begun have ended
    */
   static <T> void each(Collection<T> things, Consumer<T> task) throws InterruptedException {
+    if (things.size() <= 1) {
+      things.forEach(task);
+      return;
+    }
     Semaphore free = new Semaphore(MOST_AT_ONCE);
-    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (T thing : things) {
         free.acquire();
@@ -32,7 +37,7 @@ final class SideBySide {
             () -> {
               try {
                 task.accept(thing);
-              } catch (RuntimeException failure) {
+              } catch (RuntimeException | Error failure) {
                 failures.add(failure);
               } finally {
                 free.release();
@@ -40,9 +45,12 @@ final class SideBySide {
             });
       }
     }
-    RuntimeException first = failures.peek();
-    if (first != null) {
-      throw first;
+    Throwable first = failures.peek();
+    if (first instanceof Error error) {
+      throw error;
+    }
+    if (first instanceof RuntimeException failure) {
+      throw failure;
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.dateline.release.SitePath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -26,6 +27,10 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 public final class S3Site implements Site {
   private static final int ATTEMPTS = 5;
+
+  /** Each may have 10 MB, and is held up to three times while it is copied. */
+  private static final int MOST_COPIED_AT_ONCE = 8;
+
   private static final String EPOCH = "dateline-epoch";
   private static final String STATUS = "dateline-status";
   private static final String LOCATION = "dateline-location";
@@ -34,6 +39,7 @@ public final class S3Site implements Site {
   private final String bucket;
   private final BucketObjects objects;
   private final S3Uploads uploads;
+  private final Semaphore copying = new Semaphore(MOST_COPIED_AT_ONCE);
 
   public S3Site(S3Client s3, String bucket) {
     this.s3 = s3;
@@ -82,8 +88,13 @@ public final class S3Site implements Site {
               .contentType(file.attachment().mediaType())
               .ifNoneMatch("*")
               .build();
-      if (wrote(put, RequestBody.fromBytes(kept(file)))) {
-        return true;
+      copying.acquireUninterruptibly();
+      try {
+        if (wrote(put, RequestBody.fromBytes(kept(file)))) {
+          return true;
+        }
+      } finally {
+        copying.release();
       }
     }
     throw new IllegalStateException("%s cannot be shown".formatted(file.path()));

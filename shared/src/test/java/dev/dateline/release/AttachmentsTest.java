@@ -10,15 +10,20 @@ import dev.dateline.newsroom.Sha256;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -236,17 +241,8 @@ class AttachmentsTest {
     PressRelease complete = completed(draft(), LAMP);
     List<String> calls = new ArrayList<>();
     ConvergeRelease converge = convergingThrough(calls);
-    PublishRelease publishRelease =
-        new PublishRelease(
-            desk.releases,
-            desk.newsrooms,
-            desk.uploads,
-            desk.renderer,
-            converge,
-            Examples.SILENT,
-            desk.clock);
 
-    publishRelease.publish(desk.order(complete), new Timing.Now(), List.of());
+    publishing(converge).publish(desk.order(complete), new Timing.Now(), List.of());
     assertThat(calls).containsExactly("show", "put", "put", "put", "put");
     calls.clear();
     new KillRelease(desk.releases, converge, desk.clock)
@@ -256,6 +252,55 @@ class AttachmentsTest {
     desk.site.remove(desk.find(complete).requiredAddress());
     converge.converge(desk.find(complete));
     assertThat(calls).containsExactly("put", "hide");
+  }
+
+  @Test
+  void showsTheFilesOfAReleaseSideBySideAndThenItsPages() {
+    PressRelease complete = completed(completed(draft(), LAMP), Pictures.png(40, 20));
+    List<String> calls = new ArrayList<>();
+    PublishRelease publishRelease = publishing(convergingThrough(calls, new CyclicBarrier(2)));
+
+    publishRelease.publish(desk.order(complete), new Timing.Now(), List.of());
+
+    assertThat(calls).containsExactly("show", "show", "put", "put", "put", "put");
+  }
+
+  @Test
+  void keepsNoReleaseWaitingForTheFilesOfAnother() throws InterruptedException {
+    Instant noon = desk.clock.instant().plus(Duration.ofHours(1));
+    desk.schedule(completed(draft(), LAMP), noon);
+    desk.schedule(completed(draft(), Pictures.png(40, 20)), noon);
+    List<String> calls = new ArrayList<>();
+    ConvergeRelease converge = convergingThrough(calls, new CyclicBarrier(2));
+    desk.moveClockTo(noon.minusSeconds(10));
+    CountDownLatch prepared = new CountDownLatch(1);
+    Waiting waiting =
+        instant -> {
+          if (instant.equals(noon)) {
+            prepared.countDown();
+          }
+          if (instant.isAfter(desk.clock.instant())) {
+            prepared.await();
+            desk.moveClockTo(instant);
+          }
+        };
+
+    new PublishDueReleases(desk.releases, publishing(converge), converge, waiting, desk.clock)
+        .run();
+
+    assertThat(calls).startsWith("show", "show").hasSize(10);
+    assertThat(filesOfSite()).hasSize(2);
+  }
+
+  private PublishRelease publishing(ConvergeRelease converge) {
+    return new PublishRelease(
+        desk.releases,
+        desk.newsrooms,
+        desk.uploads,
+        desk.renderer,
+        converge,
+        Examples.SILENT,
+        desk.clock);
   }
 
   @Test
@@ -273,19 +318,28 @@ class AttachmentsTest {
 
   /** Converges through a site that tells what is written to it. */
   private ConvergeRelease convergingThrough(List<String> calls) {
-    Site told =
+    return convergingThrough(calls, new CyclicBarrier(1));
+  }
+
+  /** Converges through a site at which so many files must be shown at once. */
+  private ConvergeRelease convergingThrough(List<String> calls, CyclicBarrier atOnce) {
+    List<String> told = Collections.synchronizedList(calls);
+    Site site =
         (Site)
             Proxy.newProxyInstance(
                 Site.class.getClassLoader(),
                 new Class<?>[] {Site.class},
                 (proxy, method, arguments) -> {
                   if (!method.getName().equals("find")) {
-                    calls.add(method.getName());
+                    told.add(method.getName());
+                  }
+                  if (method.getName().equals("show")) {
+                    atOnce.await(10, TimeUnit.SECONDS);
                   }
                   return method.invoke(desk.site, arguments);
                 });
     return new ConvergeRelease(
-        desk.releases, new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, told));
+        desk.releases, new ConvergeAddress(desk.releases, desk.newsrooms, desk.renderer, site));
   }
 
   @ParameterizedTest
