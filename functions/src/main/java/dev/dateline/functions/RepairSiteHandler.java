@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Each day: brings every address in line with the table, and reports what differed. */
+/** Each hour: brings a part of all addresses in line with the table, and reports what differed. */
 public final class RepairSiteHandler implements RequestStreamHandler {
   private final RepairSite repairSite;
 
@@ -28,8 +28,8 @@ public final class RepairSiteHandler implements RequestStreamHandler {
   }
 
   /**
-   * Repairs all newsrooms, or the one of {@code {"newsroom": "demo"}}, or of all what changes by
-   * the hour: {@code {"refresh": true}}.
+   * Repairs what is due in this hour, {@code {"hourly": true}}, or one newsroom, {@code
+   * {"newsroom": "demo"}}, or else all of them.
    *
    * @throws IllegalStateException after all others were repaired, if a release could not be
    */
@@ -37,8 +37,7 @@ public final class RepairSiteHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
     RepairSite.Report report = repair(Json.read(event.readAllBytes()).tree());
-    report.differed().forEach(path -> context.getLogger().log("differed: " + path));
-    report.failed().forEach((id, why) -> context.getLogger().log("failed: " + id + " " + why));
+    report.lines().forEach(context.getLogger()::log);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("addresses", report.addresses());
     tree.put("differed", report.differed());
@@ -57,14 +56,14 @@ public final class RepairSiteHandler implements RequestStreamHandler {
         if (input.get("newsroom") instanceof String newsroom) {
           return repairSite.repair(new NewsroomName(newsroom));
         }
-        if (Boolean.TRUE.equals(input.get("refresh"))) {
-          return repairSite.refresh();
+        if (Boolean.TRUE.equals(input.get("hourly"))) {
+          return repairSite.repairHourly();
         }
       }
       return repairSite.repair();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("ended before all was repaired; the next call goes on");
+      throw new InterruptedIOException("ended before all was repaired; the same call begins anew");
     }
   }
 }

@@ -286,7 +286,8 @@ public final class Wiring {
         stores.releases(),
         stores.newsrooms(),
         projection(),
-        new ConvergeRobots(stores.newsrooms(), stores.changeLog(), renderer(), stores.site()));
+        new ConvergeRobots(stores.newsrooms(), stores.changeLog(), renderer(), stores.site()),
+        clock);
   }
 
   private Projection projection() {

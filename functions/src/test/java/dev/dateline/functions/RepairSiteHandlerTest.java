@@ -64,7 +64,7 @@ class RepairSiteHandlerTest {
     assertThat(shown("demo/sitemap.xml")).contains("sitemap-news.xml");
 
     api.clock.advance(Newest.NEWS);
-    assertThat(api.repair("{\"refresh\":true}"))
+    assertThat(api.repair("{\"hourly\":true}"))
         .contains("\"differed\":[\"demo/sitemap-news.xml\",\"demo/sitemap.xml\"]");
 
     assertThat(api.stores.site.find(new SitePath("demo/sitemap-news.xml")).orElseThrow().object())
@@ -73,19 +73,19 @@ class RepairSiteHandlerTest {
     assertThat(shown("demo/sitemap.xml"))
         .contains("sitemap-2026-1.xml")
         .doesNotContain("sitemap-news.xml");
-    assertThat(api.repair("{\"refresh\":true}")).contains("\"differed\":[]");
+    assertThat(api.repair("{\"hourly\":true}")).contains("\"differed\":[]");
   }
 
   @Test
   void leadsRobotsWithinTheHourToEachNewsroomThatHasPublishedAnything() {
     api.stores.newsrooms.add(new Newsroom(new NewsroomName("quay"), 1, "The Quay", ZoneOffset.UTC));
-    api.repair("{\"refresh\":true}");
+    api.repair("{\"hourly\":true}");
     assertThat(shown("robots.txt")).doesNotContain("demo").doesNotContain("quay");
 
     String id = api.createdId("The Lamp");
     api.publish(id);
     api.project(id);
-    api.repair("{\"refresh\":true}");
+    api.repair("{\"hourly\":true}");
 
     assertThat(shown("robots.txt")).contains("demo/sitemap.xml").doesNotContain("quay");
   }

@@ -30,8 +30,7 @@ public final class Repair {
     String newsroom = options.get("newsroom");
     RepairSite.Report report =
         newsroom == null ? repairSite.repair() : repairSite.repair(new NewsroomName(newsroom));
-    report.differed().forEach(path -> out.println("differed: " + path));
-    report.failed().forEach((id, why) -> out.println("failed: " + id + " " + why));
+    report.lines().forEach(out::println);
     out.printf(
         "%d addresses, of which %d differed and are right now; %d failed%n",
         report.addresses(), report.differed().size(), report.failed().size());

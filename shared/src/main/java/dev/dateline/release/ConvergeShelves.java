@@ -53,22 +53,22 @@ public final class ConvergeShelves {
     return converge(newsroom, numbers);
   }
 
-  /** Makes right everything that shows a shelf of a newsroom. */
-  Set<SitePath> convergeAll(NewsroomName newsroom) {
-    Map<Shelf, SortedSet<Integer>> numbers = new LinkedHashMap<>();
-    for (Shelf.Kind kind : Shelf.Kind.values()) {
-      shelves
-          .heads(newsroom, kind)
-          .forEach(head -> numbers.put(head.shelf(), onEachPage(head, new TreeSet<>())));
-    }
-    return converge(newsroom, numbers);
+  /** Returns the shelves of a kind that a newsroom has or had. */
+  List<Shelves.Head> all(NewsroomName newsroom, Shelf.Kind kind) {
+    return shelves.heads(newsroom, kind);
+  }
+
+  /** Makes right everything that shows a shelf, but for the list of all shelves. */
+  Set<SitePath> converge(NewsroomName newsroom, Shelves.Head head) {
+    SortedSet<Integer> numbers = onEachPage(head, new TreeSet<>());
+    return converge(newsroom, head.shelf(), numbers, EnumSet.noneOf(Shelf.Kind.class));
   }
 
   private Set<SitePath> converge(NewsroomName name, Map<Shelf, SortedSet<Integer>> numbers) {
     Set<SitePath> differed = new LinkedHashSet<>();
     Set<Shelf.Kind> turned = EnumSet.noneOf(Shelf.Kind.class);
     numbers.forEach((shelf, some) -> differed.addAll(converge(name, shelf, some, turned)));
-    turned.forEach(kind -> differed.addAll(converge(name, kind)));
+    turned.forEach(kind -> differed.addAll(convergeList(name, kind)));
     return differed;
   }
 
@@ -81,7 +81,8 @@ public final class ConvergeShelves {
     return all;
   }
 
-  private Set<SitePath> converge(NewsroomName name, Shelf.Kind kind) {
+  /** Makes right the list of all shelves of a kind. */
+  Set<SitePath> convergeList(NewsroomName name, Shelf.Kind kind) {
     return Convergence.reach(
         site,
         "the lists of the shelves of " + name,

@@ -2,7 +2,9 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,8 @@ import java.util.stream.Collectors;
 public final class RepairSite {
   private static final int PAGE = 100;
 
+  private static final int HOURS = 24;
+
   /** In the order in which a release goes through, so that none is missed. */
   private static final List<Status> LISTED = Status.listed().stream().sorted().toList();
 
@@ -33,13 +38,19 @@ public final class RepairSite {
   private final Newsrooms newsrooms;
   private final Projection projection;
   private final ConvergeRobots robots;
+  private final Clock clock;
 
   public RepairSite(
-      Releases releases, Newsrooms newsrooms, Projection projection, ConvergeRobots robots) {
+      Releases releases,
+      Newsrooms newsrooms,
+      Projection projection,
+      ConvergeRobots robots,
+      Clock clock) {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.projection = projection;
     this.robots = robots;
+    this.clock = clock;
   }
 
   /**
@@ -49,25 +60,40 @@ public final class RepairSite {
    *     shelves not
    * @param differed the paths that showed anything else than what the table says, and do no more
    * @param numbered how many changes the logs lacked, and do no more
-   * @param failed why a release, or the listings of a newsroom, could not be repaired, by id or
-   *     name; others were repaired all the same
+   * @param failed why a release, a shelf or the listings of a newsroom could not be repaired, by
+   *     id, path or name; others were repaired all the same
    */
   public record Report(
-      int addresses, List<String> differed, int numbered, Map<String, String> failed) {}
+      int addresses, List<String> differed, int numbered, Map<String, String> failed) {
+    /** Returns a line for each path that differed, and for each failure. */
+    public List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      differed.forEach(path -> lines.add("differed: " + path));
+      failed.forEach((what, why) -> lines.add("failed: " + what + " " + why));
+      return lines;
+    }
+  }
 
   /** Repairs every newsroom, and what belongs to none. */
   public Report repair() throws InterruptedException {
-    Walk walk = new Walk();
+    Walk walk = new Walk(name -> true);
     walk.through(newsrooms.all());
     walk.throughRobots();
     return walk.report();
   }
 
-  /** Does so only for what changes by the hour, and for what newsrooms there are. */
-  public Report refresh() {
-    Walk walk = new Walk();
-    newsrooms.all().forEach(walk::throughListingsOfTheHour);
+  /**
+   * Repairs what changes by the hour, and of all else the part of this hour of the day: so a day of
+   * hours repairs all, one that is ended loses its own part only, and none has to know how far
+   * another came.
+   */
+  public Report repairHourly() throws InterruptedException {
+    int hour = clock.instant().atOffset(ZoneOffset.UTC).getHour();
+    Walk walk = new Walk(name -> Math.floorMod(name.hashCode(), HOURS) == hour);
+    List<NewsroomName> all = newsrooms.all();
+    all.forEach(walk::throughListingsOfTheHour);
     walk.throughRobots();
+    walk.through(all);
     return walk.report();
   }
 
@@ -80,7 +106,7 @@ public final class RepairSite {
     if (newsrooms.find(newsroom).isEmpty()) {
       throw new IllegalArgumentException("there is no newsroom '%s'".formatted(newsroom));
     }
-    Walk walk = new Walk();
+    Walk walk = new Walk(name -> true);
     walk.through(List.of(newsroom));
     return walk.report();
   }
@@ -101,6 +127,13 @@ public final class RepairSite {
     private final Queue<PressRelease> lacking = new ConcurrentLinkedQueue<>();
     private int numbered;
 
+    /** Of each release, shelf or newsroom by its id, path or name. */
+    private final Predicate<String> isDue;
+
+    Walk(Predicate<String> isDue) {
+      this.isDue = isDue;
+    }
+
     void through(List<NewsroomName> names) throws InterruptedException {
       for (NewsroomName newsroom : names) {
         for (Status status : LISTED) {
@@ -108,12 +141,20 @@ public final class RepairSite {
         }
       }
       throughWhatIsInNoList(names);
-      names.forEach(this::throughListings);
+      for (NewsroomName newsroom : names) {
+        throughListings(newsroom);
+        for (Shelf.Kind kind : Shelf.Kind.values()) {
+          throughShelves(newsroom, kind);
+        }
+      }
     }
 
     /** The oldest first, since they come onto shelves and into logs in this order. */
     private void through(NewsroomName newsroom, Status status) throws InterruptedException {
-      List<Summary> all = all(newsroom, status).reversed();
+      List<Summary> all =
+          all(newsroom, status).reversed().stream()
+              .filter(summary -> isDue.test(summary.id().value()))
+              .toList();
       for (int first = 0; first < all.size(); first += PAGE) {
         SideBySide.each(
             all.subList(first, Math.min(first + PAGE, all.size())),
@@ -150,10 +191,30 @@ public final class RepairSite {
     }
 
     private void throughListings(NewsroomName newsroom) {
+      if (!isDue.test(newsroom.value())) {
+        return;
+      }
       ConvergeListings listings = projection.listings();
       listings.paths(newsroom).forEach(path -> seen.add(path.value()));
       orFail(newsroom.value(), () -> note(listings.converge(newsroom)));
-      orFail(newsroom.value(), () -> note(projection.shelves().convergeAll(newsroom)));
+    }
+
+    private void throughShelves(NewsroomName newsroom, Shelf.Kind kind)
+        throws InterruptedException {
+      ConvergeShelves shelves = projection.shelves();
+      List<Shelves.Head> all = shelves.all(newsroom, kind);
+      SideBySide.each(
+          all,
+          head -> {
+            String path = newsroom + "/" + head.shelf().path();
+            if (isDue.test(path)) {
+              orFail(path, () -> note(shelves.converge(newsroom, head)));
+            }
+          });
+      String list = newsroom + "/" + kind.path();
+      if (!all.isEmpty() && isDue.test(list)) {
+        orFail(list, () -> note(shelves.convergeList(newsroom, kind)));
+      }
     }
 
     void throughListingsOfTheHour(NewsroomName newsroom) {

@@ -35,7 +35,11 @@ final class Desk {
   final ProjectSite projectSite = new ProjectSite(releases, projection, aside -> {}, clock);
   final RepairSite repairSite =
       new RepairSite(
-          releases, newsrooms, projection, new ConvergeRobots(newsrooms, log, renderer, site));
+          releases,
+          newsrooms,
+          projection,
+          new ConvergeRobots(newsrooms, log, renderer, site),
+          clock);
   final ListChanges listChanges = new ListChanges(releases, log);
 
   /** What the rules say of a release; nothing at first. */

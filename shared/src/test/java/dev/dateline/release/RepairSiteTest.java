@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.newsroom.NewsroomName;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RepairSiteTest {
@@ -151,6 +154,73 @@ class RepairSiteTest {
     assertThat(repairSite.repair(HARBOUR).numbered()).isEqualTo(6);
 
     assertThat(desk.releases.parked()).isEmpty();
+  }
+
+  @Test
+  void repairsTheOtherShelvesWhereOneFails() throws InterruptedException {
+    desk.project(desk.publish(desk.create(tagged("The lamp", "Ferries", "Islands"))));
+    SitePath islands = new SitePath("harbour/tags/islands/index.html");
+    desk.site.fail(new SitePath("harbour/tags/ferries/index.html"));
+    desk.site.remove(islands);
+
+    RepairSite.Report report = repairSite.repair(HARBOUR);
+
+    assertThat(report.differed()).containsExactly(islands.value());
+    assertThat(report.failed()).containsOnlyKeys("harbour/tags/ferries");
+  }
+
+  @Test
+  void repairsAllWithinADayOfHoursAndNothingTwice() throws InterruptedException {
+    publishMany();
+    desk.site.paths().forEach(desk.site::remove);
+
+    List<List<String>> hours = repairForADay(Set.of());
+
+    assertThat(hours.stream().flatMap(List::stream).filter(RepairSiteTest::isNoListing))
+        .doesNotHaveDuplicates();
+    assertThat(hours).allMatch(hour -> hour.size() < 100);
+    assertThat(repairSite.repair().differed()).noneMatch(RepairSiteTest::isNoListing);
+  }
+
+  @Test
+  void losesNoMoreThanItsOwnPartWhereAnHourIsEnded() throws InterruptedException {
+    publishMany();
+    desk.site.paths().forEach(desk.site::remove);
+    List<List<String>> first = repairForADay(Set.of(2, 9, 17));
+
+    List<List<String>> second = repairForADay(Set.of());
+
+    assertThat(first.get(3)).anyMatch(RepairSiteTest::isNoListing);
+    assertThat(second.get(3)).noneMatch(RepairSiteTest::isNoListing);
+    assertThat(second.get(2)).anyMatch(RepairSiteTest::isNoListing);
+    assertThat(repairSite.repair().differed()).noneMatch(RepairSiteTest::isNoListing);
+  }
+
+  private void publishMany() {
+    for (int i = 0; i < 120; i++) {
+      desk.project(desk.publish(desk.create(tagged("Number " + i, "Tag " + i % 40))));
+    }
+  }
+
+  /** Returns what differed in each hour; in some the site does not answer for long. */
+  private List<List<String>> repairForADay(Set<Integer> ended) throws InterruptedException {
+    List<List<String>> hours = new ArrayList<>();
+    for (int hour = 0; hour < 24; hour++) {
+      desk.site.endAfter(ended.contains(hour) ? 5 : Integer.MAX_VALUE);
+      hours.add(repairSite.repairHourly().differed());
+      desk.clock.advance(Duration.ofHours(1));
+    }
+    desk.site.endAfter(Integer.MAX_VALUE);
+    return hours;
+  }
+
+  /** Sitemaps and rules for robots are written by the hour. */
+  private static boolean isNoListing(String path) {
+    return !path.endsWith("sitemap.xml") && !path.endsWith("sitemap-news.xml");
+  }
+
+  private static ReleaseContent tagged(String headline, String... tags) {
+    return content(headline).change().tags(List.of(tags)).build();
   }
 
   @Test
