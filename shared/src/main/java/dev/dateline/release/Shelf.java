@@ -2,8 +2,11 @@ package dev.dateline.release;
 
 import dev.dateline.newsroom.Sha256;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A part of a newsroom's releases that has pages of its own: those of one year, or of one tag.
@@ -63,6 +66,13 @@ public record Shelf(Kind kind, String name) {
   /** Returns the shelf of the releases that have this tag. */
   public static Shelf of(String tag) {
     return new Shelf(Kind.TAG, tag);
+  }
+
+  /** Returns shelves by their paths, of those that share one the first. */
+  public static Map<String, Shelf> byPath(Stream<Shelf> shelves) {
+    Map<String, Shelf> byPath = new LinkedHashMap<>();
+    shelves.forEach(shelf -> byPath.putIfAbsent(shelf.path(), shelf));
+    return byPath;
   }
 
   /** Returns where it is, below the newsroom and without a slash: {@code tags/open-letters}. */

@@ -96,15 +96,10 @@ public final class ShelveRelease {
         writings);
   }
 
-  /** Returns the shelves of a release by path, one of those that share one. */
   private static Map<String, Shelf> shelvesOf(PressRelease release) {
-    Map<String, Shelf> byPath = new LinkedHashMap<>();
-    Shelf year = Shelf.of(release.requiredAddress().year());
-    byPath.put(year.path(), year);
-    for (String tag : release.content().tags()) {
-      Shelf shelf = Shelf.of(tag);
-      byPath.putIfAbsent(shelf.path(), shelf);
-    }
-    return byPath;
+    return Shelf.byPath(
+        Stream.concat(
+            Stream.of(Shelf.of(release.requiredAddress().year())),
+            release.content().tags().stream().map(Shelf::of)));
   }
 }

@@ -20,11 +20,10 @@ import dev.dateline.release.Unrenderable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,17 +134,15 @@ public final class SiteRenderer implements Renderer {
 
   /** Returns the tags of these releases, the one of most of them first. */
   private static List<Shelf> mostUsedTags(List<PressRelease> releases) {
-    Map<String, Shelf> byPath = new LinkedHashMap<>();
-    Map<String, Integer> uses = new HashMap<>();
-    for (PressRelease release : releases) {
-      for (String tag : release.content().tags()) {
-        Shelf shelf = Shelf.of(tag);
-        byPath.putIfAbsent(shelf.path(), shelf);
-        uses.merge(shelf.path(), 1, Integer::sum);
-      }
-    }
-    return byPath.values().stream()
-        .sorted(Comparator.comparingInt(shelf -> -uses.getOrDefault(shelf.path(), 0)))
+    List<Shelf> tags =
+        releases.stream()
+            .flatMap(release -> release.content().tags().stream())
+            .map(Shelf::of)
+            .toList();
+    Map<String, Long> uses =
+        tags.stream().collect(Collectors.groupingBy(Shelf::path, Collectors.counting()));
+    return Shelf.byPath(tags.stream()).values().stream()
+        .sorted(Comparator.comparingLong(shelf -> -uses.getOrDefault(shelf.path(), 0L)))
         .toList();
   }
 
