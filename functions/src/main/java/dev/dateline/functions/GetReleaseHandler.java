@@ -10,17 +10,15 @@ import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.GetRelease;
-import dev.dateline.release.ReadHistory;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Rendition;
 import dev.dateline.release.ShowRelease;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code GET /releases/{id}}: one release, whole, as it is or as one of its revisions was. */
 public final class GetReleaseHandler extends ScopedHandler {
   private final GetRelease getRelease;
-  private final ReadHistory readHistory;
   private final Supplier<ShowRelease> showRelease;
   private final ReleaseAnswer answer;
 
@@ -33,7 +31,6 @@ public final class GetReleaseHandler extends ScopedHandler {
   public GetReleaseHandler(Wiring wiring) {
     super(Scope.READ, wiring.authentication(), wiring.problems());
     this.getRelease = wiring.getRelease();
-    this.readHistory = wiring.readHistory();
     // Made when it is needed: most ask for JSON, and rendering loads many classes.
     this.showRelease = wiring::showRelease;
     this.answer = wiring.answer();
@@ -45,30 +42,10 @@ public final class GetReleaseHandler extends ScopedHandler {
     if (query.revision().isPresent()) {
       InsiderHandler.requireInsider(caller);
     }
-    return query
-        .format()
-        .rendition()
-        .map(rendition -> rendered(request, caller, query.revision(), rendition))
-        .orElseGet(() -> asStored(request, caller, query.revision()));
-  }
-
-  private HttpResponse rendered(
-      HttpRequest request, ApiKey caller, OptionalInt revision, Rendition rendition) {
     ReleaseId id = PathId.of(request);
-    ShowRelease show = showRelease.get();
-    return answer.of(
-        revision.isEmpty()
-            ? show.show(caller, id, rendition)
-            : show.showRevision(caller, id, revision.getAsInt(), rendition),
-        request);
-  }
-
-  private HttpResponse asStored(HttpRequest request, ApiKey caller, OptionalInt revision) {
-    ReleaseId id = PathId.of(request);
-    return answer.of(
-        revision.isEmpty()
-            ? getRelease.get(caller, id)
-            : readHistory.at(caller, id, revision.getAsInt()),
-        request);
+    Optional<Rendition> form = query.format().rendition();
+    return form.isEmpty()
+        ? answer.of(getRelease.get(caller, id, query.revision()), request)
+        : answer.of(showRelease.get().show(caller, id, query.revision(), form.get()), request);
   }
 }

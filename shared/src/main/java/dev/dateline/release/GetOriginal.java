@@ -21,11 +21,7 @@ public final class GetOriginal {
    * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
    */
   public Source get(ApiKey caller, ReleaseId id, OptionalInt number) {
-    PressRelease release =
-        number.isEmpty()
-            ? releases.visible(id, caller)
-            : new ReadHistory(releases).at(caller, id, number.getAsInt());
-    Original original = release.revision().original();
+    Original original = new GetRelease(releases).get(caller, id, number).revision().original();
     if (original == null) {
       throw new IllegalStateException("a revision of %s came from nowhere".formatted(id));
     }

@@ -4,6 +4,7 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Shows a release in one of its forms to those who may see it. */
 public final class ShowRelease {
@@ -25,29 +26,21 @@ public final class ShowRelease {
   public record Shown(Rendition rendition, Epoch epoch, String text) {}
 
   /**
-   * Shows what readers see, or where they see nothing yet, the newest revision as one.
+   * Shows what readers see; or where they see nothing yet, or a revision is asked for, that or the
+   * newest one, marked as a revision.
    *
    * @throws ReleaseFailure.NotFound if the caller may not see such a release
+   * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
    */
-  public Shown show(ApiKey caller, ReleaseId id, Rendition rendition) {
-    PressRelease release = releases.visible(id, caller);
-    if (!release.status().hasBeenPublic()) {
+  public Shown show(ApiKey caller, ReleaseId id, OptionalInt number, Rendition rendition) {
+    PressRelease release = new GetRelease(releases).get(caller, id, number);
+    if (number.isPresent() || !release.status().hasBeenPublic()) {
       return revision(release, rendition);
     }
     Newsroom newsroom = newsrooms.required(release.newsroom());
     Epoch epoch = epoch(release, newsroom);
     PublicView view = PublicView.of(release, releases, newsroom, epoch);
     return new Shown(rendition, epoch, view.in(rendition, renderer).text());
-  }
-
-  /**
-   * Shows editors a revision, marked as one.
-   *
-   * @throws ReleaseFailure.NotFound if the caller may not see such a release
-   * @throws ReleaseFailure.NoSuchRevision if it has no revision of this number
-   */
-  public Shown showRevision(ApiKey caller, ReleaseId id, int number, Rendition rendition) {
-    return revision(new ReadHistory(releases).at(caller, id, number), rendition);
   }
 
   private Shown revision(PressRelease release, Rendition rendition) {
