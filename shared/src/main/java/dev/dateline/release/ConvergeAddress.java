@@ -60,7 +60,9 @@ public final class ConvergeAddress {
         Arrays.stream(Rendition.values())
             .map(each -> new Convergence.Wanted(address.path(each), answering.pages().apply(each)))
             .toList();
-    return Optional.of(new Convergence.Table(answering.files(), pages, owner.goneFiles()));
+    // What leads to the page says nothing of whether that shows them still.
+    List<ReleaseFile> gone = atHome ? owner.goneFiles() : List.of();
+    return Optional.of(new Convergence.Table(answering.files(), pages, gone));
   }
 
   /**

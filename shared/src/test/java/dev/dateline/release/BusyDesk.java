@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.newsroom.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,6 +54,11 @@ final class BusyDesk {
   private final ConvergeAddress convergeAddress =
       new ConvergeAddress(releases, newsrooms, new TellingRenderer(), busySite);
 
+  private final InMemoryUploads uploads = new InMemoryUploads();
+  private final AddAttachment addAttachment =
+      new AddAttachment(releases, new FilePermits(clock), new Random(5), clock);
+  private final CompleteAttachment completeAttachment =
+      new CompleteAttachment(releases, newsrooms, uploads, Examples.SILENT, clock);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final GetRelease getRelease = new GetRelease(releases);
   final CreateRelease createRelease =
@@ -68,13 +75,7 @@ final class BusyDesk {
   final DiscardRelease discardRelease = new DiscardRelease(releases, clock);
   final PublishRelease publishRelease =
       new PublishRelease(
-          releases,
-          newsrooms,
-          new InMemoryUploads(),
-          new TellingRenderer(),
-          converge,
-          Examples.SILENT,
-          clock);
+          releases, newsrooms, uploads, new TellingRenderer(), converge, Examples.SILENT, clock);
   final UnscheduleRelease unscheduleRelease = new UnscheduleRelease(releases, clock);
   final CorrectRelease correctRelease =
       new CorrectRelease(
@@ -119,14 +120,82 @@ final class BusyDesk {
   }
 
   private void written(String call, Object[] arguments, @Nullable Object result) {
-    if (Boolean.TRUE.equals(result)) {
+    if (call.equals("Site.show")) {
+      requirePublic((ReleaseFile) arguments[0]);
+    } else if (call.equals("Site.hide") && Boolean.TRUE.equals(result)) {
+      requireShownNoMore((ReleaseFile) arguments[0]);
+    } else if (call.equals("Site.put") && Boolean.TRUE.equals(result)) {
       SitePath path = (SitePath) arguments[0];
       if (!OF_A_RELEASE.matcher(path.value()).matches()) {
         return;
       }
       Rendition rendition = renditionAt(path);
       String page = path.value().substring(0, path.value().length() - rendition.suffix().length());
-      readersOf.get(rendition).see(Address.of(page), (SiteObject) arguments[1]);
+      SiteObject object = (SiteObject) arguments[1];
+      readersOf.get(rendition).see(Address.of(page), object);
+      requireFiles(Seen.at(object, rendition));
+    }
+  }
+
+  /** Fails if a file is shown of what is not public yet. */
+  private void requirePublic(ReleaseFile file) {
+    assertThat(ledger.ids())
+        .as("%s is public", file.path())
+        .anyMatch(
+            id ->
+                ledger.life(id).stream()
+                    .map(Ledger.Entry::after)
+                    .anyMatch(
+                        release ->
+                            release.status() == Status.PUBLISHED
+                                && has(release.shownFiles(), file)));
+  }
+
+  /** Fails if a file is taken away before the page that shows it. */
+  private void requireShownNoMore(ReleaseFile file) {
+    ledger.ids().stream()
+        .map(ledger::newest)
+        .filter(release -> has(release.state().files(), file))
+        .flatMap(release -> readers.at(release.requiredAddress()).stream())
+        .filter(seen -> seen.kind() == Seen.Kind.PAGE)
+        .flatMap(seen -> madeFrom(seen).shownFiles().stream())
+        .forEach(shown -> assertThat(shown.path()).isNotEqualTo(file.path()));
+  }
+
+  private PressRelease madeFrom(Seen page) {
+    return ledger.life(new ReleaseId(page.of())).stream()
+        .map(Ledger.Entry::after)
+        .filter(release -> release.state().version() == page.version())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean has(List<ReleaseFile> files, ReleaseFile file) {
+    return files.stream().anyMatch(each -> each.path().equals(file.path()));
+  }
+
+  /** Fails unless each file that a page shows is there as the page comes out. */
+  private void requireFiles(Seen seen) {
+    if (seen.kind() == Seen.Kind.PAGE) {
+      requireShown(madeFrom(seen));
+    }
+  }
+
+  private void requireShown(PressRelease release) {
+    for (ReleaseFile file : release.shownFiles()) {
+      assertThat(site.files())
+          .as("the files of %s", release.id())
+          .containsEntry(file.path(), file.sha256());
+    }
+  }
+
+  /** Fails unless readers find the files that releases show, and of others that they are gone. */
+  private void requireFilesInTheEnd() {
+    for (ReleaseId id : ledger.ids()) {
+      requireShown(ledger.newest(id));
+      for (ReleaseFile file : ledger.newest(id).goneFiles()) {
+        assertThat(site.files()).as("the files of %s", id).containsEntry(file.path(), "gone");
+      }
     }
   }
 
@@ -222,6 +291,32 @@ final class BusyDesk {
     return createRelease.create(Examples.everything(), submission(slug), null);
   }
 
+  /** Returns a draft with a picture, which it shows once it is published. */
+  PressRelease withPicture(PressRelease draft) {
+    byte[] picture = Pictures.png(30, 20);
+    Order order = new Order(Examples.everything(), draft.id(), OptionalLong.empty(), null);
+    PressRelease announced =
+        addAttachment.announce(
+            order,
+            new AddAttachment.Wish(
+                "lamp.png",
+                FileType.PNG,
+                picture.length,
+                Sha256.of(picture),
+                "A lamp",
+                "At dusk",
+                "N. Byrne"));
+    ReleaseFile file = announced.state().files().getLast();
+    uploads.upload(UploadKey.of(announced, file), picture);
+    return completeAttachment.complete(order, file.id());
+  }
+
+  /** Returns a submission with the files that the release has at this moment. */
+  CreateRelease.Submission keepingFiles(CreateRelease.Submission submission, ReleaseId id) {
+    List<Attachment> files = ledger.newest(id).content().attachments();
+    return Desk.submission(submission.content().change().attachments(files).build());
+  }
+
   /** Fails unless the table is as the ledger. */
   void requireTable() {
     ledger.requireTable(table);
@@ -256,6 +351,7 @@ final class BusyDesk {
         .forEach(readers -> assertThat(ledger.addresses()).containsAll(readers.addresses()));
     requireListed();
     requireShelved();
+    requireFilesInTheEnd();
     int writes = site.writes();
     ledger.ids().forEach(this::project);
     assertThat(site.writes()).as("nothing is written twice").isEqualTo(writes);

@@ -195,6 +195,8 @@ final class Errand {
       case ReleaseFailure.AliasTaken taken -> {}
       case ReleaseFailure.NowhereToLead nowhere -> {}
       case ReleaseFailure.InstantPast past -> {}
+      // Of a file that another has taken out of it meanwhile.
+      case ReleaseFailure.UnfittingOrder unfitting -> {}
       case ReleaseFailure.NotReady several -> several.obstacles().forEach(this::requireReason);
       default -> throw new AssertionError("%s is refused without reason".formatted(this), failure);
     }

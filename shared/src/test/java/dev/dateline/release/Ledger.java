@@ -82,7 +82,10 @@ final class Ledger {
     assertThat(from(action)).as("%s is possible", action).contains(before.status());
     assertThat(after.status()).isEqualTo(to(action, before.status()));
     assertThat(after.state().version()).isEqualTo(before.state().version() + 1);
-    boolean rewrites = action == Action.REVISE || action == Action.CORRECT;
+    boolean rewrites =
+        action == Action.REVISE
+            || action == Action.CORRECT
+            || action == Action.ATTACH && !after.content().equals(before.content());
     assertThat(after.revision().number())
         .isEqualTo(before.revision().number() + (rewrites ? 1 : 0));
     Schedule schedule = before.state().schedule();

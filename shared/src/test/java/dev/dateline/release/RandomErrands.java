@@ -35,7 +35,8 @@ final class RandomErrands {
     this.desk = desk;
     this.random = random;
     for (int i = 0; i < 3; i++) {
-      ids.add(desk.draft(random.nextBoolean() ? null : slug()).id());
+      PressRelease draft = desk.draft(random.nextBoolean() ? null : slug());
+      ids.add((random.nextBoolean() ? desk.withPicture(draft) : draft).id());
     }
   }
 
@@ -110,8 +111,9 @@ final class RandomErrands {
     CreateRelease.Submission submission = desk.submission(random.nextInt(3) == 0 ? null : slug());
     ReleaseId other = any(ids);
     String explanation = "Of " + senders;
+    boolean keeps = random.nextInt(3) > 0;
     return switch (action) {
-      case REVISE -> order -> desk.reviseRelease.revise(order, submission);
+      case REVISE -> order -> desk.reviseRelease.revise(order, sent(submission, keeps, order));
       case DISCARD -> desk.discardRelease::discard;
       case SCHEDULE -> {
         Moment at = Examples.moment(now.plus(instantToCome()));
@@ -126,10 +128,14 @@ final class RandomErrands {
             desk.publishRelease.publish(order, new Timing.Then(then, aliases), List.of());
       }
       case CORRECT -> {
-        var amendment =
-            new CorrectRelease.Amendment(
-                Correction.Weight.UPDATE, explanation, submission, List.of());
-        yield order -> desk.correctRelease.correct(order, amendment);
+        yield order ->
+            desk.correctRelease.correct(
+                order,
+                new CorrectRelease.Amendment(
+                    Correction.Weight.UPDATE,
+                    explanation,
+                    sent(submission, keeps, order),
+                    List.of()));
       }
       case WITHDRAW -> order -> desk.withdrawRelease.withdraw(order, explanation);
       case KILL -> order -> desk.killRelease.kill(order, explanation);
@@ -137,6 +143,11 @@ final class RandomErrands {
       case CREATE, ATTACH, DETACH, POSTPONE, RECEIVE, FILE ->
           throw new IllegalArgumentException("nobody asks for it");
     };
+  }
+
+  private CreateRelease.Submission sent(
+      CreateRelease.Submission submission, boolean keepsFiles, Order order) {
+    return keepsFiles ? desk.keepingFiles(submission, order.id()) : submission;
   }
 
   /** Mostly so soon that a sweep sees it; else so late that the address has another year. */
