@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Renders {@link Pages}, {@link Listings}, {@link Feeds} and {@link Sitemaps} for what converges.
  */
 public final class SiteRenderer implements Renderer {
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private final Pages pages;
   private final Listings listings;

@@ -58,7 +58,8 @@ final class BusyDesk {
   private final AddAttachment addAttachment =
       new AddAttachment(releases, new FilePermits(clock), new Random(5), clock);
   private final CompleteAttachment completeAttachment =
-      new CompleteAttachment(releases, newsrooms, uploads, Examples.SILENT, clock);
+      new CompleteAttachment(
+          releases, receipts, newsrooms, uploads, new TellingRenderer(), Examples.SILENT, clock);
   final ConvergeRelease converge = new ConvergeRelease(releases, convergeAddress);
   final GetRelease getRelease = new GetRelease(releases);
   final CreateRelease createRelease =
