@@ -79,22 +79,23 @@ public final class CompleteAttachment {
           }
           Newsroom newsroom = newsrooms.required(release.newsroom());
           UploadedFiles.Taken taken = files.one(release, file, newsroom, now);
-          PressRelease with = taken.release();
+          PressRelease after = taken.release().as(taken.release().state().next(now));
+          releases.requireRoomFor(after);
           Schedule schedule = release.state().schedule();
           if (release.status() == Status.SCHEDULED && schedule != null) {
-            Obstacles obstacles = new Obstacles();
-            obstacles.addAll(
-                readiness.inPlaceOfScheduled(
-                    release.revision(), with.revision(), newsroom, schedule));
-            obstacles.refuse();
-          }
-          PressRelease after = with.as(with.state().next(now));
-          releases.requireRoomFor(after);
-          if (schedule != null && release.status() == Status.SCHEDULED) {
-            renderer.requireRendersAt(schedule.at(), after, newsroom);
+            requireFit(release.revision(), after, newsroom, schedule);
           }
           files.keep(taken);
           return Flip.of(Change.of(release, after, Action.ATTACH, order));
         });
+  }
+
+  /** Makes sure that what is scheduled can be published and rendered at its time. */
+  private void requireFit(
+      Revision before, PressRelease after, Newsroom newsroom, Schedule schedule) {
+    Obstacles obstacles = new Obstacles();
+    obstacles.addAll(readiness.inPlaceOfScheduled(before, after.revision(), newsroom, schedule));
+    obstacles.refuse();
+    renderer.requireRendersAt(schedule.at(), after, newsroom);
   }
 }
