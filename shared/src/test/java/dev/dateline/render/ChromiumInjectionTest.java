@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.json.ContentTree;
 import dev.dateline.json.Json;
 import dev.dateline.json.NewsroomTree;
+import dev.dateline.release.Newest;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ class ChromiumInjectionTest {
       }))\
       """;
 
+  /** Chromium shows XML by a script of its own, which has no address; those of files have one. */
+  private static final List<String> XML_VIEWER = List.of("script ");
+
   @TempDir private Path profile;
 
   @Test
@@ -95,6 +99,42 @@ class ChromiumInjectionTest {
     assertThat(alarms).isEmpty();
     assertThat(injected.places()).isEqualTo(texts());
     assertThat(injected.refused()).isLessThan(injected.readings() / 10);
+  }
+
+  @Test
+  void runsNothingOfThemInFeedsAndInTheOtherFormsOfARelease() throws Exception {
+    List<String> vectors = Vectors.all();
+    InjectedPages injected = new InjectedPages();
+    Map<String, byte[]> site = new LinkedHashMap<>();
+    for (int i = 0; i < vectors.size(); i += Newest.IN_FEED) {
+      int end = Math.min(i + Newest.IN_FEED, vectors.size());
+      put(i + "-", injected.filesOf(vectors.subList(i, end)), site);
+    }
+    try (Chromium chromium = Chromium.start(profile);
+        ChromiumPage page = chromium.page(site, Map.of())) {
+      page.ignorePolicies();
+      for (String file : site.keySet()) {
+        page.open(file);
+        assertThat(page.requests())
+            .filteredOn(request -> !request.endsWith(ChromiumPage.ICON))
+            .containsExactly("Document " + SITE + file);
+        assertThat(page.alarms()).as(file).isSubsetOf(XML_VIEWER);
+      }
+    }
+  }
+
+  @Test
+  void wouldSoundTheAlarmForAScriptInAFeed() throws Exception {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'>"
+            + "<script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script></feed>";
+    try (Chromium chromium = Chromium.start(profile);
+        ChromiumPage page = chromium.page(Map.of("feed.atom", feed.getBytes(UTF_8)), Map.of())) {
+      page.open("feed.atom");
+
+      assertThat(page.alarms()).anyMatch(alarm -> alarm.startsWith("dialog 1 "));
+      assertThat(page.alarms()).contains("script " + SITE + "feed.atom");
+    }
   }
 
   @Test

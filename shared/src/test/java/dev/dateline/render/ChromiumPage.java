@@ -1,5 +1,7 @@
 package dev.dateline.render;
 
+import dev.dateline.release.Listing;
+import dev.dateline.release.Rendition;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 final class ChromiumPage implements AutoCloseable {
   static final String SITE = "https://news.example/";
 
+  /** What a browser asks for by itself where a file names no icon. */
+  static final String ICON = SITE + "favicon.ico";
+
   /** What stands for each image of the site. */
   private static final byte[] DOT =
       Base64.getDecoder()
@@ -32,17 +37,13 @@ final class ChromiumPage implements AutoCloseable {
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final List<String> alarms = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, byte[]> site;
-  private final List<Map<String, Object>> headers;
+  private final Map<String, String> headers;
   private final DevTools tools;
   private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
 
   ChromiumPage(URI page, Map<String, byte[]> site, Map<String, String> headers) {
     this.site = site;
-    this.headers =
-        Stream.concat(
-                Stream.of(header("Content-Type", "text/html; charset=utf-8")),
-                headers.entrySet().stream().map(each -> header(each.getKey(), each.getValue())))
-            .toList();
+    this.headers = headers;
     this.tools = new DevTools(page, this::hear);
     for (String domain : List.of("Page", "Network", "Runtime", "Log", "Debugger", "Fetch")) {
       tools.call(domain + ".enable", Map.of());
@@ -145,8 +146,11 @@ final class ChromiumPage implements AutoCloseable {
     boolean ours = url.startsWith(SITE);
     byte[] found = ours ? site.get(url.substring(SITE.length())) : null;
     if (found != null) {
-      fulfill(paused, headers, found);
-    } else if (ours && paused.get("resourceType").equals("Image")) {
+      List<Map<String, Object>> fields = new ArrayList<>();
+      fields.add(header("Content-Type", typeOf(url)));
+      headers.forEach((name, value) -> fields.add(header(name, value)));
+      fulfill(paused, fields, found);
+    } else if (ours && (paused.get("resourceType").equals("Image") || url.equals(ICON))) {
       fulfill(paused, List.of(header("Content-Type", "image/png")), DOT);
     } else {
       tools.send(
@@ -167,6 +171,20 @@ final class ChromiumPage implements AutoCloseable {
             fields,
             "body",
             Base64.getEncoder().encodeToString(body)));
+  }
+
+  /** Returns the type under which the site has a file of this name; a page where it has none. */
+  private static String typeOf(String url) {
+    for (Listing listing : Listing.values()) {
+      if (url.endsWith(listing.file())) {
+        return listing.contentType();
+      }
+    }
+    return Stream.of(Rendition.NINJS, Rendition.MARKDOWN, Rendition.TEXT)
+        .filter(form -> url.endsWith(form.suffix()))
+        .findFirst()
+        .orElse(Rendition.PAGE)
+        .contentType();
   }
 
   private static Map<String, Object> header(String name, String value) {

@@ -43,6 +43,7 @@ import dev.dateline.release.Rendition;
 import dev.dateline.release.Shelf;
 import dev.dateline.release.SitePath;
 import dev.dateline.release.Slug;
+import dev.dateline.release.Tombstone;
 import dev.dateline.release.Translation;
 import dev.dateline.release.WebAddress;
 import dev.dateline.release.Withdrawal;
@@ -208,6 +209,29 @@ final class InjectedPages {
         "tags", listings.shelves(newsroom, Shelf.Kind.TAG, tags, EPOCH),
         "revision", Samples.PAGES.revision(Rendition.PAGE, releases.getFirst(), newsroom, EPOCH),
         "killed", killed(vectors.getFirst(), newsroom));
+  }
+
+  /** Returns feeds of many releases, one of each vector, and the other forms of the first. */
+  Map<String, byte[]> filesOf(List<String> vectors) {
+    Newsroom newsroom = newsroom(vectors.getFirst());
+    List<PressRelease> releases = new ArrayList<>();
+    for (String vector : vectors) {
+      ReleaseContent content = content(vector, Body.Format.HTML, "<p>" + vector);
+      releases.add(ListSamples.release(releases.size(), content, correction(vector)));
+    }
+    PressRelease first = releases.getFirst();
+    String why = said(vectors.getFirst(), Withdrawal.EXPLANATION.longest());
+    Feeds feeds = new Feeds(ListSamples.SITE);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    List<Tombstone> killed = List.of(new Tombstone(first.id(), Samples.NOON, why));
+    files.put("feed.atom", feeds.atom(newsroom, releases, killed, EPOCH));
+    files.put("feed.rss", feeds.rss(newsroom, releases, EPOCH));
+    files.put("feed.json", feeds.json(newsroom, releases, EPOCH));
+    for (Rendition form : List.of(Rendition.NINJS, Rendition.MARKDOWN, Rendition.TEXT)) {
+      files.put(
+          "release" + form.suffix(), Samples.PAGES.release(form, first, null, newsroom, EPOCH));
+    }
+    return files;
   }
 
   /** Returns where a vector came in, as pointers into a release and into a newsroom. */
