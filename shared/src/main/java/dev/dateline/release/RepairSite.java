@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,10 @@ public final class RepairSite {
     return publishedAt == null ? release.state().createdAt() : publishedAt;
   }
 
+  private static String path(NewsroomName newsroom, String below) {
+    return newsroom + "/" + below;
+  }
+
   /** One repair, whose findings come from many threads. */
   private final class Walk {
     private final Map<ReleaseId, Parked> parked =
@@ -127,11 +132,18 @@ public final class RepairSite {
     private final Queue<PressRelease> lacking = new ConcurrentLinkedQueue<>();
     private int numbered;
 
-    /** Of each release, shelf or newsroom by its id, path or name. */
-    private final Predicate<String> isDue;
+    /** Which releases, shelves and newsrooms are due, by id, path or name. */
+    private final Predicate<String> turn;
 
-    Walk(Predicate<String> isDue) {
-      this.isDue = isDue;
+    /** The paths and names of what shows something else since a change was made up for. */
+    private final Set<String> stirred = new HashSet<>();
+
+    Walk(Predicate<String> turn) {
+      this.turn = turn;
+    }
+
+    private boolean isDue(String what) {
+      return turn.test(what) || stirred.contains(what);
     }
 
     void through(List<NewsroomName> names) throws InterruptedException {
@@ -153,7 +165,7 @@ public final class RepairSite {
     private void through(NewsroomName newsroom, Status status) throws InterruptedException {
       List<Summary> all =
           all(newsroom, status).reversed().stream()
-              .filter(summary -> isDue.test(summary.id().value()))
+              .filter(summary -> isDue(summary.id().value()))
               .toList();
       for (int first = 0; first < all.size(); first += PAGE) {
         SideBySide.each(
@@ -191,7 +203,7 @@ public final class RepairSite {
     }
 
     private void throughListings(NewsroomName newsroom) {
-      if (!isDue.test(newsroom.value())) {
+      if (!isDue(newsroom.value())) {
         return;
       }
       ConvergeListings listings = projection.listings();
@@ -206,13 +218,13 @@ public final class RepairSite {
       SideBySide.each(
           all,
           head -> {
-            String path = newsroom + "/" + head.shelf().path();
-            if (isDue.test(path)) {
+            String path = path(newsroom, head.shelf().path());
+            if (isDue(path)) {
               orFail(path, () -> note(shelves.converge(newsroom, head)));
             }
           });
-      String list = newsroom + "/" + kind.path();
-      if (!all.isEmpty() && isDue.test(list)) {
+      String list = path(newsroom, kind.path());
+      if (!all.isEmpty() && isDue(list)) {
         orFail(list, () -> note(shelves.convergeList(newsroom, kind)));
       }
     }
@@ -283,7 +295,11 @@ public final class RepairSite {
 
     private void makeUp(PressRelease release) {
       if (release.status().hasBeenPublic()) {
-        projection.shelveRelease().shelve(release);
+        stirred.add(release.newsroom().value());
+        for (Placement.Place place : projection.shelveRelease().shelve(release)) {
+          stirred.add(path(release.newsroom(), place.shelf().path()));
+          stirred.add(path(release.newsroom(), place.shelf().kind().path()));
+        }
       }
       numbered += projection.numberChanges().number(release);
       takeBackIn(release);

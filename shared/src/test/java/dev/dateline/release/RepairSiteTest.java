@@ -183,6 +183,25 @@ class RepairSiteTest {
   }
 
   @Test
+  void showsWhereverItBelongsWhatAnHourMakesUpFor() throws InterruptedException {
+    desk.publish(desk.create(tagged("The lamp", "Ferries")));
+    int numbered = 0;
+    for (int hour = 0; numbered == 0; hour++) {
+      assertThat(hour).isLessThan(24);
+      desk.clock.advance(Duration.ofHours(1));
+      numbered = repairSite.repairHourly().numbered();
+    }
+
+    for (String path :
+        List.of("index.html", "archive/2026/1/index.html", "tags/ferries/feed.atom")) {
+      assertThat(desk.site.find(new SitePath("harbour/" + path)).orElseThrow().object().text())
+          .as(path)
+          .contains("[The lamp]");
+    }
+    assertThat(desk.site.find(new SitePath("harbour/tags/index.html"))).isPresent();
+  }
+
+  @Test
   void losesNoMoreThanItsOwnPartWhereAnHourIsEnded() throws InterruptedException {
     publishMany();
     desk.site.paths().forEach(desk.site::remove);
