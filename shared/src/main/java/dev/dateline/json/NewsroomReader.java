@@ -103,11 +103,14 @@ public final class NewsroomReader {
     if (regime == Regime.FARA) {
       fields.requireAll("registrant", "principals");
     }
-    String registrant = fields.text("registrant", NAME);
+    String registrant = fields.value("registrant", NewsroomReader::name);
     fields.requireElement("principals");
+    List<String> names = new ArrayList<>();
     List<DisclosurePolicy.Principal> principals =
         fields.objects(
-            "principals", DisclosurePolicy.Fara.MOST_PRINCIPALS, NewsroomReader::principal);
+            "principals",
+            DisclosurePolicy.Fara.MOST_PRINCIPALS,
+            principal -> principal(principal, names));
     Map<String, String> wordings =
         fields.valuesByName(
             "wordings",
@@ -118,10 +121,27 @@ public final class NewsroomReader {
         () -> new DisclosurePolicy.Fara(Objects.requireNonNull(registrant), principals, wordings));
   }
 
-  private static DisclosurePolicy.@Nullable Principal principal(Fields fields) {
-    String name = fields.requiredText("name", NAME);
+  private static DisclosurePolicy.@Nullable Principal principal(
+      Fields fields, List<String> others) {
+    fields.require("name");
+    String name = fields.value("name", text -> nameBeside(others, text));
     String country = fields.text("country", COUNTRY);
-    return fields.build(() -> new DisclosurePolicy.Principal(name, country));
+    return fields.build(
+        () -> new DisclosurePolicy.Principal(Objects.requireNonNull(name), country));
+  }
+
+  private static String nameBeside(List<String> others, String text) {
+    String name = name(text);
+    if (others.stream().anyMatch(other -> DisclosurePolicy.Principal.areSame(other, name))) {
+      throw new IllegalArgumentException("is the name of another principal too");
+    }
+    others.add(name);
+    return name;
+  }
+
+  private static String name(String text) {
+    DisclosurePolicy.Fara.requireLetters(Fields.checked(text, NAME));
+    return text;
   }
 
   private static String language(String tag) {

@@ -87,6 +87,17 @@ public sealed interface DisclosurePolicy {
       }
     }
 
+    /**
+     * Makes sure that a name can be told from others.
+     *
+     * @throws IllegalArgumentException if it has no letter and no digit
+     */
+    public static void requireLetters(String name) {
+      if (Principal.letters(name).isEmpty()) {
+        throw new IllegalArgumentException("must have a letter or a digit");
+      }
+    }
+
     /** Tells whether this names the agent, whatever its case and punctuation are. */
     public boolean isRegistrant(String name) {
       return Principal.areSame(name, registrant);
@@ -135,12 +146,6 @@ public sealed interface DisclosurePolicy {
         return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
       } catch (IllformedLocaleException e) {
         throw new IllegalArgumentException("'%s' is no language".formatted(language), e);
-      }
-    }
-
-    private static void requireLetters(String name) {
-      if (Principal.letters(name).isEmpty()) {
-        throw new IllegalArgumentException("has a name without a letter or a digit");
       }
     }
 

@@ -162,8 +162,14 @@ class NewsroomReaderTest {
     assertThat(disclosure(agent(principals(50), "{}"))).isInstanceOf(DisclosurePolicy.Fara.class);
     assertThat(placesOfDisclosure(agent(principals(51), "{}")))
         .containsExactly("#/disclosure/principals");
-    assertThat(placesOfDisclosure(agent("[{\"name\":\"A\"},{\"name\":\"A\"}]", "{}")))
-        .containsExactly("#/disclosure");
+    assertThat(
+            placesOfDisclosure(
+                agent(
+                    "[{\"name\":\"A\"},{\"name\":\"the a.\"},{\"name\":\"?\",\"state\":1}]", "{}")))
+        .containsExactly(
+            "#/disclosure/principals/1/name",
+            "#/disclosure/principals/2/name",
+            "#/disclosure/principals/2/state");
   }
 
   @Test
