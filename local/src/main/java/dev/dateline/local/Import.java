@@ -1,6 +1,7 @@
 package dev.dateline.local;
 
 import dev.dateline.functions.Production;
+import dev.dateline.functions.Wiring;
 import dev.dateline.local.archive.FolderArchive;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.RestoreNewsroom;
@@ -18,7 +19,7 @@ public final class Import {
     Command.run(
         () ->
             restore(
-                Production.ofThisProcess(),
+                Production.ofThisProcess().wiring(Clock.systemUTC()),
                 Path.of(arguments[0]),
                 arguments.length > 1 ? new NewsroomName(arguments[1]) : null,
                 System.out));
@@ -26,7 +27,7 @@ public final class Import {
 
   /** Restores, and returns whether every page is there. */
   static boolean restore(
-      Production production, Path folder, @Nullable NewsroomName expected, PrintStream out)
+      Wiring wiring, Path folder, @Nullable NewsroomName expected, PrintStream out)
       throws InterruptedException {
     FolderArchive archive = new FolderArchive(folder);
     NewsroomName newsroom = archive.newsroom().name();
@@ -35,8 +36,7 @@ public final class Import {
           "%s holds newsroom '%s', whose name is part of its addresses: it cannot become '%s'"
               .formatted(folder, newsroom, expected));
     }
-    RestoreNewsroom.Report report =
-        production.wiring(Clock.systemUTC()).restoreNewsroom().restore(archive);
+    RestoreNewsroom.Report report = wiring.restoreNewsroom().restore(archive);
     report.site().failed().forEach((id, why) -> out.println("failed: " + id + " " + why));
     out.printf(
         "%d releases of newsroom %s are there, %d of them before; %d addresses, %d of them"

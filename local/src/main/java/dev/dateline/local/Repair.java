@@ -1,6 +1,7 @@
 package dev.dateline.local;
 
 import dev.dateline.functions.Production;
+import dev.dateline.functions.Wiring;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.RepairSite;
 import java.io.PrintStream;
@@ -15,7 +16,12 @@ public final class Repair {
   private Repair() {}
 
   public static void main(String[] arguments) {
-    Command.run(() -> repair(Production.ofThisProcess(), Command.options(arguments), System.out));
+    Command.run(
+        () ->
+            repair(
+                Production.ofThisProcess().wiring(Clock.systemUTC()),
+                Command.options(arguments),
+                System.out));
   }
 
   /**
@@ -24,9 +30,9 @@ public final class Repair {
    * @param options {@code newsroom}, or nothing for all
    * @return whether nothing failed
    */
-  static boolean repair(Production production, Map<String, String> options, PrintStream out)
+  static boolean repair(Wiring wiring, Map<String, String> options, PrintStream out)
       throws InterruptedException {
-    RepairSite repairSite = production.wiring(Clock.systemUTC()).repairSite();
+    RepairSite repairSite = wiring.repairSite();
     String newsroom = options.get("newsroom");
     RepairSite.Report report =
         newsroom == null ? repairSite.repair() : repairSite.repair(new NewsroomName(newsroom));

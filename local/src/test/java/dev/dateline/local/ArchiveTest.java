@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ class ArchiveTest {
   private final TestStorage here = Embedded.storage().withoutObjects();
   private final TestStorage there = Embedded.another();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final Clock clock = Clock.fixed(Examples.NOON, ZoneOffset.UTC);
 
   @Test
   void restoresTheSameRowsPagesAndOriginals() throws Exception {
@@ -220,7 +222,7 @@ class ArchiveTest {
     assertThatThrownBy(
             () ->
                 Import.restore(
-                    there.production(),
+                    there.production().wiring(clock),
                     folder.resolve("first"),
                     new NewsroomName("demo"),
                     new PrintStream(printed)))
@@ -237,9 +239,9 @@ class ArchiveTest {
   }
 
   /** Converges what the stream would: the page of a release that another one leads to now. */
-  private static void bringToTheSite(TestStorage storage) throws InterruptedException {
+  private void bringToTheSite(TestStorage storage) throws InterruptedException {
     Repair.repair(
-        storage.production(),
+        storage.production().wiring(clock),
         Map.of("newsroom", HARBOUR.value()),
         new PrintStream(OutputStream.nullOutputStream()));
   }
@@ -312,7 +314,8 @@ class ArchiveTest {
   }
 
   private boolean restore(Production production, String name) throws InterruptedException {
-    return Import.restore(production, folder.resolve(name), null, new PrintStream(printed, true));
+    return Import.restore(
+        production.wiring(clock), folder.resolve(name), null, new PrintStream(printed, true));
   }
 
   private Map<String, String> files(String name) throws IOException {

@@ -8,6 +8,8 @@ import dev.dateline.release.PressRelease;
 import dev.dateline.release.Rendition;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RepairTest {
   private final TestStorage storage = Embedded.storage();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final Clock clock = Clock.fixed(Examples.NOON, ZoneOffset.UTC);
 
   @Test
   void printsWhatDifferedOnceAndHowMuchItLookedAt() throws Exception {
@@ -43,6 +46,7 @@ class RepairTest {
   }
 
   private boolean repair(Map<String, String> options) throws InterruptedException {
-    return Repair.repair(storage.production(), options, new PrintStream(printed, true));
+    return Repair.repair(
+        storage.production().wiring(clock), options, new PrintStream(printed, true));
   }
 }
