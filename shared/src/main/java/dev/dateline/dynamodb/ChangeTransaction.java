@@ -97,8 +97,11 @@ final class ChangeTransaction {
     }
   }
 
-  /** Moves a row of a list, whose place depends on what it says. */
+  /** Moves a row of a list, whose place depends on what it says; one that says the same stays. */
   private void writePlace(Optional<Row> then, Optional<Row> now) {
+    if (then.equals(now)) {
+      return;
+    }
     boolean stays =
         then.isPresent()
             && now.isPresent()

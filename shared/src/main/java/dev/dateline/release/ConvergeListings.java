@@ -120,6 +120,7 @@ public final class ConvergeListings {
   private List<PressRelease> killed(NewsroomName name) {
     return releases.killed(name, Newest.MOST).stream()
         .flatMap(id -> releases.find(id).stream())
+        .filter(release -> release.status() == Status.KILLED)
         .toList();
   }
 }

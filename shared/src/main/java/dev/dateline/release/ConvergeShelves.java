@@ -20,7 +20,8 @@ import java.util.TreeSet;
  *
  * <p>Their epoch is how often the shelf got its first release or lost its last one, and then a
  * stamp: that of the shelf for what shows a whole shelf, and the newest among its own numbers for
- * what shows some of them, so that it stays as it is while others come and go.
+ * what shows some of them, so that it stays as it is while others come and go. The feed of a tag
+ * counts the killed ones that it tells of, too.
  *
  * <p>A shelf that has lost its last release is gone, and its name with it.
  */
@@ -96,7 +97,8 @@ public final class ConvergeShelves {
           long turns = heads.stream().mapToLong(Shelves.Head::turns).sum();
           Newsroom newsroom = newsrooms.required(name);
           return Optional.of(
-              Convergence.Table.of(List.of(wanted(all, epoch(turns, 0, newsroom), newsroom))));
+              Convergence.Table.of(
+                  List.of(wanted(all, epoch(turns, List.of(0L), newsroom), newsroom))));
         });
   }
 
@@ -124,7 +126,7 @@ public final class ConvergeShelves {
               reading.files(wasEmptied ? onEachPage(head, numbers) : numbers).stream()
                   .map(
                       made -> {
-                        Epoch epoch = epoch(head.turns(), made.stamp(), newsroom);
+                        Epoch epoch = epoch(head.turns(), made.age(), newsroom);
                         return head.isShown()
                             ? wanted(made.file(), epoch, newsroom)
                             : gone(made.file(), epoch, newsroom);
@@ -134,8 +136,8 @@ public final class ConvergeShelves {
         });
   }
 
-  private Epoch epoch(long turns, long stamp, Newsroom newsroom) {
-    return new Epoch(turns, List.of(stamp), newsroom.version(), renderer.version());
+  private Epoch epoch(long turns, List<Long> age, Newsroom newsroom) {
+    return new Epoch(turns, age, newsroom.version(), renderer.version());
   }
 
   private Convergence.Wanted wanted(ShelfFile file, Epoch epoch, Newsroom newsroom) {

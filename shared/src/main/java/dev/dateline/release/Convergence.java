@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import java.util.function.Supplier;
 /**
  * Makes some paths of the site equal to what the table says, whoever else does so.
  *
- * <p>What was made from newer facts than those that were read is left alone until the table is read
- * again. If the same still stands there and still claims to be newer, it was made from a table that
- * is no more, as facts of one table only grow: the table was restored beside a bucket that was
- * kept. Then it is replaced like anything older.
+ * <p>Where anything was made from newer facts than those that were read, nothing is written until
+ * the table is read again. If the same still stands there and still claims to be newer, it was made
+ * from a table that is no more, as facts of one table only grow: the table was restored beside a
+ * bucket that was kept. Then it is replaced like anything older.
  */
 final class Convergence {
   private static final int ATTEMPTS = 50;
@@ -89,11 +90,25 @@ final class Convergence {
     return site.find(path).filter(back -> back.object().equals(wanted)).isPresent();
   }
 
+  /** Returns whether all paths show what the table says; if not, it is to be read again. */
   private boolean settles(Table table) {
+    Map<Wanted, Optional<Site.Stored>> differing = new LinkedHashMap<>();
+    boolean isBehind = false;
+    for (Wanted wanted : table.pages()) {
+      Optional<Site.Stored> stored = site.find(wanted.path());
+      if (stored.isEmpty() || !stored.get().object().serves(wanted.object())) {
+        differing.put(wanted, stored);
+        isBehind |= stored.isPresent() && isNewer(stored.get(), wanted);
+      }
+    }
+    if (isBehind) {
+      // Not even what is older or missing: somebody else has newer facts of it too.
+      return false;
+    }
     differed.addAll(show(site, table.shown()));
     boolean all = true;
-    for (Wanted wanted : table.pages()) {
-      all &= settles(wanted);
+    for (Map.Entry<Wanted, Optional<Site.Stored>> each : differing.entrySet()) {
+      all &= writes(each.getKey(), each.getValue());
     }
     if (all) {
       table.gone().stream().filter(site::hide).map(ReleaseFile::path).forEach(differed::add);
@@ -101,17 +116,14 @@ final class Convergence {
     return all;
   }
 
-  /** Returns whether a path shows what is wanted; if not, the table is to be read again. */
-  private boolean settles(Wanted wanted) {
-    Optional<Site.Stored> stored = site.find(wanted.path());
-    if (stored.isPresent() && stored.get().object().serves(wanted.object())) {
-      return true;
-    }
-    if (stored.isPresent()
-        && !wanted.object().epoch().covers(stored.get().object().epoch())
-        && !stored.get().tag().equals(newer.put(wanted.path(), stored.get().tag()))) {
-      return false;
-    }
+  /** Tells whether something is newer than the table says, as far as is known by now. */
+  private boolean isNewer(Site.Stored stored, Wanted wanted) {
+    return !wanted.object().epoch().covers(stored.object().epoch())
+        && !stored.tag().equals(newer.put(wanted.path(), stored.tag()));
+  }
+
+  /** Returns whether a path shows what is wanted. */
+  private boolean writes(Wanted wanted, Optional<Site.Stored> stored) {
     differed.add(wanted.path());
     return site.put(wanted.path(), wanted.object(), stored.map(Site.Stored::tag).orElse(null))
         && shows(site, wanted.path(), wanted.object());

@@ -3,9 +3,11 @@ package dev.dateline.release;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ public final class RepairSite {
   private static final int PAGE = 100;
 
   private static final int HOURS = 24;
+
+  /** What an hour begins too early or too late by, at most; near its turn both parts are due. */
+  private static final Duration OFF = Duration.ofMinutes(5);
 
   /** In the order in which a release goes through, so that none is missed. */
   private static final List<Status> LISTED = Status.listed().stream().sorted().toList();
@@ -89,9 +94,12 @@ public final class RepairSite {
    * another came.
    */
   public Report repairHourly() throws InterruptedException {
-    int hour = clock.instant().atOffset(ZoneOffset.UTC).getHour();
-    Walk walk = new Walk(name -> Math.floorMod(name.hashCode(), HOURS) == hour);
-    List<NewsroomName> all = newsrooms.all();
+    Instant now = clock.instant();
+    Set<Integer> hours = Set.copyOf(List.of(hour(now.minus(OFF)), hour(now.plus(OFF))));
+    Walk walk = new Walk(name -> hours.contains(Math.floorMod(name.hashCode(), HOURS)));
+    List<NewsroomName> all = new ArrayList<>(newsrooms.all());
+    // Where a part takes too long, it is not the same newsroom each day that goes without.
+    Collections.rotate(all, (int) now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay());
     all.forEach(walk::throughListingsOfTheHour);
     walk.throughRobots();
     walk.through(all);
@@ -110,6 +118,10 @@ public final class RepairSite {
     Walk walk = new Walk(name -> true);
     walk.through(List.of(newsroom));
     return walk.report();
+  }
+
+  private static int hour(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).getHour();
   }
 
   /** Returns when a release was published, or else created. */
@@ -163,10 +175,7 @@ public final class RepairSite {
 
     /** The oldest first, since they come onto shelves and into logs in this order. */
     private void through(NewsroomName newsroom, Status status) throws InterruptedException {
-      List<Summary> all =
-          all(newsroom, status).reversed().stream()
-              .filter(summary -> isDue(summary.id().value()))
-              .toList();
+      List<Summary> all = due(newsroom, status).reversed();
       for (int first = 0; first < all.size(); first += PAGE) {
         SideBySide.each(
             all.subList(first, Math.min(first + PAGE, all.size())),
@@ -175,16 +184,18 @@ public final class RepairSite {
       }
     }
 
-    private List<Summary> all(NewsroomName newsroom, Status status) {
-      List<Summary> all = new ArrayList<>();
+    private List<Summary> due(NewsroomName newsroom, Status status) {
+      List<Summary> due = new ArrayList<>();
       Span rest = new Span(null, null, null);
       List<Summary> page = releases.list(newsroom, status, rest, PAGE);
       while (!page.isEmpty()) {
-        all.addAll(page);
+        page.stream()
+            .filter(each -> parked.containsKey(each.id()) || isDue(each.id().value()))
+            .forEach(due::add);
         rest = new Span(null, null, page.getLast().position());
         page = releases.list(newsroom, status, rest, PAGE);
       }
-      return all;
+      return due;
     }
 
     /** What was discarded and then set aside, as its last change could not be numbered. */

@@ -21,9 +21,10 @@ final class ShelfReading {
   /**
    * A file and its age among those of equal turns of the shelf.
    *
-   * @param stamp of the shelf, or the newest of what the file shows
+   * @param age the stamp of the shelf, or the newest of what the file shows; then how many of an
+   *     equal shelf were killed, for a file that tells it
    */
-  record Made(ShelfFile file, long stamp) {}
+  record Made(ShelfFile file, List<Long> age) {}
 
   ShelfReading(Releases releases, Shelves shelves, NewsroomName newsroom, Shelves.Head head) {
     this.releases = releases;
@@ -71,7 +72,9 @@ final class ShelfReading {
   private void newest() {
     List<Shelves.Entry> entries = read(Math.max(1, head.last() - Shelf.PAGE + 1), head.last());
     if (head.shelf().kind() == Shelf.Kind.TAG) {
-      add(feed(entries), head.stamp());
+      ShelfFile.Feed feed = feed(entries);
+      // What was withdrawn and is killed then leaves the shelf as it is, and its feed not.
+      made.add(new Made(feed, List.of(head.stamp(), (long) feed.killed().size())));
     }
     int pages = Shelf.part(head.last(), Shelf.PAGE);
     add(new ShelfFile.Index(head.shelf(), listed(entries), pages), head.stamp());
@@ -85,15 +88,12 @@ final class ShelfReading {
             .filter(release -> release.status() == Status.PUBLISHED)
             .toList();
     List<PressRelease> killed =
-        releases.killed(newsroom, Newest.MOST).stream()
-            .flatMap(id -> releases.find(id).stream())
-            .filter(release -> release.content().tags().stream().anyMatch(this::isHere))
+        entries.reversed().stream()
+            .filter(entry -> entry.listed() == null)
+            .flatMap(entry -> releases.find(entry.release()).stream())
+            .filter(release -> release.status() == Status.KILLED)
             .toList();
     return new ShelfFile.Feed(head.shelf(), published, killed);
-  }
-
-  private boolean isHere(String tag) {
-    return Shelf.of(tag).path().equals(head.shelf().path());
   }
 
   private List<Shelves.Entry> part(int number, int size) {
@@ -107,7 +107,7 @@ final class ShelfReading {
   }
 
   private void add(ShelfFile file, long stamp) {
-    made.add(new Made(file, stamp));
+    made.add(new Made(file, List.of(stamp)));
   }
 
   private static long stamp(List<Shelves.Entry> entries) {

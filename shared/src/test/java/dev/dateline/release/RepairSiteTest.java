@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,7 @@ class RepairSiteTest {
   @Test
   void repairsAllWithinADayOfHoursAndNothingTwice() throws InterruptedException {
     publishMany();
+    desk.clock.advance(Duration.ofMinutes(30));
     desk.site.paths().forEach(desk.site::remove);
 
     List<List<String>> hours = repairForADay(Set.of());
@@ -179,6 +181,20 @@ class RepairSiteTest {
     assertThat(hours.stream().flatMap(List::stream).filter(RepairSiteTest::isNoListing))
         .doesNotHaveDuplicates();
     assertThat(hours).allMatch(hour -> hour.size() < 100);
+    assertThat(repairSite.repair().differed()).noneMatch(RepairSiteTest::isNoListing);
+  }
+
+  @Test
+  void repairsAllWithinADayThoughEachRunIsALittleEarlyOrLate() throws InterruptedException {
+    publishMany();
+    desk.site.paths().forEach(desk.site::remove);
+
+    Instant midnight = Examples.NOON.plus(Duration.ofHours(36));
+    for (int run = 0; run < 24; run++) {
+      desk.moveClockTo(midnight.plus(Duration.ofHours(run)).plusSeconds(run % 2 == 0 ? -2 : 2));
+      repairSite.repairHourly();
+    }
+
     assertThat(repairSite.repair().differed()).noneMatch(RepairSiteTest::isNoListing);
   }
 
@@ -204,6 +220,7 @@ class RepairSiteTest {
   @Test
   void losesNoMoreThanItsOwnPartWhereAnHourIsEnded() throws InterruptedException {
     publishMany();
+    desk.clock.advance(Duration.ofMinutes(30));
     desk.site.paths().forEach(desk.site::remove);
     List<List<String>> first = repairForADay(Set.of(2, 9, 17));
 

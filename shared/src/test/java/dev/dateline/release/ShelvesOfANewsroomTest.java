@@ -85,17 +85,40 @@ class ShelvesOfANewsroomTest {
   }
 
   @Test
-  void tellWhatWasKilledLastHoweverLongAgoItCameOntoThem() {
-    PressRelease oldest = published("Oldest", "Ferries");
-    PressRelease other = published("Other", "Islands");
-    IntStream.rangeClosed(1, 50).forEach(i -> published("No. " + i, "ferries"));
+  void tellOfTheKillOfWhatStoodThereOnceAndDidNoMore() {
+    PressRelease corrected = published("Corrected", "Ferries");
+    PressRelease withdrawn = published("Withdrawn", "Ferries");
+    published("Left", "Ferries");
+    corrected = project(desk.correct(corrected, tagged("Corrected", "Islands")));
+    withdrawn = project(desk.withdrawRelease.withdraw(desk.order(withdrawn), "It was early."));
+    SiteObject before =
+        desk.site.find(new SitePath("harbour/tags/ferries/feed.atom")).orElseThrow().object();
 
-    project(desk.killRelease.kill(desk.order(other), "It was wrong."));
-    project(desk.killRelease.kill(desk.order(oldest), "It was wrong."));
+    project(desk.killRelease.kill(desk.order(withdrawn), "It was wrong."));
+    project(desk.killRelease.kill(desk.order(corrected), "It was wrong."));
 
     assertThat(shown("tags/ferries/feed.atom"))
-        .startsWith("feed of Ferries: [No. 50, ")
-        .contains(" without [Oldest] ");
+        .startsWith("feed of Ferries: [Left] without [Withdrawn, Corrected] ");
+    assertThat(
+            desk.site
+                .find(new SitePath("harbour/tags/ferries/feed.atom"))
+                .orElseThrow()
+                .object()
+                .epoch()
+                .covers(before.epoch()))
+        .isTrue();
+    assertThat(before.epoch().covers(Epoch.TRIAL)).isTrue();
+  }
+
+  @Test
+  void tellNothingOfAKillElsewhere() throws InterruptedException {
+    published("Left", "Ferries");
+    String before = shown("tags/ferries/feed.atom");
+
+    project(desk.killRelease.kill(desk.order(published("Other", "Islands")), "It was wrong."));
+
+    assertThat(shown("tags/ferries/feed.atom")).isEqualTo(before);
+    assertThat(desk.repairSite.repair().differed()).noneMatch(path -> path.contains("tags/"));
   }
 
   private PressRelease published() {
