@@ -4,6 +4,7 @@ import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -16,18 +17,14 @@ final class Clients implements AutoCloseable {
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY));
 
-  private final SdkHttpClient http;
+  private final SdkHttpClient http = AwsCrtHttpClient.builder().maxConcurrency(64).build();
   private final DynamoDbClient dynamoDb;
   private final DynamoDbStreamsClient streams;
   private final S3Client s3;
   private final S3Client readOnlyS3;
 
-  /**
-   * {@code s3Mock} is what stands behind {@code s3Endpoint} and its lock; {@code http} is closed
-   * with them.
-   */
-  Clients(SdkHttpClient http, URI dynamoDbEndpoint, URI s3Endpoint, URI s3Mock) {
-    this.http = http;
+  /** {@code s3Mock} is what stands behind {@code s3Endpoint} and its lock. */
+  Clients(URI dynamoDbEndpoint, URI s3Endpoint, URI s3Mock) {
     dynamoDb =
         DynamoDbClient.builder()
             .httpClient(http)

@@ -1,6 +1,5 @@
 package dev.dateline.local;
 
-import dev.dateline.functions.Production;
 import dev.dateline.local.child.Child;
 import dev.dateline.local.storage.OneWriterPerKey;
 import dev.dateline.local.storage.PresignedRequests;
@@ -20,9 +19,7 @@ final class Storages implements AutoCloseable {
     this.dynamoDb = dynamoDb;
     this.s3Mock = s3Mock;
     this.s3 = s3;
-    this.clients =
-        new Clients(
-            Production.newHttpClient(), dynamoDb.endpoint(), s3.endpoint(), s3Mock.endpoint());
+    this.clients = new Clients(dynamoDb.endpoint(), s3.endpoint(), s3Mock.endpoint());
   }
 
   /** Both start side by side; neither is ready before {@link #awaitReady}. */

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
  * Every call that an operation makes to AWS comes to grief in each way, and none is left out.
@@ -43,7 +42,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 abstract class CrashContract {
   private static final int SIDE_BY_SIDE = 6;
 
-  private final SdkHttpClient http = UrlConnectionHttpClient.create();
+  private final SdkHttpClient http = Production.newHttpClient();
   private final BlockingQueue<Lane> lanes = new LinkedBlockingQueue<>();
   private TestStorage storage;
   private Production healthy;

@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import software.amazon.awssdk.core.ResponseBytes;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -36,7 +34,7 @@ final class TestStorage {
   private static final int MOST_OF_A_BATCH = 25;
 
   final Map<String, String> environment;
-  private final SdkHttpClient http = Production.newHttpClient();
+  private final Production production;
   private final Clients clients;
 
   TestStorage(URI dynamoDb, URI s3, String table, String bucket) {
@@ -58,11 +56,13 @@ final class TestStorage {
             bucket,
             "SITE_URL",
             "http://site.example");
-    this.clients = new Clients(UrlConnectionHttpClient.create(), dynamoDb, s3, s3);
+    this.production = new Production(environment, Production.newHttpClient());
+    this.clients = new Clients(dynamoDb, s3, s3);
   }
 
+  /** Always the same one: each keeps threads for the timeouts of its calls. */
   Production production() {
-    return new Production(environment, http);
+    return production;
   }
 
   Releases releases() {
