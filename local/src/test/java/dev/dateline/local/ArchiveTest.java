@@ -215,6 +215,34 @@ class ArchiveTest {
   }
 
   @Test
+  void refusesAFileThatIsNotWhatTheArchiveSays() throws Exception {
+    new LivedNewsroom(here).live();
+    for (String other : List.of("image/gif", "image/svg+xml")) {
+      refuses(
+          "as %s, which it is not".formatted(other),
+          dir ->
+              swapAll(
+                  dir,
+                  "releases",
+                  "\"mediaType\" : \"image/png\"",
+                  "\"mediaType\" : \"%s\"".formatted(other)));
+    }
+  }
+
+  @Test
+  void refusesWhatIsThereWithOtherFacts() throws Exception {
+    new LivedNewsroom(here).live();
+    export(here, "first");
+    export(here, "other");
+    assertThat(restore(there, "first")).isTrue();
+    swapAll(folder.resolve("other"), "releases", "\"filename\" : \"", "\"filename\" : \"another-");
+
+    assertThatThrownBy(() -> restore(there, "other"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is there already, and is not what the archive says");
+  }
+
+  @Test
   void refusesToBecomeAnotherNewsroomAndToWriteAmongOtherFiles() throws Exception {
     new LivedNewsroom(here).liveShortly();
     export(here, "first");

@@ -3,8 +3,8 @@ package dev.dateline.release;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells whether a file goes on to its end, from part to part, and decodes nothing; what stands
- * behind the end is passed over, as every browser does.
+ * Tells whether a file goes on to its end, from part to part, with pixels among them, and decodes
+ * nothing; what stands behind the end is passed over, as every browser does.
  *
  * <p>The forms: PNG (W3C, 5.3), JPEG (ITU T.81, B.1.1), GIF89a (12 and 27), WebP (RFC 9649, 2.4),
  * PDF (ISO 32000-1, 7.5.5, of which readers look at the last 1,024 bytes).
@@ -37,20 +37,24 @@ final class FileEnd {
   /** Goes from chunk to chunk: length, name, content, checksum. */
   private boolean png() {
     int at = 8;
+    boolean pixels = false;
     while (!FileType.begins(bytes, at + 4, "IEND")) {
+      pixels |= FileType.begins(bytes, at + 4, "IDAT");
       at = Math.toIntExact(Math.min(at + 12 + big(at), bytes.length));
     }
-    return at + 12 <= bytes.length;
+    return pixels && at + 12 <= bytes.length;
   }
 
   /** Goes from marker to marker; in what is coded, 0xff is followed by zero or a restart. */
   private boolean jpeg() {
     int at = 2;
+    boolean pixels = false;
     while (true) {
       int marker = byteAt(at) == 0xff ? byteAt(at + 1) : 0;
       if (marker == 0xd9) {
-        return true;
+        return pixels;
       }
+      pixels |= marker == 0xda;
       boolean hasLength = marker >= 0xc0 && marker < 0xff && (marker < 0xd0 || marker > 0xd8);
       at += hasLength ? 2 + (byteAt(at + 2) << 8) + byteAt(at + 3) : 1;
     }
@@ -59,14 +63,16 @@ final class FileEnd {
   /** Goes from block to block; images and extensions are sub-blocks behind their headers. */
   private boolean gif() {
     int at = 13 + colours(10);
+    boolean pixels = false;
     while (byteAt(at) != 0x3b) {
+      pixels |= byteAt(at) == 0x2c;
       at = byteAt(at) == 0x2c ? at + 11 + colours(at + 9) : at + 2;
       while (byteAt(at) != 0) {
         at += 1 + byteAt(at);
       }
       at++;
     }
-    return true;
+    return pixels;
   }
 
   /** Returns how many bytes a table of colours has, which these flags announce. */

@@ -107,7 +107,15 @@ public final class RestoreNewsroom {
           archive.original(revision.original().sha256());
         }
       }
-      state.keptFiles().forEach(file -> archive.original(file.sha256()));
+      for (ReleaseFile file : state.keptFiles()) {
+        String type = file.attachment().mediaType();
+        require(
+            FileType.of(archive.original(file.sha256()))
+                .filter(found -> found.mediaType().equals(type))
+                .isPresent(),
+            id,
+            "shows %s as %s, which it is not".formatted(file.sha256(), type));
+      }
     }
     needed.forEach(
         (address, id) ->
@@ -148,6 +156,8 @@ public final class RestoreNewsroom {
     long version = newest.state().version();
     boolean same =
         found.get().newsroom().equals(newest.newsroom())
+            && (found.get().state().version() > version
+                || found.get().state().equals(newest.state()))
             && releases
                 .history(newest.id(), version + 1, 1)
                 .equals(List.of(archived.steps().getLast()))

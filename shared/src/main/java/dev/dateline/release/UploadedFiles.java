@@ -129,7 +129,8 @@ final class UploadedFiles {
     } else if (!FileEnd.isThere(type, bytes)) {
       faults.add(
           new Fault(
-              "#/mediaType", "the file is cut short: its end is missing; save or export it anew"));
+              "#/mediaType",
+              "the file is cut short: its end or all that it shows is missing; save or export it anew"));
     }
     size.filter(each -> each.pixels() > ImageSize.MOST_PIXELS)
         .ifPresent(

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,21 @@ class FileEndTest {
 
     assertThat(FileEnd.isThere(FileType.GIF, bytes(screen + loop + frame + frame + "3b"))).isTrue();
     assertThat(FileEnd.isThere(FileType.GIF, bytes(screen + loop + frame + frame))).isFalse();
+  }
+
+  @Test
+  void findsNoEndOfAnImageWithoutPixels() {
+    byte[] png = Pictures.of("png", 30, 20);
+    String hex = HexFormat.of().formatHex(png);
+    int pixels = hex.indexOf(hex("IDAT")) / 2 - 4;
+    byte[] without = Arrays.copyOf(png, pixels + 12);
+    System.arraycopy(png, png.length - 12, without, pixels, 12);
+
+    assertThat(FileEnd.isThere(FileType.PNG, without)).isFalse();
+    assertThat(FileEnd.isThere(FileType.GIF, bytes(hex("GIF89a") + "0a000a00 00 00 00" + "3b")))
+        .isFalse();
+    assertThat(FileEnd.isThere(FileType.JPEG, bytes("ffd8" + "ffc20008 080001000100" + "ffd9")))
+        .isFalse();
   }
 
   @Test
