@@ -116,7 +116,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     public UnfittingOrder(List<Fault> faults) {
-      super("What is to be done does not fit the release as it is now; 'errors' says why.", faults);
+      super("What is to be done does not fit what there is now; 'errors' says why.", faults);
     }
   }
 

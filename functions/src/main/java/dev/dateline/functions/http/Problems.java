@@ -89,9 +89,7 @@ public final class Problems {
               instance);
       case ReleaseFailure.UnfittingOrder f ->
           problem(
-              new Type("unfitting-order", 422, "This cannot be done with the release as it is"),
-              f,
-              instance);
+              new Type("unfitting-order", 422, "This cannot be done as things are"), f, instance);
       case ReleaseFailure.Incomplete f ->
           problem(new Type("incomplete-release", 422, "The release lacks something"), f, instance);
       case ReleaseFailure.DisclosureMissing f ->
@@ -143,7 +141,7 @@ public final class Problems {
       case ReleaseFailure.UnfitUpload f ->
           problem(new Type("unfit-upload", 422, "The uploaded file cannot be taken"), f, instance);
       case ReleaseFailure.LimitReached f ->
-          problem(new Type("limit-reached", 409, "A release has no more of these"), f, instance);
+          problem(new Type("limit-reached", 409, "There can be no more of these"), f, instance);
       case ReleaseFailure.VersionNotNamed f ->
           problem(new Type("version-not-named", 428, "If-Match is needed"), f, instance)
               .with("etag", ReleaseAnswer.etag(f.current()));
@@ -155,7 +153,7 @@ public final class Problems {
           problem(new Type("version-mismatch", 412, "There is another version by now"), f, instance)
               .with("etag", ReleaseAnswer.etag(f.current()));
       case ReleaseFailure.Contended f ->
-          problem(new Type("contended", 409, "Others are changing the release"), f, instance)
+          problem(new Type("contended", 409, "Others are changing the same"), f, instance)
               .with("retry-after", "1");
       case ReleaseFailure.TooLarge f ->
           problem(new Type("release-too-large", 413, "The release is too large"), f, instance);
