@@ -11,6 +11,7 @@ import dev.dateline.json.OrderReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.release.CreatePreview;
+import dev.dateline.release.PreviewId;
 import java.util.Set;
 
 /** {@code POST /releases/{id}/previews}: lets somebody read it before it is public, by a link. */
@@ -43,7 +44,8 @@ public final class CreatePreviewHandler extends ScopedHandler {
         },
         preview ->
             PreviewAnswer.of(
-                createPreview.renew(ChangingHandler.order(request, caller, null), preview),
+                createPreview.renew(
+                    ChangingHandler.order(request, caller, null), new PreviewId(preview)),
                 request));
   }
 }

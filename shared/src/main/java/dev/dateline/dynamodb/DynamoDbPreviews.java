@@ -35,7 +35,7 @@ public final class DynamoDbPreviews implements Previews {
     if (attempt != null) {
       writes.add(
           ReceiptRows.put(
-              table, ReceiptRows.of(attempt, new Receipt.Granted(preview.id())), attempt));
+              table, ReceiptRows.of(attempt, new Receipt.Granted(preview.id().value())), attempt));
     }
     writes.add(put(preview));
     return Transactions.commit(dynamoDb, writes);

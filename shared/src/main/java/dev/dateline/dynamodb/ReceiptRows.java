@@ -2,7 +2,6 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.json.StateTree;
 import dev.dateline.release.Attempt;
-import dev.dateline.release.PreviewId;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
 import java.time.Duration;
@@ -41,7 +40,7 @@ final class ReceiptRows {
               "id", done.id().value(),
               "revision", done.revision(),
               "state", StateTree.of(done.state()));
-      case Receipt.Granted granted -> Map.of("preview", granted.preview().value());
+      case Receipt.Granted granted -> Map.of("granted", granted.id());
       case Receipt.Refused refusal ->
           Map.of(
               "status", refusal.status(),
@@ -79,8 +78,8 @@ final class ReceiptRows {
           fingerprint,
           new Receipt.Refused(status, outcome.texts("headers"), outcome.text("problem")));
     }
-    if (outcome.tree().containsKey("preview")) {
-      return new Receipt(fingerprint, new Receipt.Granted(new PreviewId(outcome.text("preview"))));
+    if (outcome.tree().containsKey("granted")) {
+      return new Receipt(fingerprint, new Receipt.Granted(outcome.text("granted")));
     }
     return new Receipt(
         fingerprint,

@@ -14,8 +14,8 @@ public record Receipt(String fingerprint, Outcome outcome) {
     }
   }
 
-  /** A preview was made; its link was told then and is told nobody again. */
-  public record Granted(PreviewId preview) implements Outcome {}
+  /** A preview or a key was made; its secret was told then and is told nobody again. */
+  public record Granted(String id) implements Outcome {}
 
   /** The request was refused for a reason that repeating it does not change. */
   public record Refused(int status, Map<String, String> headers, String problem)

@@ -24,7 +24,8 @@ public final class InMemoryPreviews implements Previews {
 
   @Override
   public synchronized boolean add(Preview preview, @Nullable Attempt attempt) {
-    if (attempt != null && !receipts.keepFirst(attempt, new Receipt.Granted(preview.id()))) {
+    if (attempt != null
+        && !receipts.keepFirst(attempt, new Receipt.Granted(preview.id().value()))) {
       return false;
     }
     return previews.putIfAbsent(Key.of(preview), preview) == null;

@@ -66,7 +66,7 @@ public abstract class PreviewsContract {
 
     assertThat(previews().of(RELEASE)).containsExactly(first);
     assertThat(receipts().find(attempt))
-        .contains(new Receipt("print", new Receipt.Granted(first.id())));
+        .contains(new Receipt("print", new Receipt.Granted(first.id().value())));
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.PressRelease;
-import dev.dateline.release.PreviewId;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.ReleaseFailure;
@@ -60,22 +59,22 @@ public final class Repetitions {
 
   /**
    * Carries out {@code operation}, whose answer has a secret that no receipt holds, or else {@code
-   * again}, which answers with another secret for the same preview.
+   * again}, which is told the id of what was made and answers with another secret for it.
    */
   public HttpResponse onceWithSecret(
       HttpRequest request,
       ApiKey caller,
       Function<@Nullable Attempt, HttpResponse> operation,
-      Function<PreviewId, HttpResponse> again) {
+      Function<String, HttpResponse> again) {
     return carriedOut(
         request,
         caller,
         operation,
         outcome -> {
-          if (outcome instanceof Receipt.Granted(PreviewId preview)) {
-            return again.apply(preview);
+          if (outcome instanceof Receipt.Granted(String id)) {
+            return again.apply(id);
           }
-          throw new IllegalStateException("the receipt of a preview is of something else");
+          throw new IllegalStateException("the receipt of a secret is of something else");
         });
   }
 
