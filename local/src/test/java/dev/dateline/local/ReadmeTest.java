@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the commands of the README, as they stand there. */
 class ReadmeTest {
   private static final Pattern FLOW =
-      Pattern.compile("<!-- flow -->(.*)<!-- /flow -->", Pattern.DOTALL);
+      Pattern.compile("<!-- flow -->(.*?)<!-- /flow -->", Pattern.DOTALL);
   private static final Pattern COMMANDS = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path folder;
@@ -53,10 +52,14 @@ class ReadmeTest {
   }
 
   private static String commands(Path readme) throws Exception {
-    Matcher flow = FLOW.matcher(Files.readString(readme));
-    assertThat(flow.find()).isTrue();
+    String flow =
+        FLOW.matcher(Files.readString(readme))
+            .results()
+            .map(part -> part.group(1))
+            .collect(Collectors.joining());
+    assertThat(flow).isNotEmpty();
     return COMMANDS
-        .matcher(flow.group(1))
+        .matcher(flow)
         .results()
         .map(block -> block.group(1))
         .collect(Collectors.joining("\n"));
