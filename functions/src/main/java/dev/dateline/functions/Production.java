@@ -10,6 +10,7 @@ import dev.dateline.dynamodb.DynamoDbShelves;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
+import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -74,6 +75,11 @@ public final class Production implements Stores {
 
   @Override
   public ApiKeys apiKeys() {
+    return new DynamoDbApiKeys(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public KeyRing keyRing() {
     return new DynamoDbApiKeys(clients.dynamoDb(), table());
   }
 

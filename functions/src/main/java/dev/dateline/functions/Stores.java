@@ -3,6 +3,7 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
+import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -17,6 +18,8 @@ public interface Stores {
   Newsrooms newsrooms();
 
   ApiKeys apiKeys();
+
+  KeyRing keyRing();
 
   Releases releases();
 

@@ -26,11 +26,13 @@ import dev.dateline.release.DiscardRelease;
 import dev.dateline.release.ExportNewsroom;
 import dev.dateline.release.GetOriginal;
 import dev.dateline.release.GetRelease;
+import dev.dateline.release.IssueKey;
 import dev.dateline.release.KillRelease;
 import dev.dateline.release.Language;
 import dev.dateline.release.LintRelease;
 import dev.dateline.release.Linter;
 import dev.dateline.release.ListChanges;
+import dev.dateline.release.ListKeys;
 import dev.dateline.release.ListPreviews;
 import dev.dateline.release.ListReleases;
 import dev.dateline.release.NumberChanges;
@@ -50,6 +52,7 @@ import dev.dateline.release.RepairSite;
 import dev.dateline.release.RestoreNewsroom;
 import dev.dateline.release.ReviseRelease;
 import dev.dateline.release.Revision;
+import dev.dateline.release.RevokeKey;
 import dev.dateline.release.RevokePreview;
 import dev.dateline.release.ShelveRelease;
 import dev.dateline.release.ShowPreview;
@@ -100,9 +103,11 @@ public final class Wiring {
 
   /** For functions of whose changes readers see nothing, and which may not write what these see. */
   ChangingHandler.Parts changingUnseen() {
-    Repetitions unseen =
-        new Repetitions(stores.receipts(), stores.releases(), release -> {}, problems(), clock);
-    return new ChangingHandler.Parts(authentication(), problems(), unseen, answer());
+    return new ChangingHandler.Parts(authentication(), problems(), repetitionsUnseen(), answer());
+  }
+
+  Repetitions repetitionsUnseen() {
+    return new Repetitions(stores.receipts(), stores.releases(), release -> {}, problems(), clock);
   }
 
   ReleaseAnswer answer() {
@@ -240,6 +245,18 @@ public final class Wiring {
   CreatePreview createPreview() {
     return new CreatePreview(
         stores.releases(), recentNewsrooms(), stores.previews(), random, clock);
+  }
+
+  IssueKey issueKey() {
+    return new IssueKey(stores.keyRing(), random, clock);
+  }
+
+  ListKeys listKeys() {
+    return new ListKeys(stores.keyRing(), clock);
+  }
+
+  RevokeKey revokeKey() {
+    return new RevokeKey(stores.keyRing(), clock);
   }
 
   ListPreviews listPreviews() {

@@ -79,7 +79,7 @@ class AccessTest {
   void believesAKeyForAMinuteOnly() {
     api.addKey("reader", "demo", Scope.READ);
     assertThat(get("/releases", "Bearer reader").status()).isEqualTo(200);
-    api.stores.newsrooms.remove(KeyHash.of("reader"));
+    api.stores.keys.remove(api.stores.keys.find(KeyHash.of("reader")).orElseThrow());
 
     api.clock.advance(Duration.ofSeconds(59));
     assertThat(get("/releases", "Bearer reader").status()).isEqualTo(200);
@@ -89,7 +89,7 @@ class AccessTest {
 
   @Test
   void tellsNothingOfAFaultOfOurs() {
-    api.stores.newsrooms.fail(new IllegalStateException("secret inside"));
+    api.stores.keys.fail(new IllegalStateException("secret inside"));
 
     Api.Answer answer = api.send("GET", "/releases");
 

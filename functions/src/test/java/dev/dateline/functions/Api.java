@@ -10,6 +10,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
 import dev.dateline.openapi.Contract;
+import dev.dateline.release.Examples;
 import dev.dateline.release.TickingClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,6 +99,9 @@ final class Api {
     routes.put("GET /previews/{release}/{token}", new ShowPreviewHandler(wiring));
     routes.put("GET /newsroom", new GetNewsroomHandler(wiring));
     routes.put("PUT /newsroom", new UpdateNewsroomHandler(wiring));
+    routes.put("POST /keys", new IssueKeyHandler(wiring));
+    routes.put("GET /keys", new ListKeysHandler(wiring));
+    routes.put("DELETE /keys/{key}", new RevokeKeyHandler(wiring));
     routes.put("GET /openapi.yaml", new ShowContractHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);
@@ -136,9 +140,14 @@ final class Api {
   void addKey(String key, String newsroom, @Nullable Instant expiresAt, Scope... scopes) {
     NewsroomName name = new NewsroomName(newsroom);
     stores.newsrooms.add(new Newsroom(name, 1, newsroom + " press office", ZoneId.of("UTC")));
-    stores.newsrooms.add(
-        new ApiKey(
-            KeyHash.of(key), new NewsroomName(newsroom), Set.of(scopes), "test key", expiresAt));
+    stores.keys.add(
+        Examples.issued(
+            new ApiKey(
+                KeyHash.of(key),
+                new NewsroomName(newsroom),
+                Set.of(scopes),
+                "test key",
+                expiresAt)));
   }
 
   /** Makes the newsroom, as it was set up, an agent of one foreign principal. */

@@ -54,8 +54,10 @@ class ColdStartTest {
       InMemoryStores stores = new InMemoryStores(Clock.systemUTC());
       Newsroom newsroom = Examples.NEWSROOM;
       stores.newsrooms.add(newsroom);
-      stores.newsrooms.add(
-          new ApiKey(KeyHash.of("key"), newsroom.name(), Set.of(Scope.WRITE), "test key", null));
+      stores.keys.add(
+          Examples.issued(
+              new ApiKey(
+                  KeyHash.of("key"), newsroom.name(), Set.of(Scope.WRITE), "test key", null)));
       stores
           .releases()
           .commit(Examples.creation(Examples.draft(1, Examples.content("A lamp"), Examples.NOON)));

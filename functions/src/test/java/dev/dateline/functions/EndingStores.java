@@ -3,6 +3,7 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
+import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -51,6 +52,11 @@ final class EndingStores implements Stores {
   @Override
   public ApiKeys apiKeys() {
     return ending(ApiKeys.class, stores.apiKeys());
+  }
+
+  @Override
+  public KeyRing keyRing() {
+    return ending(KeyRing.class, stores.keyRing());
   }
 
   @Override

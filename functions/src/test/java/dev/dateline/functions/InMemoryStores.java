@@ -5,6 +5,7 @@ import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.FilePermits;
+import dev.dateline.release.InMemoryApiKeys;
 import dev.dateline.release.InMemoryChangeLog;
 import dev.dateline.release.InMemoryOriginals;
 import dev.dateline.release.InMemoryPreviews;
@@ -12,6 +13,7 @@ import dev.dateline.release.InMemoryReleases;
 import dev.dateline.release.InMemoryShelves;
 import dev.dateline.release.InMemorySite;
 import dev.dateline.release.InMemoryUploads;
+import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
 import dev.dateline.release.Previews;
 import dev.dateline.release.Receipts;
@@ -26,6 +28,7 @@ import java.time.Clock;
 final class InMemoryStores implements Stores {
   final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemoryReleases releases = new InMemoryReleases();
+  final InMemoryApiKeys keys = new InMemoryApiKeys(releases);
   final InMemoryChangeLog changeLog = new InMemoryChangeLog();
   final InMemoryShelves shelves = new InMemoryShelves();
   final InMemoryPreviews previews = new InMemoryPreviews(releases);
@@ -50,6 +53,11 @@ final class InMemoryStores implements Stores {
       @Override
       public ApiKeys apiKeys() {
         return these.apiKeys();
+      }
+
+      @Override
+      public KeyRing keyRing() {
+        return these.keyRing();
       }
 
       @Override
@@ -106,7 +114,12 @@ final class InMemoryStores implements Stores {
 
   @Override
   public ApiKeys apiKeys() {
-    return newsrooms;
+    return keys;
+  }
+
+  @Override
+  public KeyRing keyRing() {
+    return keys;
   }
 
   @Override

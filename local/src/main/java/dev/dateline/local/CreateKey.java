@@ -2,7 +2,7 @@ package dev.dateline.local;
 
 import dev.dateline.functions.Production;
 import dev.dateline.newsroom.ApiKey;
-import dev.dateline.newsroom.KeyHash;
+import dev.dateline.newsroom.KeyToken;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
@@ -39,10 +39,10 @@ public final class CreateKey {
     for (String scope : required(options, "scopes").split(",", -1)) {
       scopes.add(Scope.of(scope.strip()));
     }
-    String key = Keys.make();
-    ApiKey made =
+    KeyToken token = Keys.make();
+    ApiKey key =
         new ApiKey(
-            KeyHash.of(key), newsroom, scopes, options.getOrDefault("label", "first key"), null);
+            token.hash(), newsroom, scopes, options.getOrDefault("label", "first key"), null);
     production
         .newsrooms()
         .add(
@@ -51,8 +51,8 @@ public final class CreateKey {
                 1,
                 options.getOrDefault("title", newsroom.value()),
                 zone(options.getOrDefault("zone", "UTC"))));
-    production.apiKeys().add(made);
-    return key;
+    production.apiKeys().add(Keys.issued(key, "./dateline key"));
+    return token.value();
   }
 
   private static String required(Map<String, String> options, String name) {

@@ -34,7 +34,8 @@ final class Demo {
       ApiKeys keys = production.apiKeys();
       KeyHash hash = KeyHash.of(key);
       if (keys.find(hash).isEmpty()) {
-        keys.add(new ApiKey(hash, NEWSROOM, Set.of(Scope.values()), "demo", null));
+        ApiKey all = new ApiKey(hash, NEWSROOM, Set.of(Scope.values()), "demo", null);
+        keys.add(Keys.issued(all, "./dateline up"));
       }
       PutSiteObjects.put(production, docs);
     }

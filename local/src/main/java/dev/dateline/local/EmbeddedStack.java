@@ -58,7 +58,7 @@ public final class EmbeddedStack implements AutoCloseable {
       LocalFunctions.check(template.functions());
       settings.progress().accept("Starting DynamoDB Local and S3Mock");
       storages = opened(Storages.start(data));
-      key = data.readVariable("env", "DATELINE_KEY").orElseGet(Keys::make);
+      key = data.readVariable("env", "DATELINE_KEY").orElseGet(() -> Keys.make().value());
       storages.awaitReady();
       makeStorage();
       settings.progress().accept("Starting the functions");

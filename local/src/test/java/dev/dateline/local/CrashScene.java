@@ -114,7 +114,9 @@ final class CrashScene implements AutoCloseable {
     production.newsrooms().add(new Newsroom(name, 1, "Harbour Lights", ZoneOffset.UTC));
     production
         .apiKeys()
-        .add(new ApiKey(KeyHash.of(key), name, Set.of(Scope.values()), "night desk", null));
+        .add(
+            Examples.issued(
+                new ApiKey(KeyHash.of(key), name, Set.of(Scope.values()), "night desk", null)));
   }
 
   /**

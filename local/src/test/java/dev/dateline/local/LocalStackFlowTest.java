@@ -36,7 +36,7 @@ class LocalStackFlowTest extends FlowContract {
     Template template = Template.read(Embedded.TEMPLATE, Map.of(), addresses);
     Map<String, String> environment = new HashMap<>(storage.environment);
     environment.put("SITE_URL", addresses.siteUrl());
-    key = Keys.make();
+    key = Keys.make().value();
     Demo.prepare(environment, key, Path.of("..", "docs"));
     List<LocalFunction> functions =
         new LocalFunctions(environment, CLOCK, (name, http) -> http).make(template.functions());

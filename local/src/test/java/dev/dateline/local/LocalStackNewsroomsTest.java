@@ -1,6 +1,5 @@
 package dev.dateline.local;
 
-import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.newsroom.NewsroomsContract;
 
@@ -10,10 +9,5 @@ class LocalStackNewsroomsTest extends NewsroomsContract {
   @Override
   protected Newsrooms newsrooms() {
     return storage.newsrooms();
-  }
-
-  @Override
-  protected ApiKeys keys() {
-    return storage.keys();
   }
 }

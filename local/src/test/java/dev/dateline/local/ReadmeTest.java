@@ -47,6 +47,9 @@ class ReadmeTest {
           .doesNotContain("/problems/")
           .contains("\"url\":\"" + stack.site() + "/demo/")
           .contains("\"releases\":[{")
+          .contains("\"key\":\"dateline_")
+          .contains("\"label\":\"nightly import\"")
+          .contains("\"lastUsedAt\":")
           .contains("<!DOCTYPE html>");
     }
   }

@@ -186,7 +186,11 @@ class TemplateTest {
     TestStorage storage = Embedded.storage();
     NewsroomName demo = new NewsroomName("demo");
     storage.newsrooms().add(new Newsroom(demo, 1, "Demo Press Office", ZoneOffset.UTC));
-    storage.keys().add(new ApiKey(KeyHash.of(KEY), demo, Set.of(Scope.values()), "test key", null));
+    storage
+        .keys()
+        .add(
+            Examples.issued(
+                new ApiKey(KeyHash.of(KEY), demo, Set.of(Scope.values()), "test key", null)));
     Map<String, RecordedCalls> recorded = new HashMap<>();
     try (LocalFunctions maker =
         new LocalFunctions(
@@ -212,8 +216,29 @@ class TemplateTest {
       assertThat(allowed)
           .as(function.name() + " may do what it never does")
           .filteredOn(permission -> !isForParking(permission))
+          .filteredOn(permission -> !isForTheHourOfUse(permission))
           .filteredOn(permission -> !isForShowing(permission, function.name()))
           .allMatch(p -> calls.stream().anyMatch(call -> p.allows(call.action(), call.key())));
+    }
+  }
+
+  @Test
+  void letsNobodyChangeMoreOfAKeyThanTheHourOfItsUse() throws IOException {
+    Permissions permissions = Permissions.of(Embedded.TEMPLATE);
+    for (FunctionResource function : functions) {
+      List<Permission> allowed = permissions.ofFunction(function.name());
+      boolean looksKeysUp = allowed.stream().anyMatch(p -> p.allows("dynamodb:GetItem", "KEY#"));
+      List<Permission> updates =
+          allowed.stream().filter(p -> p.allows("dynamodb:UpdateItem", "KEY#")).toList();
+      assertThat(updates).as(function.name()).hasSize(looksKeysUp ? 1 : 0);
+      assertThat(updates)
+          .as(function.name())
+          .allSatisfy(
+              update ->
+                  assertThat(update.attributes())
+                      .containsExactlyInAnyOrder("pk", "sk", "lastUsedAt"));
+      boolean mayPut = allowed.stream().anyMatch(p -> p.allows("dynamodb:PutItem", "KEY#"));
+      assertThat(mayPut).as(function.name()).isEqualTo(function.name().equals("IssueKey"));
     }
   }
 
@@ -221,6 +246,12 @@ class TemplateTest {
   private static boolean isForParking(Permission permission) {
     return permission.action().equals("dynamodb:PutItem")
         && permission.keyPrefix().equals("PARKED");
+  }
+
+  /** What each function that looks a key up does only where no other did within the hour. */
+  private static boolean isForTheHourOfUse(Permission permission) {
+    return permission.action().equals("dynamodb:UpdateItem")
+        && permission.keyPrefix().equals("KEY#");
   }
 
   /** What those who take a release back do only where its publication was cut short. */
@@ -289,6 +320,7 @@ class TemplateTest {
     calls.once("publish-due-releases", id, "");
     callRepair(calls, storage, id);
     callPreviews(made);
+    callKeys(made);
     answered(made, "update-newsroom", Map.of());
     answered(made, "get-newsroom", Map.of());
   }
@@ -537,6 +569,15 @@ class TemplateTest {
     answered(made, "show-preview", Map.of(ID, draft, TOKEN, token));
     answered(made, "list-previews", Map.of(ID, draft));
     answered(made, "revoke-preview", Map.of(ID, draft, PREVIEW, (String) preview.get("id")));
+  }
+
+  /** Makes the functions of keys take each of their ways to the table. */
+  private static void callKeys(Map<String, LocalFunction> made) throws Exception {
+    Map<String, String> again = Map.of("\"accept\"", "\"idempotency-key\": \"key\", \"accept\"");
+    answered(made, "issue-key", again);
+    String id = (String) answered(made, "issue-key", again).get("id");
+    answered(made, "list-keys", Map.of());
+    answered(made, "revoke-key", Map.of(PREVIEW, id));
   }
 
   /** Calls a function with its event, in which texts are replaced; returns JSON that it answers. */

@@ -1,6 +1,7 @@
 package dev.dateline.json;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.newsroom.Scope;
 import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Attachment;
 import dev.dateline.release.Correction;
@@ -8,6 +9,7 @@ import dev.dateline.release.CreatePreview;
 import dev.dateline.release.Fault;
 import dev.dateline.release.FileType;
 import dev.dateline.release.Filing;
+import dev.dateline.release.IssueKey;
 import dev.dateline.release.Overriding;
 import dev.dateline.release.PreviewBanner;
 import dev.dateline.release.RecordFiling;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -115,6 +118,24 @@ public final class OrderReader {
           Instant expiresAt = fields.value("expiresAt", Times::instant);
           return fields.build(
               () -> new CreatePreview.Wish(label, Objects.requireNonNull(expiresAt)));
+        });
+  }
+
+  /**
+   * Reads {@code {"label": ..., "scopes": [...]}} with {@code "expiresAt"} beside them.
+   *
+   * @throws ReleaseFailure.InvalidOrder with every member that is wrong
+   */
+  public static IssueKey.Wish key(Json.Text text) {
+    return read(
+        text,
+        fields -> {
+          String label = fields.requiredText("label", IssueKey.LABEL);
+          fields.require("scopes");
+          fields.requireElement("scopes");
+          List<Scope> scopes = fields.values("scopes", Scope.values().length, Scope::of);
+          Instant expiresAt = fields.value("expiresAt", Times::instant);
+          return fields.build(() -> new IssueKey.Wish(label, Set.copyOf(scopes), expiresAt));
         });
   }
 

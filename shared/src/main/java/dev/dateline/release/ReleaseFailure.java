@@ -1,5 +1,6 @@
 package dev.dateline.release;
 
+import dev.dateline.newsroom.KeyId;
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -359,6 +360,17 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** The newsroom has no such key, or none any more. */
+  public static final class NoSuchKey extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchKey(KeyId id) {
+      super(
+          "Your newsroom has no key '%s'; it was never made, was revoked or has expired."
+              .formatted(id));
+    }
+  }
+
   /** The release has no file of this id. */
   public static final class NoSuchAttachment extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
@@ -401,6 +413,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public LimitReached(String what, int most) {
       super("A release has at most %d %s, and these are reached.".formatted(most, what));
+    }
+
+    /** The newsroom has as many keys as it may. */
+    LimitReached(int mostKeys) {
+      super("A newsroom has at most %d keys, and these are reached.".formatted(mostKeys));
     }
 
     /** It has as many files as it may, some of which nobody has completed. */
@@ -491,6 +508,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public Contended(ReleaseId id) {
       super("Others are changing release '%s' at this moment; try again.".formatted(id));
+    }
+
+    Contended(KeyId id) {
+      super("Others are changing key '%s' at this moment; try again.".formatted(id));
     }
   }
 

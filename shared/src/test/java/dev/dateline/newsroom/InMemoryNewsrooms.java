@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Newsrooms and keys in memory. */
-public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
+/** Newsrooms in memory. */
+public final class InMemoryNewsrooms implements Newsrooms {
   private final Map<NewsroomName, Newsroom> newsrooms = new HashMap<>();
-  private final Map<KeyHash, ApiKey> keys = new HashMap<>();
   private @Nullable RuntimeException failure;
 
   @Override
@@ -32,24 +31,6 @@ public final class InMemoryNewsrooms implements Newsrooms, ApiKeys {
   @Override
   public List<NewsroomName> all() {
     return newsrooms.keySet().stream().sorted(Comparator.comparing(NewsroomName::value)).toList();
-  }
-
-  @Override
-  public Optional<ApiKey> find(KeyHash hash) {
-    failIfAsked();
-    return Optional.ofNullable(keys.get(hash));
-  }
-
-  @Override
-  public void add(ApiKey key) {
-    if (keys.putIfAbsent(key.hash(), key) != null) {
-      throw new IllegalStateException("the key is there");
-    }
-  }
-
-  /** Revokes a key. */
-  public void remove(KeyHash hash) {
-    keys.remove(hash);
   }
 
   /** Fails each search from now on. */

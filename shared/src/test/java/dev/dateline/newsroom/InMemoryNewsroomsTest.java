@@ -7,9 +7,4 @@ class InMemoryNewsroomsTest extends NewsroomsContract {
   protected Newsrooms newsrooms() {
     return newsrooms;
   }
-
-  @Override
-  protected ApiKeys keys() {
-    return newsrooms;
-  }
 }

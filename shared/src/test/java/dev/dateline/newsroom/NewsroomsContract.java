@@ -3,15 +3,13 @@ package dev.dateline.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every store of newsrooms and keys does. */
+/** What every store of newsrooms does. */
 public abstract class NewsroomsContract {
   private static final NewsroomName NAME = new NewsroomName("quay");
 
@@ -47,8 +45,6 @@ public abstract class NewsroomsContract {
           PROFILE.boilerplate());
 
   protected abstract Newsrooms newsrooms();
-
-  protected abstract ApiKeys keys();
 
   @Test
   void addsANewsroomOnce() {
@@ -120,25 +116,6 @@ public abstract class NewsroomsContract {
     assertThat(newsrooms().all())
         .extracting(NewsroomName::value)
         .containsExactly("harbour", "pier", "quay");
-  }
-
-  @Test
-  void findsAKeyByItsHash() {
-    ApiKey endless =
-        new ApiKey(KeyHash.of("a"), NAME, Set.of(Scope.READ, Scope.ADMIN), "a label", null);
-    ApiKey ending =
-        new ApiKey(
-            KeyHash.of("b"),
-            NAME,
-            Set.of(Scope.WRITE),
-            "another",
-            Instant.parse("2026-05-03T09:00:00.250Z"));
-    keys().add(endless);
-    keys().add(ending);
-
-    assertThat(keys().find(KeyHash.of("a"))).contains(endless);
-    assertThat(keys().find(KeyHash.of("b"))).contains(ending);
-    assertThat(keys().find(KeyHash.of("c"))).isEmpty();
   }
 
   private static Newsroom with(

@@ -1,7 +1,9 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.IssuedKey;
 import dev.dateline.newsroom.KeyHash;
+import dev.dateline.newsroom.KeyId;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
@@ -27,6 +29,11 @@ public final class Examples {
   public static final Linter SILENT = (content, ofIntake, newsroom, at) -> ofIntake;
 
   private Examples() {}
+
+  /** Returns a key as somebody was given it, by nobody in particular. */
+  public static IssuedKey issued(ApiKey key) {
+    return new IssuedKey(KeyId.of(key.hash()), key, NOON, "the setup", null);
+  }
 
   public static ApiKey key(NewsroomName newsroom, Scope... scopes) {
     return new ApiKey(

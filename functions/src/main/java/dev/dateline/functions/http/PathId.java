@@ -1,10 +1,11 @@
 package dev.dateline.functions.http;
 
+import dev.dateline.newsroom.KeyId;
 import dev.dateline.release.AttachmentId;
 import dev.dateline.release.PreviewId;
 import dev.dateline.release.ReleaseId;
 
-/** The ids of a release, of a preview and of an attachment in a path. */
+/** The ids of a release, a preview, an attachment and a key in a path. */
 public final class PathId {
   private PathId() {}
 
@@ -31,6 +32,16 @@ public final class PathId {
       throw new RequestFailure.BadRequest(
           "The path has no id of an attachment: %s. POST /releases/{id}/attachments gives one."
               .formatted(e.getMessage()));
+    }
+  }
+
+  /** Reads the path parameter {@code key}. */
+  public static KeyId ofKey(HttpRequest request) {
+    try {
+      return new KeyId(request.pathParameter("key"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no id of a key: %s. GET /keys lists them.".formatted(e.getMessage()));
     }
   }
 

@@ -134,6 +134,8 @@ public final class Problems {
           problem(new Type("no-such-revision", 404, "There is no such revision"), f, instance);
       case ReleaseFailure.NoSuchPreview f ->
           problem(new Type("no-such-preview", 404, "There is no such preview"), f, instance);
+      case ReleaseFailure.NoSuchKey f ->
+          problem(new Type("no-such-key", 404, "There is no such key"), f, instance);
       case ReleaseFailure.NoSuchAttachment f ->
           problem(new Type("no-such-attachment", 404, "There is no such attachment"), f, instance);
       case ReleaseFailure.NotUploaded f ->

@@ -35,6 +35,9 @@ public final class Routes {
           "GET /previews/{release}/{token}",
           "GET /newsroom",
           "PUT /newsroom",
+          "POST /keys",
+          "GET /keys",
+          "DELETE /keys/{key}",
           "GET /openapi.yaml");
 
   private static final String CREATE =

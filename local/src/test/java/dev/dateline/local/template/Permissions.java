@@ -17,8 +17,12 @@ public final class Permissions {
     this.resources = resources;
   }
 
-  /** One action on all keys that begin alike. */
-  public record Permission(String action, String keyPrefix) {
+  /**
+   * One action on all keys that begin alike.
+   *
+   * @param attributes those of an item that it is limited to; empty for all
+   */
+  public record Permission(String action, String keyPrefix, List<String> attributes) {
     /** Tells whether this permission is enough for an action on a key. */
     public boolean allows(String wanted, String key) {
       return action.equals(wanted) && key.startsWith(keyPrefix);
@@ -45,9 +49,16 @@ public final class Permissions {
   }
 
   private static void add(Map<String, Object> statement, List<Permission> permissions) {
+    List<String> attributes =
+        YamlDocument.list(
+                object(object(statement.get("Condition")).get("ForAllValues:StringEquals")),
+                "dynamodb:Attributes")
+            .stream()
+            .map(String::valueOf)
+            .toList();
     for (Object action : YamlDocument.list(statement, "Action")) {
       for (String prefix : prefixes(statement)) {
-        permissions.add(new Permission((String) action, prefix));
+        permissions.add(new Permission((String) action, prefix, attributes));
       }
     }
   }
