@@ -6,6 +6,7 @@ import dev.dateline.newsroom.KeyToken;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.IssueKey;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -40,9 +41,8 @@ public final class CreateKey {
       scopes.add(Scope.of(scope.strip()));
     }
     KeyToken token = Keys.make();
-    ApiKey key =
-        new ApiKey(
-            token.hash(), newsroom, scopes, options.getOrDefault("label", "first key"), null);
+    String label = label(options.getOrDefault("label", "first key"));
+    ApiKey key = new ApiKey(token.hash(), newsroom, scopes, label, null);
     production
         .newsrooms()
         .add(
@@ -61,6 +61,16 @@ public final class CreateKey {
       throw new IllegalArgumentException("key needs --" + name);
     }
     return value;
+  }
+
+  private static String label(String text) {
+    IssueKey.LABEL
+        .faultOf(text)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException("the label " + fault);
+            });
+    return text;
   }
 
   private static ZoneId zone(String text) {
