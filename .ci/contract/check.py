@@ -27,9 +27,14 @@ KEYS = {
     "admin": ("demo", "admin"),
     "agent": ("gull", "write,publish,admin"),
     "settings": ("harbour", "admin"),
+    "keys": ("lantern", "admin"),
+    "full": ("skerry", "admin"),
 }
 # What no single client can make happen; a test of the use case does.
-BY_OTHERS = {("DELETE /releases/{id}/previews/{preview}", "409"): "others change the preview each time"}
+BY_OTHERS = {
+    ("DELETE /releases/{id}/previews/{preview}", "409"): "others change the preview each time",
+    ("DELETE /keys/{key}", "409"): "others change the key each time",
+}
 
 
 def start(data, log):

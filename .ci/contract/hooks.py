@@ -28,7 +28,13 @@ NOBODYS = "0197b5e4-6c00-7000-8000-00000000dead"
 PICTURE = (pathlib.Path(__file__).parents[2] / "examples" / "quay.png").read_bytes()
 
 # Which key an operation is asked with, where it is not the one of newsroom demo with every scope.
-KEY_OF = {"recordFiling": "agent", "updateNewsroom": "settings"}
+KEY_OF = {
+    "recordFiling": "agent",
+    "updateNewsroom": "settings",
+    "issueKey": "keys",
+    "listKeys": "keys",
+    "revokeKey": "keys",
+}
 # A key that lacks the scope of an operation.
 LACKING = {"read": "admin", "write": "read", "publish": "write", "admin": "read"}
 
@@ -124,6 +130,15 @@ def etag_of(release_id):
 def preview(release):
     order = {"label": "The Quay Gazette", "expiresAt": soon()}
     return ordered(release, "previews", order)
+
+
+def issued_key():
+    """The id of a key of which no request makes use, and for which there is room."""
+    kept = send("GET", "/keys", key="keys").json()["keys"]
+    for each in kept[20:] if len(kept) > 40 else []:
+        if each["label"] != "first key":
+            send("DELETE", "/keys/" + each["id"], key="keys")
+    return send("POST", "/keys", {"label": "nightly import", "scopes": ["read"]}, "keys").json()["id"]
 
 
 def now():
@@ -258,6 +273,12 @@ def make_real(case):
     elif name == "revokePreview":
         release = standing(draft)
         case.path_parameters.update(id=release["id"], preview=preview(release)["id"])
+    elif name == "revokeKey":
+        case.path_parameters["key"] = issued_key()
+    elif name == "issueKey":
+        issued_key()
+        if case.body.get("expiresAt"):
+            case.body["expiresAt"] = soon()
     elif name == "completeAttachment":
         case.path_parameters.update(uploaded())
         if "If-Match" in case.headers:
@@ -316,6 +337,8 @@ def body_of(name):
         return {"filedAt": now()}
     if name == "addAttachment":
         return file_wish()
+    if name == "issueKey":
+        return {"label": "nightly import", "scopes": ["read"]}
     if name == "createPreview":
         return {"label": "The Quay Gazette", "expiresAt": soon()}
     if name == "updateNewsroom":
@@ -332,6 +355,8 @@ def right(operation):
     elif name == "revokePreview":
         release = standing(draft)
         wanted["path_parameters"] = {"id": release["id"], "preview": preview(release)["id"]}
+    elif name == "revokeKey":
+        wanted["path_parameters"] = {"key": issued_key()}
     elif name == "completeAttachment":
         wanted["path_parameters"] = uploaded()
     elif name == "removeAttachment":
@@ -393,14 +418,30 @@ def missing(name, request):
         request["query"]["release"] = NOBODYS
     elif name == "showPreview":
         request["path_parameters"]["token"] = "A" * 22
+    elif name == "revokeKey":
+        request["path_parameters"]["key"] = "0" * 16
+    elif name == "issueKey":
+        repeated_in_vain(request)
     else:
         request["path_parameters"]["id"] = NOBODYS
+
+
+def repeated_in_vain(request):
+    """Makes the request one whose key was made and revoked already."""
+    request["headers"]["Idempotency-Key"] = once = str(uuid.uuid4())
+    made = send("POST", "/keys", request["body"], "keys", Idempotency_Key=once).json()
+    send("DELETE", "/keys/" + made["id"], key="keys")
 
 
 def unfitting(name, request):
     """Names a release whose status does not allow it, or a file that is not there."""
     if name == "completeAttachment":
         request["path_parameters"], _ = announced()
+        return
+    if name == "issueKey":
+        request["headers"]["Authorization"] = "Bearer " + KEYS["full"]
+        while SESSION.post(URL + "/keys", json=request["body"], headers=request["headers"]).status_code == 201:
+            pass
         return
     if name == "removeAttachment":
         ordered(request["path_parameters"], "publish")
