@@ -2,6 +2,7 @@ package dev.dateline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.IssuedKey;
 import dev.dateline.newsroom.KeyHash;
@@ -12,6 +13,7 @@ import dev.dateline.release.KeyRing;
 import dev.dateline.release.Receipts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,6 +33,23 @@ class EmbeddedApiKeysTest extends ApiKeysContract {
   @Override
   protected Receipts receipts() {
     return storage.receipts();
+  }
+
+  @Test
+  void listsAKeyWhoseTokenIsReplacedAtThisMoment() {
+    ApiKey night =
+        new ApiKey(KeyHash.of("night"), Examples.HARBOUR, Set.of(Scope.WRITE), "night desk", null);
+    IssuedKey key = Examples.issued(night);
+    ring().issue(key, null);
+    // As the row stands between the list's two reads, when it has moved to another hash.
+    Map<String, AttributeValue> row =
+        Map.of(
+            "pk", AttributeValue.fromS("KEY#" + night.hash().hex()),
+            "sk", AttributeValue.fromS("META"));
+    storage.dynamoDb().deleteItem(delete -> delete.tableName(storage.table()).key(row));
+
+    assertThat(ring().of(Examples.HARBOUR)).containsExactly(key);
+    assertThat(ring().remove(key)).isFalse();
   }
 
   @Test
