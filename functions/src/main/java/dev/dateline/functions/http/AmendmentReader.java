@@ -65,7 +65,8 @@ public final class AmendmentReader {
               + " release, ?note=The+fare+was+wrong.&class=correction, or all as JSON:"
               + " {\"note\": ..., \"class\": ..., \"release\": {...}}.");
     }
-    JsonBody body = JsonBody.of(request, type, Form.JSON.mostBytes());
+    JsonBody body =
+        JsonBody.of(BodyBytes.of(request, Form.JSON.mostBytes()), type, SubmissionReader.TAKEN);
     OrderReader.Amendment amendment = OrderReader.amendment(body.text(), Codes::requireKnown);
     return new CorrectRelease.Amendment(
         amendment.weight(),

@@ -18,21 +18,43 @@ final class BodyBytes {
    * @throws RequestFailure.UnsupportedMediaType if it is packed in another way than by gzip
    */
   static byte[] of(HttpRequest request, int most) {
-    byte[] bytes = request.body();
-    String coding =
-        request.header("content-encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
-    byte[] whole =
-        switch (coding) {
-          case "identity", "" -> bytes;
-          case "gzip", "x-gzip" -> unpacked(bytes, most);
-          default ->
-              throw new RequestFailure.UnsupportedMediaType(
-                  "Content-Encoding '%s' is not taken; gzip is, and none.".formatted(coding));
-        };
-    if (whole.length > most) {
-      throw new RequestFailure.BodyTooLarge(whole.length, most);
+    String coding = coding(request);
+    return switch (coding) {
+      case "identity" -> noLonger(request.body(), most);
+      case "gzip", "x-gzip" -> unpacked(request.body(), most);
+      default ->
+          throw new RequestFailure.UnsupportedMediaType(
+              "Content-Encoding '%s' is not taken; gzip is, and none.".formatted(coding));
+    };
+  }
+
+  /**
+   * Returns a body of JSON that says what is to be done, which nobody needs to pack.
+   *
+   * @throws RequestFailure.BodyTooLarge if it has more than {@code most} bytes
+   * @throws RequestFailure.UnsupportedMediaType if it is packed
+   */
+  static byte[] plain(HttpRequest request, int most) {
+    String coding = coding(request);
+    if (!coding.equals("identity")) {
+      throw new RequestFailure.UnsupportedMediaType(
+          "Content-Encoding '%s' is not taken here, where bodies are small: send the JSON plain."
+              .formatted(coding),
+          Form.JSON.mediaType());
     }
-    return whole;
+    return noLonger(request.body(), most);
+  }
+
+  private static String coding(HttpRequest request) {
+    String coding = request.header("content-encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    return coding.isEmpty() ? "identity" : coding;
+  }
+
+  private static byte[] noLonger(byte[] bytes, int most) {
+    if (bytes.length > most) {
+      throw new RequestFailure.BodyTooLarge(bytes.length, most);
+    }
+    return bytes;
   }
 
   private static byte[] unpacked(byte[] bytes, int most) {

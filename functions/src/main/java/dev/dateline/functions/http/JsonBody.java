@@ -18,14 +18,13 @@ final class JsonBody {
   }
 
   /**
-   * Takes the body of a request; {@code type} is what its bytes are said to be.
+   * Takes the bytes of a body, which are said to be of this type.
    *
-   * @throws RequestFailure if it has more than {@code most} bytes, or is packed by another thing
-   *     than gzip, or no UTF-8
+   * @param taken what is taken where they were sent, as an Accept-Post header says it
+   * @throws RequestFailure if they are no UTF-8, or said to be none
    */
-  static JsonBody of(HttpRequest request, MediaType type, int most) {
-    requireUtf8Name(type);
-    byte[] bytes = BodyBytes.of(request, most);
+  static JsonBody of(byte[] bytes, MediaType type, String taken) {
+    requireUtf8Name(type, taken);
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
@@ -34,11 +33,12 @@ final class JsonBody {
     return new JsonBody(bytes);
   }
 
-  private static void requireUtf8Name(MediaType type) {
+  private static void requireUtf8Name(MediaType type, String taken) {
     if (!type.isUtf8()) {
       throw new RequestFailure.UnsupportedMediaType(
-          "JSON is UTF-8 always, and this says %s. Save it as UTF-8 and send it with --json @release.json."
-              .formatted(type.charset().name()));
+          "JSON is UTF-8 always, and this says %s. Save it as UTF-8 and send it with curl's --json."
+              .formatted(type.charsetName().orElse("")),
+          taken);
     }
   }
 

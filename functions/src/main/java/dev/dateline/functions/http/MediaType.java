@@ -34,18 +34,32 @@ record MediaType(String essence, Optional<String> charsetName) {
     return charsetName.map(name -> essence + "; charset=" + charset().name()).orElse(essence);
   }
 
-  /** Tells whether its text is UTF-8, as that of ASCII is too. */
+  /** Tells whether its text is UTF-8, as that of ASCII is too, and no charset that nobody knows. */
   boolean isUtf8() {
-    return charset().equals(StandardCharsets.UTF_8) || charset().equals(StandardCharsets.US_ASCII);
+    return known()
+        .filter(it -> it.equals(StandardCharsets.UTF_8) || it.equals(StandardCharsets.US_ASCII))
+        .isPresent();
   }
 
-  /** Returns the charset, which is UTF-8 where none is named. */
+  /**
+   * Returns the charset of a release's text, which is UTF-8 where none is named.
+   *
+   * @throws RequestFailure.UnsupportedMediaType if nobody knows the one that is
+   */
   Charset charset() {
+    return known()
+        .orElseThrow(
+            () ->
+                new RequestFailure.UnsupportedMediaType(
+                    "No charset is called '%s'; utf-8 is the usual one."
+                        .formatted(charsetName.orElse(""))));
+  }
+
+  private Optional<Charset> known() {
     try {
-      return charsetName.map(Charset::forName).orElse(StandardCharsets.UTF_8);
+      return Optional.of(charsetName.map(Charset::forName).orElse(StandardCharsets.UTF_8));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new RequestFailure.UnsupportedMediaType(
-          "No charset is called '%s'; utf-8 is the usual one.".formatted(charsetName.orElse("")));
+      return Optional.empty();
     }
   }
 }

@@ -18,8 +18,8 @@ public final class OrderBody {
   /**
    * Reads the body, which is JSON where nothing says what it is.
    *
-   * @throws RequestFailure if it says that it is of another form, or is too large, not in UTF-8 or
-   *     no JSON
+   * @throws RequestFailure if it says that it is of another form, or is packed, too large, not in
+   *     UTF-8 or no JSON
    */
   public static Json.Text of(HttpRequest request) {
     return read(request, MOST_BYTES);
@@ -38,7 +38,7 @@ public final class OrderBody {
               .formatted(type.essence(), TAKEN),
           TAKEN);
     }
-    JsonBody body = JsonBody.of(request, type, most);
+    JsonBody body = JsonBody.of(BodyBytes.plain(request, most), type, TAKEN);
     return body.isBlank() ? NOTHING.text() : body.text();
   }
 }

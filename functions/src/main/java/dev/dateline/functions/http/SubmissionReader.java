@@ -58,12 +58,11 @@ public final class SubmissionReader {
       }
       throw unsupported(request, sent, type);
     }
-    if (form.get() == Form.JSON) {
-      JsonBody body = JsonBody.of(request, type, form.get().mostBytes());
-      byte[] bytes = requireBody(request, body.bytes());
-      return ofJson(ContentReader.read(body.text()), bytes, type);
-    }
     byte[] bytes = requireBody(request, BodyBytes.of(request, form.get().mostBytes()));
+    if (form.get() == Form.JSON) {
+      JsonBody body = JsonBody.of(bytes, type, TAKEN);
+      return ofJson(ContentReader.read(body.text()), body.bytes(), type);
+    }
     if (!sent.is(BYTES) && form.get() != Form.MAIL) {
       requireUtf8Name(request, type);
     }
