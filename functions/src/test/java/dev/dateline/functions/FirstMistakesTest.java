@@ -202,6 +202,7 @@ class FirstMistakesTest {
             "POST /releases/%s/filing".formatted(id),
             "POST /releases/%s/attachments".formatted(id),
             "POST /releases/%s/attachments/0123456789abcdef0123456789abcdef/complete".formatted(id),
+            "DELETE /releases/%s/attachments/0123456789abcdef0123456789abcdef".formatted(id),
             "POST /releases/%s/previews".formatted(id),
             "DELETE /releases/%s/previews/0123456789abcdef".formatted(id))) {
       String[] parts = route.split(" ", 2);
