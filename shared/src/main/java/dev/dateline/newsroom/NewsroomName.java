@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 public record NewsroomName(String value) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])");
-  private static final Set<String> RESERVED =
+
+  /** Our own folders; the site's function in template.yaml names the same. */
+  public static final Set<String> RESERVED =
       Set.of(
           "api",
           "assets",

@@ -306,6 +306,6 @@ final class English implements Words {
 
   @Override
   public String newestReleasesThere() {
-    return "Newest releases of the newsroom that this address begins with";
+    return "Newest releases of the newsroom that this address begins with, if there is such a one";
   }
 }

@@ -313,6 +313,6 @@ final class German implements Words {
 
   @Override
   public String newestReleasesThere() {
-    return "Neueste Mitteilungen der Pressestelle, mit der diese Adresse beginnt";
+    return "Neueste Mitteilungen der Pressestelle, mit der diese Adresse beginnt, falls es sie gibt";
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.local.site.Origin.Found;
 import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.SiteResource.ErrorPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class Edge {
     if (onRequest.isPresent()) {
       Map<String, Object> returned = onRequest.get().call(event("viewer-request", request, null));
       if (returned.containsKey("statusCode")) {
-        return unwrapped(returned, new byte[0]);
+        String text =
+            String.valueOf(object(returned.getOrDefault("body", Map.of("data", ""))).get("data"));
+        return unwrapped(returned, text.getBytes(StandardCharsets.UTF_8));
       }
       request = returned;
     }

@@ -8,6 +8,7 @@ import dev.dateline.local.template.Addresses;
 import dev.dateline.local.template.SiteResource;
 import dev.dateline.local.template.Template;
 import dev.dateline.local.template.TemplateProblem;
+import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.render.SitePages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -212,6 +215,8 @@ final class DistributionTest {
     "/demo/~, /demo/",
     "/demo/2026/~, /demo/",
     "/demo/tags/open-letters/~, /demo/",
+    "/Demo/2026/~, /demo/",
+    "/public-works/~, /public-works/",
   })
   void leadsFromAnAddressThatIsNearlyRight(String path, String right) throws Exception {
     for (String method : List.of("GET", "HEAD")) {
@@ -233,6 +238,25 @@ final class DistributionTest {
     Found answer = get(URI.create(path).resolve(link.group(1)).getPath());
 
     assertThat(answer.headers()).containsEntry("location", "/demo/");
+  }
+
+  @Test
+  void leadsInNoCircleWhereNoNewsroomCanBe() throws Exception {
+    Set<String> folders = new TreeSet<>(NewsroomName.RESERVED);
+    folders.addAll(Set.of("Media", "x", "-demo", "a".repeat(41), "d_mo"));
+    for (String folder : folders) {
+      for (String path : List.of("/~", "/2026/~")) {
+        Found answer = get("/" + folder + path);
+
+        assertThat(answer.status()).as(folder).isEqualTo(404);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+            .isEqualTo("The address begins with no newsroom.\n");
+        assertHeaders(
+            answer,
+            Map.of("content-type", "text/plain; charset=utf-8", "cache-control", "no-store"),
+            Map.of());
+      }
+    }
   }
 
   @ParameterizedTest
