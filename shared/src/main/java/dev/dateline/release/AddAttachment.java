@@ -84,9 +84,12 @@ public final class AddAttachment {
   }
 
   private static void requireRoom(List<ReleaseFile> files) {
-    int kept = count(files, ReleaseFile.Stage.KEPT);
-    int announced = count(files, ReleaseFile.Stage.ANNOUNCED);
-    if (kept + announced >= ReleaseContent.MOST_ATTACHMENTS) {
+    int kept = at(ReleaseFile.Stage.KEPT, files).size();
+    List<ReleaseFile> announced = at(ReleaseFile.Stage.ANNOUNCED, files);
+    if (kept >= ReleaseContent.MOST_ATTACHMENTS) {
+      throw new ReleaseFailure.LimitReached("attachments", ReleaseContent.MOST_ATTACHMENTS);
+    }
+    if (kept + announced.size() >= ReleaseContent.MOST_ATTACHMENTS) {
       throw new ReleaseFailure.LimitReached(kept, announced);
     }
     if (files.size() >= State.MOST_FILES) {
@@ -95,8 +98,8 @@ public final class AddAttachment {
     }
   }
 
-  private static int count(List<ReleaseFile> files, ReleaseFile.Stage stage) {
-    return Math.toIntExact(files.stream().filter(file -> file.isAt(stage)).count());
+  private static List<ReleaseFile> at(ReleaseFile.Stage stage, List<ReleaseFile> files) {
+    return files.stream().filter(file -> file.isAt(stage)).toList();
   }
 
   private ReleaseFile file(Wish wish, Instant now) {

@@ -421,12 +421,19 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     /** It has as many files as it may, some of which nobody has completed. */
-    LimitReached(int kept, int announced) {
+    LimitReached(int kept, List<ReleaseFile> announced) {
       super(
           ("A release has at most %d attachments, and this one has %d and %d that were announced"
-                  + " and not completed yet. Complete or delete these, or announce a file under the"
-                  + " filename of one of them, whose place it takes.")
-              .formatted(ReleaseContent.MOST_ATTACHMENTS, kept, announced));
+                  + " and not completed yet: %s. Complete or delete these, or announce a file under"
+                  + " the filename of one of them, whose place it takes.")
+              .formatted(
+                  ReleaseContent.MOST_ATTACHMENTS, kept, announced.size(), names(announced)));
+    }
+
+    private static String names(List<ReleaseFile> files) {
+      return files.stream()
+          .map(file -> "%s '%s'".formatted(file.id(), file.filename()))
+          .collect(Collectors.joining(", "));
     }
   }
 

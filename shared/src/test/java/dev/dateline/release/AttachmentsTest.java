@@ -550,17 +550,24 @@ class AttachmentsTest {
   }
 
   @Test
-  void saysHowManyOfTheTwentyAreNotCompletedAndForgetsNoneOfThem() {
+  void saysWhichOfTheTwentyAreNotCompletedAndForgetsNoneOfThem() {
     PressRelease release = completed(draft(), LAMP);
     for (int i = 1; i < 20; i++) {
       release = announced(release, "lamp-" + i + ".png", LAMP);
     }
     PressRelease full = release;
+    List<ReleaseFile> waiting = full.state().files().subList(1, 20);
     desk.clock.advance(Duration.ofDays(2));
 
     assertThatThrownBy(() -> announced(full, "one-more.png", LAMP))
         .isInstanceOf(ReleaseFailure.LimitReached.class)
-        .hasMessageContaining("1 and 19 that were announced and not completed yet");
+        .hasMessageContaining("1 and 19 that were announced and not completed yet")
+        .hasMessageContainingAll(
+            waiting.stream()
+                .map(file -> file.id() + " '" + file.filename() + "'")
+                .toArray(String[]::new))
+        .message()
+        .doesNotContain("'lamp.png'");
     upload(full, LAMP);
     assertThat(complete(full).content().attachments()).hasSize(2);
   }
