@@ -28,12 +28,16 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /** The functions as they run: nothing else asks for the environment, the time or chance. */
 public final class Production implements Stores {
   private final Map<String, String> environment;
   private final AwsClients clients;
+
+  /** One, since it holds few files at a time. */
+  private @Nullable Site site;
 
   /** Reaches the stores that these variables name, as template.yaml and Lambda set them. */
   public Production(Map<String, String> environment, SdkHttpClient http) {
@@ -124,8 +128,11 @@ public final class Production implements Stores {
   }
 
   @Override
-  public Site site() {
-    return new S3Site(clients.s3(), bucket());
+  public synchronized Site site() {
+    if (site == null) {
+      site = new S3Site(clients.s3(), bucket());
+    }
+    return site;
   }
 
   /** Where a deployment puts what belongs to no newsroom. */
