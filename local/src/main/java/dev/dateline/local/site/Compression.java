@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Packs what CloudFront packs, by gzip alone: the JDK has no Brotli.
+ * Packs what CloudFront packs, by gzip.
  *
  * <p>Sizes and types are those of its Developer Guide, "Serve compressed files", without fonts and
  * the like. Markdown, Atom and JSON Feed are not among them.
