@@ -318,6 +318,8 @@ class TemplateTest {
     calls.once("list-changes?release=" + id, id, "");
     storeDue(storage);
     calls.once("publish-due-releases", id, "");
+    String postponed = Examples.id("lacks-a-body".length()).value();
+    calls.once("revise-release", postponed, content("Has a Body Now", "lacks-a-body"), "v3");
     callRepair(calls, storage, id);
     callPreviews(made);
     callKeys(made);

@@ -60,7 +60,10 @@ final class ChangeTransaction {
     writePlace(ReleaseRows.listed(before), ReleaseRows.listed(after));
     writePlace(ReleaseRows.due(before), ReleaseRows.due(after));
     writePlace(ReleaseRows.unfiled(before), ReleaseRows.unfiled(after));
-    writePlace(ReleaseRows.killed(before), ReleaseRows.killed(after));
+    if (ReleaseRows.killed(before).isEmpty()) {
+      // It says of the release that it was killed, which is so for ever.
+      ReleaseRows.killed(after).ifPresent(row -> put(Guard.VERSION, row, NEW, Map.of()));
+    }
     ReleaseRows.moved(change).ifPresent(row -> put(Guard.VERSION, row, NEW, Map.of()));
     change.claims().forEach(this::writeClaim);
     if (change.attempt() != null) {
@@ -97,11 +100,8 @@ final class ChangeTransaction {
     }
   }
 
-  /** Moves a row of a list, whose place depends on what it says; one that says the same stays. */
+  /** Moves a row of a list, whose place depends on what it says. */
   private void writePlace(Optional<Row> then, Optional<Row> now) {
-    if (then.equals(now)) {
-      return;
-    }
     boolean stays =
         then.isPresent()
             && now.isPresent()
