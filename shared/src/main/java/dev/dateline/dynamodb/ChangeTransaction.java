@@ -127,8 +127,7 @@ final class ChangeTransaction {
   }
 
   private void writeReceipt(Attempt attempt, PressRelease after) {
-    Row receipt = ReceiptRows.of(attempt, Receipt.Done.of(after));
-    add(Guard.RECEIPT, ReceiptRows.put(table, receipt, attempt));
+    add(Guard.RECEIPT, ReceiptRows.put(table, attempt, Receipt.Done.of(after)));
   }
 
   private void put(Guard guard, Row row, String condition, Map<String, AttributeValue> values) {

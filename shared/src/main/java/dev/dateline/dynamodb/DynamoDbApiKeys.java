@@ -75,8 +75,7 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
   public boolean issue(IssuedKey key, @Nullable Attempt attempt) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (attempt != null) {
-      Row receipt = ReceiptRows.of(attempt, new Receipt.Granted(key.id().value()));
-      writes.add(ReceiptRows.put(table, receipt, attempt));
+      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(key.id().value())));
     }
     writes.add(Transactions.adding(table, row(key)));
     writes.add(Transactions.adding(table, listed(key)));
@@ -101,7 +100,7 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
     return Transactions.commit(
         dynamoDb,
         List.of(
-            delete(pk(before.key().hash()), Row.META),
+            Transactions.removing(table, pk(before.key().hash()), Row.META),
             Transactions.adding(table, row(after)),
             Transactions.replacing(table, listed(after))));
   }
@@ -111,19 +110,8 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
     return Transactions.commit(
         dynamoDb,
         List.of(
-            delete(pk(key.key().hash()), Row.META),
-            delete(list(key.key().newsroom()), key.id().value())));
-  }
-
-  private TransactWriteItem delete(String pk, String sk) {
-    return TransactWriteItem.builder()
-        .delete(
-            delete ->
-                delete
-                    .tableName(table)
-                    .key(Row.key(pk, sk))
-                    .conditionExpression("attribute_exists(pk)"))
-        .build();
+            Transactions.removing(table, pk(key.key().hash()), Row.META),
+            Transactions.removing(table, list(key.key().newsroom()), key.id().value())));
   }
 
   private static String pk(KeyHash hash) {
@@ -148,8 +136,7 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
     Map<String, Object> tree = new LinkedHashMap<>(KeyTree.of(key));
     tree.put("newsroom", key.key().newsroom().value());
     if (key.key().expiresAt() != null) {
-      // Of whole seconds; the row must not go before the key has ended.
-      tree.put("ttl", key.key().expiresAt().plusMillis(999).getEpochSecond());
+      tree.put("ttl", Row.ttl(key.key().expiresAt()));
     }
     return tree;
   }

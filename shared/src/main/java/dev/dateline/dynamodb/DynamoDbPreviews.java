@@ -33,9 +33,7 @@ public final class DynamoDbPreviews implements Previews {
   public boolean add(Preview preview, @Nullable Attempt attempt) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (attempt != null) {
-      writes.add(
-          ReceiptRows.put(
-              table, ReceiptRows.of(attempt, new Receipt.Granted(preview.id().value())), attempt));
+      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(preview.id().value())));
     }
     writes.add(put(preview));
     return Transactions.commit(dynamoDb, writes);
@@ -71,14 +69,17 @@ public final class DynamoDbPreviews implements Previews {
   public boolean replace(Preview before, Preview after) {
     Map<String, AttributeValue> uses =
         Map.of(":uses", AttributeValue.fromN(Long.toString(before.uses())));
-    return Transactions.commit(dynamoDb, List.of(delete(before, "uses = :uses", uses), put(after)));
+    TransactWriteItem removal =
+        Transactions.removing(table, pk(before), sk(before), "uses = :uses", uses);
+    return Transactions.commit(dynamoDb, List.of(removal, put(after)));
   }
 
   @Override
   public boolean remove(Preview preview) {
     // Alone in a transaction, by whose token the SDK's repetition after a lost answer is known:
     // a deletion would find nothing then, and the caller would learn that nothing was removed.
-    return Transactions.commit(dynamoDb, List.of(delete(preview, THERE, null)));
+    return Transactions.commit(
+        dynamoDb, List.of(Transactions.removing(table, pk(preview), sk(preview))));
   }
 
   @Override
@@ -88,7 +89,7 @@ public final class DynamoDbPreviews implements Previews {
           update ->
               update
                   .tableName(table)
-                  .key(key(preview))
+                  .key(Row.key(pk(preview), sk(preview)))
                   .updateExpression("ADD uses :one SET lastUsedAt = :at")
                   .conditionExpression(THERE)
                   .expressionAttributeValues(
@@ -105,20 +106,11 @@ public final class DynamoDbPreviews implements Previews {
     return Transactions.adding(table, PreviewRows.row(preview));
   }
 
-  private TransactWriteItem delete(
-      Preview preview, String condition, @Nullable Map<String, AttributeValue> values) {
-    return TransactWriteItem.builder()
-        .delete(
-            delete ->
-                delete
-                    .tableName(table)
-                    .key(key(preview))
-                    .conditionExpression(condition)
-                    .expressionAttributeValues(values))
-        .build();
+  private static String pk(Preview preview) {
+    return ReleaseRows.pk(preview.release());
   }
 
-  private static Map<String, AttributeValue> key(Preview preview) {
-    return Row.key(ReleaseRows.pk(preview.release()), PreviewRows.sk(preview.tokenHash()));
+  private static String sk(Preview preview) {
+    return PreviewRows.sk(preview.tokenHash());
   }
 }

@@ -21,8 +21,7 @@ final class PreviewRows {
 
   static Row row(Preview preview) {
     Map<String, Object> tree = new LinkedHashMap<>(PreviewTree.of(preview));
-    // Of whole seconds; the row must not go before the preview has ended.
-    tree.put("ttl", preview.expiresAt().plusMillis(999).getEpochSecond());
+    tree.put("ttl", Row.ttl(preview.expiresAt()));
     return new Row(ReleaseRows.pk(preview.release()), sk(preview.tokenHash()), tree);
   }
 

@@ -49,12 +49,13 @@ final class ReceiptRows {
     };
   }
 
-  static TransactWriteItem put(String table, Row row, Attempt attempt) {
+  /** Returns the write of a receipt where there is none that is current. */
+  static TransactWriteItem put(String table, Attempt attempt, Receipt.Outcome outcome) {
     return TransactWriteItem.builder()
         .put(
             put ->
                 put.tableName(table)
-                    .item(row.item())
+                    .item(of(attempt, outcome).item())
                     .conditionExpression(FREE)
                     .expressionAttributeNames(NAMES)
                     .expressionAttributeValues(now(attempt)))

@@ -1,5 +1,6 @@
 package dev.dateline.dynamodb;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,6 +31,11 @@ record Row(String pk, String sk, Map<String, Object> tree) {
     whole.put("sk", sk);
     whole.put("schema", SCHEMA);
     return Attributes.of(whole);
+  }
+
+  /** Returns the second before which DynamoDB must not delete what ends at an instant. */
+  static long ttl(Instant end) {
+    return end.plusMillis(999).getEpochSecond();
   }
 
   String text(String name) {

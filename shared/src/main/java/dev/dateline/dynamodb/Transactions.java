@@ -2,6 +2,7 @@ package dev.dateline.dynamodb;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /** Transactions whose conditions all say the same: somebody else was faster. */
 final class Transactions {
   private static final String NEW = "attribute_not_exists(pk)";
+  private static final String THERE = "attribute_exists(pk)";
 
   private Transactions() {}
 
@@ -36,9 +38,34 @@ final class Transactions {
   /** Returns the write of a row that must be there, whatever it says. */
   static TransactWriteItem replacing(String table, Row row) {
     return TransactWriteItem.builder()
-        .put(
-            put ->
-                put.tableName(table).item(row.item()).conditionExpression("attribute_exists(pk)"))
+        .put(put -> put.tableName(table).item(row.item()).conditionExpression(THERE))
+        .build();
+  }
+
+  /** Returns the deletion of a row that must be there, whatever it says. */
+  static TransactWriteItem removing(String table, String pk, String sk) {
+    return removing(table, pk, sk, THERE, null);
+  }
+
+  /**
+   * Returns the deletion of a row on a condition.
+   *
+   * @param values of the condition; null if it has none
+   */
+  static TransactWriteItem removing(
+      String table,
+      String pk,
+      String sk,
+      String condition,
+      @Nullable Map<String, AttributeValue> values) {
+    return TransactWriteItem.builder()
+        .delete(
+            delete ->
+                delete
+                    .tableName(table)
+                    .key(Row.key(pk, sk))
+                    .conditionExpression(condition)
+                    .expressionAttributeValues(values))
         .build();
   }
 

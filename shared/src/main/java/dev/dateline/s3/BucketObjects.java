@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** BucketObjects of one bucket, which may be missing, and those that never change. */
+/** Objects of one bucket, which may be missing, and those that never change. */
 record BucketObjects(S3Client s3, String bucket) {
   private static final int ATTEMPTS = 5;
 
