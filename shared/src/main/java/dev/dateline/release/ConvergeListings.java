@@ -111,16 +111,13 @@ public final class ConvergeListings {
 
   private List<PressRelease> published(NewsroomName name) {
     Span always = new Span(null, null, null);
-    return releases.list(name, Status.PUBLISHED, always, Newest.MOST).stream()
-        .flatMap(summary -> releases.find(summary.id()).stream())
-        .filter(release -> release.status() == Status.PUBLISHED)
-        .toList();
+    return Releases.those(
+        releases,
+        releases.list(name, Status.PUBLISHED, always, Newest.MOST).stream().map(Summary::id),
+        Status.PUBLISHED);
   }
 
   private List<PressRelease> killed(NewsroomName name) {
-    return releases.killed(name, Newest.MOST).stream()
-        .flatMap(id -> releases.find(id).stream())
-        .filter(release -> release.status() == Status.KILLED)
-        .toList();
+    return Releases.those(releases, releases.killed(name, Newest.MOST).stream(), Status.KILLED);
   }
 }

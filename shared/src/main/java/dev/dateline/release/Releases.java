@@ -5,6 +5,7 @@ import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All stored press releases; every read sees every write that ended before it. */
 public interface Releases {
@@ -32,6 +33,13 @@ public interface Releases {
 
   /** Returns at most {@code limit} steps in its life, newest first, of those before a version. */
   List<HistoryEntry> history(ReleaseId id, long before, int limit);
+
+  /** Reads releases one by one; those that have another status by then are left out. */
+  static List<PressRelease> those(Releases releases, Stream<ReleaseId> ids, Status status) {
+    return ids.flatMap(id -> releases.find(id).stream())
+        .filter(release -> release.status() == status)
+        .toList();
+  }
 
   /**
    * Returns a release that the caller may see.

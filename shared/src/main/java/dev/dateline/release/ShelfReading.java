@@ -82,17 +82,17 @@ final class ShelfReading {
 
   private ShelfFile.Feed feed(List<Shelves.Entry> entries) {
     List<PressRelease> published =
-        shown(entries)
-            .limit(Newest.IN_FEED)
-            .flatMap(entry -> releases.find(entry.release()).stream())
-            .filter(release -> release.status() == Status.PUBLISHED)
-            .toList();
+        Releases.those(
+            releases,
+            shown(entries).limit(Newest.IN_FEED).map(Shelves.Entry::release),
+            Status.PUBLISHED);
     List<PressRelease> killed =
-        entries.reversed().stream()
-            .filter(entry -> entry.listed() == null)
-            .flatMap(entry -> releases.find(entry.release()).stream())
-            .filter(release -> release.status() == Status.KILLED)
-            .toList();
+        Releases.those(
+            releases,
+            entries.reversed().stream()
+                .filter(entry -> entry.listed() == null)
+                .map(Shelves.Entry::release),
+            Status.KILLED);
     return new ShelfFile.Feed(head.shelf(), published, killed);
   }
 
