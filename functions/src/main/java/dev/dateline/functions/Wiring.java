@@ -252,7 +252,7 @@ public final class Wiring {
   }
 
   ListKeys listKeys() {
-    return new ListKeys(stores.keyRing(), clock);
+    return new ListKeys(stores.keyRing(), stores.apiKeys(), clock);
   }
 
   RevokeKey revokeKey() {

@@ -84,14 +84,8 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
 
   @Override
   public List<IssuedKey> of(NewsroomName newsroom) {
-    // One call for each, which alone knows its last use: few ask, and nobody has many keys.
     return Rows.between(dynamoDb, table, list(newsroom), "0", BEHIND_ALL, null)
-        .map(
-            row -> {
-              KeyHash hash = new KeyHash(row.text("hash"));
-              // A key whose token is replaced at this moment is there all the while.
-              return find(hash).orElseGet(() -> read(row, hash));
-            })
+        .map(row -> read(row, new KeyHash(row.text("hash"))))
         .toList();
   }
 

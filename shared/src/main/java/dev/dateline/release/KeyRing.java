@@ -14,7 +14,7 @@ public interface KeyRing {
    */
   boolean issue(IssuedKey key, @Nullable Attempt attempt);
 
-  /** Returns the keys of a newsroom, in no order. */
+  /** Returns the keys of a newsroom as they were given, without their last use, in no order. */
   List<IssuedKey> of(NewsroomName newsroom);
 
   /**

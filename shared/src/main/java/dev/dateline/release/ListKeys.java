@@ -1,6 +1,7 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.IssuedKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +15,12 @@ public final class ListKeys {
           .thenComparing(issued -> issued.id().value())
           .reversed();
 
-  private final KeyRing keys;
+  private final KeyRing ring;
+  private final ApiKeys keys;
   private final Clock clock;
 
-  public ListKeys(KeyRing keys, Clock clock) {
+  public ListKeys(KeyRing ring, ApiKeys keys, Clock clock) {
+    this.ring = ring;
     this.keys = keys;
     this.clock = clock;
   }
@@ -25,9 +28,15 @@ public final class ListKeys {
   /** Returns the keys of the caller's newsroom that are still taken, newest first. */
   public List<IssuedKey> list(ApiKey caller) {
     Instant now = clock.instant();
-    return keys.of(caller.newsroom()).stream()
+    return ring.of(caller.newsroom()).stream()
         .filter(issued -> issued.key().isValidAt(now))
         .sorted(NEWEST_FIRST)
+        .map(this::withLastUse)
         .toList();
+  }
+
+  /** A key whose token is replaced at this moment is there all the while, and not used yet. */
+  private IssuedKey withLastUse(IssuedKey issued) {
+    return keys.find(issued.key().hash()).orElse(issued);
   }
 }

@@ -84,6 +84,7 @@ public abstract class ApiKeysContract {
     keys().markUsed(hash, NOON.plus(Duration.ofHours(1)));
     assertThat(lastUse(hash)).isEqualTo(NOON.plus(Duration.ofHours(1)));
     assertThat(ring().of(HARBOUR)).extracting(IssuedKey::id).containsExactly(key.id());
+    assertThat(ring().of(HARBOUR)).containsExactly(key);
   }
 
   private Instant lastUse(KeyHash hash) {

@@ -77,7 +77,10 @@ public final class InMemoryApiKeys implements ApiKeys, KeyRing {
 
   @Override
   public synchronized List<IssuedKey> of(NewsroomName newsroom) {
-    return keys.values().stream().filter(key -> key.key().newsroom().equals(newsroom)).toList();
+    return keys.values().stream()
+        .filter(key -> key.key().newsroom().equals(newsroom))
+        .map(key -> new IssuedKey(key.id(), key.key(), key.createdAt(), key.createdBy(), null))
+        .toList();
   }
 
   @Override
