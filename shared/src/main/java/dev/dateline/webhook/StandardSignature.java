@@ -1,0 +1,84 @@
+package dev.dateline.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Standard Webhooks 1.0.0: {@code webhook-id}, {@code webhook-timestamp} in seconds and {@code
+ * webhook-signature}, or the same three that begin with {@code svix-}.
+ *
+ * @param tolerance between its timestamp and now, both ways
+ */
+record StandardSignature(Duration tolerance) implements Signature {
+  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e&&[^,]]{1,200}");
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+  private static final Pattern LIST = Pattern.compile("[\\x21-\\x7e ]{1,2000}");
+  private static final Pattern OURS = Pattern.compile("v1,([A-Za-z0-9+/]{43}=)");
+  private static final String PREFIX = "whsec_";
+
+  @Override
+  public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
+    String family = hook.header("webhook-id").isPresent() ? "webhook-" : "svix-";
+    String id = Proof.header(hook, family + "id", ID).group();
+    String seconds = Proof.header(hook, family + "timestamp", SECONDS).group();
+    String list = Proof.header(hook, family + "signature", LIST).group();
+    Proof.requireNear(Instant.ofEpochSecond(Long.parseLong(seconds)), now, tolerance);
+    byte[] signed = Proof.joined(Proof.utf8(id + "." + seconds + "."), hook.body());
+    Proof.requireSigned(signed, digests(list), secrets, now, StandardSignature::key, Proof::base64);
+    return new Authentic(id, Map.of());
+  }
+
+  @Override
+  public void requireFit(String secret) {
+    byte[] key = secret.startsWith(PREFIX) ? keyOrNothing(secret) : new byte[0];
+    if (key.length < 24 || key.length > 64) {
+      throw new IllegalArgumentException("must be 'whsec_' and the base64 of 24 to 64 bytes");
+    }
+  }
+
+  /** Returns the header of a signature with each of these secrets. */
+  static String sign(String id, String seconds, byte[] body, List<String> secrets) {
+    byte[] signed = Proof.joined(Proof.utf8(id + "." + seconds + "."), body);
+    List<String> entries = new ArrayList<>();
+    for (String secret : secrets) {
+      byte[] digest = Proof.hmac(key(secret), signed);
+      entries.add("v1," + Proof.base64(digest));
+    }
+    return String.join(" ", entries);
+  }
+
+  /** Other versions than ours are passed over; one of ours that is not whole is refused. */
+  private static List<String> digests(String list) {
+    List<String> digests = new ArrayList<>();
+    for (String entry : list.split(" ", -1)) {
+      if (entry.startsWith("v1,")) {
+        Matcher ours = OURS.matcher(entry);
+        if (!ours.matches()) {
+          throw new Unauthentic("A signature is not 'v1,' and 44 characters of base64.");
+        }
+        digests.add(ours.group(1));
+      }
+    }
+    if (digests.isEmpty()) {
+      throw new Unauthentic("There is no signature of version 1 (v1,...).");
+    }
+    return digests;
+  }
+
+  private static byte[] key(String secret) {
+    return Proof.base64(secret.substring(PREFIX.length()));
+  }
+
+  private static byte[] keyOrNothing(String secret) {
+    try {
+      return key(secret);
+    } catch (IllegalArgumentException noBase64) {
+      return new byte[0];
+    }
+  }
+}
