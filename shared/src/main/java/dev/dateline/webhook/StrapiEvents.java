@@ -1,0 +1,38 @@
+package dev.dateline.webhook;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Strapi 5: {@code {event, uid, entry}}. An entry keeps its {@code documentId}, and gets another id
+ * each time that it is published; of each locale it is one of its own.
+ */
+record StrapiEvents() implements Events {
+  @Override
+  public HookEvent read(Entry body, Map<String, String> headers) {
+    String event = body.text("event");
+    if (event.startsWith("media.") || event.equals("entry.draft-discard")) {
+      return HookEvent.nothing();
+    }
+    Entry entry = body.within("entry");
+    if (entry.members().isEmpty()) {
+      // Known to be null, or the text "null", where several are published at once.
+      throw new NotUnderstood(
+          "Event '%s' has no entry, so it does not say what it is about.".formatted(event));
+    }
+    Act act =
+        switch (event) {
+          case "entry.create", "entry.update" -> entry.has("publishedAt") ? Act.PUBLISH : Act.DRAFT;
+          case "entry.publish" -> Act.PUBLISH;
+          case "entry.unpublish" -> Act.WITHDRAW;
+          case "entry.delete" -> Act.DELETE;
+          default -> throw new NotUnderstood("Its event '%s' is none of entries.".formatted(event));
+        };
+    String id =
+        "%s/%s/%s"
+            .formatted(body.text("uid"), entry.requiredId("documentId"), entry.text("locale"));
+    Instant changedAt =
+        act == Act.DELETE ? HookEvent.LAST : entry.firstInstant("updatedAt", "publishedAt");
+    return HookEvent.of(act, id, changedAt, entry.members());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.webhook;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * WordPress: a post as its REST API shows it, with the instants that end in {@code _gmt}; one that
+ * was deleted is its id only.
+ */
+record WordpressEvents() implements Events {
+  @Override
+  public HookEvent read(Entry body, Map<String, String> headers) {
+    if (body.has("action") && body.has("arg")) {
+      throw new NotUnderstood(
+          "It names an action and an id and not what the post says. Choose a hook that sends the"
+              + " post itself.");
+    }
+    String id = body.requiredId("id");
+    if (body.members().size() == 1) {
+      return HookEvent.of(Act.DELETE, id, HookEvent.LAST, Map.of());
+    }
+    Act act =
+        switch (body.text("status")) {
+          case "publish" -> Act.PUBLISH;
+          case "future" -> Act.SCHEDULE;
+          case "draft", "pending", "private", "trash" -> Act.WITHDRAW;
+          default -> throw new NotUnderstood("Its status is '%s'.".formatted(body.text("status")));
+        };
+    Instant due = act == Act.SCHEDULE ? body.firstInstant("date_gmt") : null;
+    return new HookEvent(act, id, body.firstInstant("modified_gmt"), body.members(), due);
+  }
+}
