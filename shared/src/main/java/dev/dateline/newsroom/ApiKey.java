@@ -15,7 +15,8 @@ public record ApiKey(
     NewsroomName newsroom,
     Set<Scope> scopes,
     String label,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt)
+    implements Caller {
   public ApiKey {
     scopes = Set.copyOf(scopes);
     if (scopes.isEmpty()) {
@@ -36,7 +37,7 @@ public record ApiKey(
     return scopes.contains(scope) || (scope == Scope.READ && seesUnpublished());
   }
 
-  /** Tells whether the key sees what is not public yet. */
+  @Override
   public boolean seesUnpublished() {
     return scopes.contains(Scope.WRITE) || scopes.contains(Scope.PUBLISH);
   }

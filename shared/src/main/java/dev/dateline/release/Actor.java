@@ -1,6 +1,8 @@
 package dev.dateline.release;
 
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
+import dev.dateline.newsroom.WebhookCaller;
 
 /** Who or what changed a release. */
 public record Actor(Kind kind, String name) {
@@ -12,11 +14,18 @@ public record Actor(Kind kind, String name) {
     /** By a request with an API key; the name is the key's label. */
     KEY,
     /** By its time having come. */
-    SCHEDULE
+    SCHEDULE,
+    /** By a hook of a source; the name is the source's. */
+    WEBHOOK
   }
 
-  /** Returns who uses this key. */
-  public static Actor of(ApiKey key) {
-    return new Actor(Kind.KEY, key.label());
+  /** Returns who or what this caller is. */
+  public static Actor of(Caller caller) {
+    Kind kind =
+        switch (caller) {
+          case ApiKey key -> Kind.KEY;
+          case WebhookCaller hook -> Kind.WEBHOOK;
+        };
+    return new Actor(kind, caller.label());
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
@@ -46,7 +46,7 @@ public final class CreateRelease {
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
    */
-  public PressRelease create(ApiKey caller, Submission submission, @Nullable Attempt attempt) {
+  public PressRelease create(Caller caller, Submission submission, @Nullable Attempt attempt) {
     return create(caller, ids.next(), submission, attempt);
   }
 
@@ -60,7 +60,7 @@ public final class CreateRelease {
    * @throws Repeated if the attempt was carried out already
    */
   public PressRelease create(
-      ApiKey caller, ReleaseId id, Submission sent, @Nullable Attempt attempt) {
+      Caller caller, ReleaseId id, Submission sent, @Nullable Attempt attempt) {
     Submission submission = OwnFiles.inNew(sent);
     Newsroom newsroom = newsrooms.required(caller.newsroom());
     Revision revision = acceptance.revision(submission, newsroom, 1, Instants.now(clock));
@@ -75,7 +75,7 @@ public final class CreateRelease {
     };
   }
 
-  private ReleaseFailure taken(ApiKey caller, ReleaseId id) {
+  private ReleaseFailure taken(Caller caller, ReleaseId id) {
     return releases
         .find(id)
         .filter(release -> release.isVisibleTo(caller))

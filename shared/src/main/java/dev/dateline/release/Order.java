@@ -1,6 +1,6 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the version that the caller has seen, where it says so
  * @param attempt the request, where it can be repeated
  */
-public record Order(ApiKey caller, ReleaseId id, OptionalLong expected, @Nullable Attempt attempt) {
+public record Order(Caller caller, ReleaseId id, OptionalLong expected, @Nullable Attempt attempt) {
 
   /**
    * Makes sure that the caller, if it says which version it has seen, has seen this one.

@@ -1,6 +1,6 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
 import dev.dateline.newsroom.NewsroomName;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ public record PressRelease(ReleaseId id, NewsroomName newsroom, Revision revisio
   }
 
   /** Tells whether a key may know that this release exists. */
-  boolean isVisibleTo(ApiKey caller) {
+  boolean isVisibleTo(Caller caller) {
     return newsroom.equals(caller.newsroom())
         && status() != Status.DISCARDED
         && (status() == Status.PUBLISHED || caller.seesUnpublished());

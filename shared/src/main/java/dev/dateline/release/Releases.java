@@ -1,6 +1,6 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +47,7 @@ public interface Releases {
    * @throws ReleaseFailure.NotFound alike for an id that is unknown, of another newsroom, or of a
    *     release that is not public to this key
    */
-  default PressRelease visible(ReleaseId id, ApiKey caller) {
+  default PressRelease visible(ReleaseId id, Caller caller) {
     return find(id)
         .filter(release -> release.isVisibleTo(caller))
         .orElseThrow(() -> new ReleaseFailure.NotFound(id));
