@@ -1,0 +1,55 @@
+package dev.dateline.webhook;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose hooks a newsroom takes, and what they may do.
+ *
+ * @param version counts changes of it, from 1
+ * @param secrets by any of which its hooks are signed
+ */
+public record WebhookSource(
+    NewsroomName newsroom,
+    SourceName name,
+    long version,
+    Provider provider,
+    Settings settings,
+    List<Secret> secrets,
+    Instant createdAt) {
+  public WebhookSource {
+    secrets = List.copyOf(secrets);
+  }
+
+  /**
+   * What an administrator says of a source.
+   *
+   * @param autoPublish whether its hooks may change what is public; else they make drafts
+   * @param paused whether its hooks are only kept, to be replayed
+   * @param tolerance between a signed timestamp and now, both ways
+   * @param mapping what differs from the usual one of its provider
+   * @param language of releases whose own is not mapped or not there
+   * @param kind of its releases; null for the usual one
+   * @param locale of Contentful whose values are taken
+   * @param tokenHeader that holds the token where nothing is signed, in lower case
+   * @param description of a source that is none of those known by name
+   */
+  public record Settings(
+      boolean autoPublish,
+      boolean paused,
+      Duration tolerance,
+      Mapping mapping,
+      @Nullable Language language,
+      @Nullable Kind kind,
+      @Nullable String locale,
+      @Nullable String tokenHeader,
+      @Nullable Description description) {}
+
+  /** How a generic source signs, and what it tells. */
+  public record Description(ConfiguredSignature signature, ConfiguredEvents events) {}
+}
