@@ -2,11 +2,13 @@ package dev.dateline.functions;
 
 import dev.dateline.dynamodb.DynamoDbApiKeys;
 import dev.dateline.dynamodb.DynamoDbChangeLog;
+import dev.dateline.dynamodb.DynamoDbDeliveries;
 import dev.dateline.dynamodb.DynamoDbNewsrooms;
 import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
 import dev.dateline.dynamodb.DynamoDbReleases;
 import dev.dateline.dynamodb.DynamoDbShelves;
+import dev.dateline.dynamodb.DynamoDbSources;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
@@ -24,6 +26,8 @@ import dev.dateline.s3.S3Site;
 import dev.dateline.s3.S3SiteFiles;
 import dev.dateline.s3.S3UploadPermits;
 import dev.dateline.s3.S3Uploads;
+import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Sources;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -133,6 +137,16 @@ public final class Production implements Stores {
       site = new S3Site(clients.s3(), bucket());
     }
     return site;
+  }
+
+  @Override
+  public Sources sources() {
+    return new DynamoDbSources(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return new DynamoDbDeliveries(clients.dynamoDb(), table());
   }
 
   /** Where a deployment puts what belongs to no newsroom. */

@@ -12,6 +12,8 @@ import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
+import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Sources;
 
 /** Where everything is kept; each is made when it is first asked for. */
 public interface Stores {
@@ -38,4 +40,8 @@ public interface Stores {
   UploadPermits uploadPermits();
 
   Site site();
+
+  Sources sources();
+
+  Deliveries deliveries();
 }

@@ -12,6 +12,8 @@ import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
+import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Sources;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
@@ -102,6 +104,16 @@ final class EndingStores implements Stores {
   @Override
   public Site site() {
     return ending(Site.class, stores.site());
+  }
+
+  @Override
+  public Sources sources() {
+    return ending(Sources.class, stores.sources());
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return ending(Deliveries.class, stores.deliveries());
   }
 
   private <T> T ending(Class<T> port, T store) {

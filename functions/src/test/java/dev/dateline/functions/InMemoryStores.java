@@ -22,6 +22,10 @@ import dev.dateline.release.Shelves;
 import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
+import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.InMemoryDeliveries;
+import dev.dateline.webhook.InMemorySources;
+import dev.dateline.webhook.Sources;
 import java.time.Clock;
 
 /** All stores in memory. */
@@ -35,6 +39,8 @@ final class InMemoryStores implements Stores {
   final InMemorySite site = new InMemorySite();
   final InMemoryOriginals originals = new InMemoryOriginals();
   final InMemoryUploads uploads = new InMemoryUploads();
+  final InMemorySources sources = new InMemorySources(releases);
+  final InMemoryDeliveries deliveries = new InMemoryDeliveries();
   private final Clock clock;
 
   InMemoryStores(Clock clock) {
@@ -104,6 +110,16 @@ final class InMemoryStores implements Stores {
       public Site site() {
         return these.site();
       }
+
+      @Override
+      public Sources sources() {
+        return these.sources();
+      }
+
+      @Override
+      public Deliveries deliveries() {
+        return these.deliveries();
+      }
     };
   }
 
@@ -165,5 +181,15 @@ final class InMemoryStores implements Stores {
   @Override
   public Site site() {
     return site;
+  }
+
+  @Override
+  public Sources sources() {
+    return sources;
+  }
+
+  @Override
+  public Deliveries deliveries() {
+    return deliveries;
   }
 }

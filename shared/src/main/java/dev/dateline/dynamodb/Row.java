@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** One row of the table: its key, and what it says as a tree. */
 record Row(String pk, String sk, Map<String, Object> tree) {
   static final String META = "META";
-  private static final int SCHEMA = 1;
+  static final int SCHEMA = 1;
 
   static Row read(Map<String, AttributeValue> item) {
     Map<String, Object> tree = Attributes.tree(item);

@@ -236,6 +236,16 @@ final class Fields {
         });
   }
 
+  /** Reads a string, or an array of at least one and at most so many. */
+  <T> List<T> oneOrMore(String name, int most, Function<String, T> parse) {
+    if (member(name) instanceof String text) {
+      T one = parsed(Pointer.member(pointer, name), text, parse);
+      return one == null ? List.of() : List.of(one);
+    }
+    requireElement(name);
+    return values(name, most, parse);
+  }
+
   /** Reads an object whose members are all texts. */
   Map<String, String> textsByName(String name, int most, TextRule nameRule, TextRule rule) {
     Map<String, String> texts = new LinkedHashMap<>();

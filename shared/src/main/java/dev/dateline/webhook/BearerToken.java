@@ -17,6 +17,11 @@ record BearerToken(String header, String prefix) implements Signature {
     header = header.toLowerCase(Locale.ROOT);
   }
 
+  /** Takes the token of this header, which is a bearer in {@code authorization} alone. */
+  static BearerToken in(String header) {
+    return new BearerToken(header, header.equalsIgnoreCase("authorization") ? "Bearer " : "");
+  }
+
   @Override
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
     String sent =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,16 @@ public record ConfiguredSignature(
           "is not written in " + secretEncoding.name().toLowerCase(Locale.ROOT), notSo);
     }
     require(key.length >= 16, "must have at least 16 bytes");
+  }
+
+  @Override
+  public String newSecret(RandomGenerator random) {
+    byte[] key = Proof.random(random, 32);
+    return switch (secretEncoding) {
+      case UTF8 -> Proof.base64Url(key);
+      case BASE64 -> Proof.base64(key);
+      case HEX -> Proof.hex(key);
+    };
   }
 
   private byte[] signed(Hook hook, String time, String id) {

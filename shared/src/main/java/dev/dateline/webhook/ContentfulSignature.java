@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +53,11 @@ record ContentfulSignature(Duration tolerance) implements Signature {
     if (!SECRET.matcher(secret).matches()) {
       throw new IllegalArgumentException("must have 64 characters of 0-9 a-z A-Z + / = _ -");
     }
+  }
+
+  @Override
+  public String newSecret(RandomGenerator random) {
+    return Proof.base64Url(Proof.random(random, 48));
   }
 
   private static Map<String, String> signed(Hook hook, String names) {

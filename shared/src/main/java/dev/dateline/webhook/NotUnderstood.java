@@ -4,7 +4,7 @@ package dev.dateline.webhook;
 public final class NotUnderstood extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NotUnderstood(String reason) {
+  public NotUnderstood(String reason) {
     super(reason);
   }
 }

@@ -43,10 +43,29 @@ public enum Provider {
       case SANITY -> new SanitySignature(tolerance);
       case GHOST -> new GhostSignature(true, tolerance);
       case GHOST_LEGACY -> new GhostSignature(false, tolerance);
-      case STRAPI -> new BearerToken("authorization", "Bearer ");
+      case STRAPI -> BearerToken.in("authorization");
       case GITHUB -> new GithubSignature();
       case WORDPRESS -> new WooSignature();
       case STANDARD -> new StandardSignature(tolerance);
+      case GENERIC -> throw new IllegalStateException("its newsroom describes it");
+    };
+  }
+
+  /**
+   * Returns how its hooks tell what has happened.
+   *
+   * @param locale of Contentful whose values are taken; empty for the first of each
+   * @throws IllegalStateException for {@link #GENERIC}, which has no way of its own
+   */
+  Events events(String locale) {
+    return switch (this) {
+      case CONTENTFUL -> new ContentfulEvents(locale);
+      case SANITY -> new SanityEvents();
+      case GHOST, GHOST_LEGACY -> new GhostEvents();
+      case STRAPI -> new StrapiEvents();
+      case GITHUB -> new GithubEvents();
+      case WORDPRESS -> new WordpressEvents();
+      case STANDARD -> new StandardEvents();
       case GENERIC -> throw new IllegalStateException("its newsroom describes it");
     };
   }

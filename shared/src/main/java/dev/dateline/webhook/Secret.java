@@ -14,6 +14,11 @@ public record Secret(String value, @Nullable Instant until) {
     return until == null || now.isBefore(until);
   }
 
+  /** Returns the same, which counts no longer than until {@code end}. */
+  Secret endingBy(Instant end) {
+    return until != null && until.isBefore(end) ? this : new Secret(value, end);
+  }
+
   /** Tells nothing, so that no message gives it away. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package dev.dateline.webhook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** How hooks of a kind of source show who sent them. */
 public sealed interface Signature
@@ -31,5 +32,10 @@ public sealed interface Signature
     if (secret.length() < 16) {
       throw new IllegalArgumentException("must have at least 16 characters");
     }
+  }
+
+  /** Makes a secret that can be used, unguessable if {@code random} is. */
+  default String newSecret(RandomGenerator random) {
+    return Proof.base64Url(Proof.random(random, 32));
   }
 }

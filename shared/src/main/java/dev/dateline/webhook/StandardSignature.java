@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ record StandardSignature(Duration tolerance) implements Signature {
     if (key.length < 24 || key.length > 64) {
       throw new IllegalArgumentException("must be 'whsec_' and the base64 of 24 to 64 bytes");
     }
+  }
+
+  @Override
+  public String newSecret(RandomGenerator random) {
+    return PREFIX + Proof.base64(Proof.random(random, 32));
   }
 
   /** Returns the header of a signature with each of these secrets. */

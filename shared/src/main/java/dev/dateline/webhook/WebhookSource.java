@@ -6,6 +6,7 @@ import dev.dateline.release.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,30 @@ public record WebhookSource(
     Instant createdAt) {
   public WebhookSource {
     secrets = List.copyOf(secrets);
+  }
+
+  /** Returns the next version, with these settings and secrets. */
+  WebhookSource with(Settings others, List<Secret> secrets) {
+    return new WebhookSource(newsroom, name, version + 1, provider, others, secrets, createdAt);
+  }
+
+  /**
+   * Tells what is certain of a hook that this source sent.
+   *
+   * @throws Unauthentic if it did not send it, or too long before or after {@code now}
+   */
+  public Authentic verify(Hook hook, Instant now) {
+    return settings.signature(provider).verify(hook, secrets, now);
+  }
+
+  /**
+   * Reads a hook that is authentic.
+   *
+   * @param headers those that its signature covers
+   * @throws NotUnderstood if it says nothing that can be acted on
+   */
+  public HookEvent read(Map<?, ?> body, Map<String, String> headers) {
+    return settings.events(provider).read(new Entry(body), headers);
   }
 
   /**
@@ -48,7 +73,24 @@ public record WebhookSource(
       @Nullable Kind kind,
       @Nullable String locale,
       @Nullable String tokenHeader,
-      @Nullable Description description) {}
+      @Nullable Description description) {
+
+    /** Returns how hooks are signed by these settings. */
+    public Signature signature(Provider provider) {
+      if (description != null) {
+        return description.signature();
+      }
+      return provider == Provider.STRAPI && tokenHeader != null
+          ? BearerToken.in(tokenHeader)
+          : provider.signature(tolerance);
+    }
+
+    private Events events(Provider provider) {
+      return description == null
+          ? provider.events(locale == null ? "" : locale)
+          : description.events();
+    }
+  }
 
   /** How a generic source signs, and what it tells. */
   public record Description(ConfiguredSignature signature, ConfiguredEvents events) {}

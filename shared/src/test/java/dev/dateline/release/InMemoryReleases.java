@@ -247,7 +247,7 @@ public final class InMemoryReleases implements Releases, Receipts {
   }
 
   /** Keeps how an attempt ended unless that is known, and tells whether it was not. */
-  synchronized boolean keepFirst(Attempt attempt, Receipt.Outcome outcome) {
+  public synchronized boolean keepFirst(Attempt attempt, Receipt.Outcome outcome) {
     if (find(attempt).isPresent()) {
       return false;
     }

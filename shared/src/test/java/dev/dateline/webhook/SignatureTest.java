@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -460,5 +463,36 @@ class SignatureTest {
         .isThrownBy(() -> configured("{body}", null, null).requireFit("no base64!"));
     Provider.STANDARD.signature(TOLERANCE).requireFit("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX");
     Provider.CONTENTFUL.signature(TOLERANCE).requireFit("a".repeat(64));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void makesSecretsThatFit(Vector vector) {
+    Random random = new Random(7);
+    Set<String> secrets = new HashSet<>();
+    for (int i = 0; i < 100; i++) {
+      String secret = vector.signature.newSecret(random);
+      vector.signature.requireFit(secret);
+      secrets.add(secret);
+    }
+    assertThat(secrets).hasSize(100);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void makesSecretsInTheEncodingOfADescription(ConfiguredSignature.SecretEncoding encoding) {
+    ConfiguredSignature signature =
+        new ConfiguredSignature(
+            "x-signature",
+            "",
+            ConfiguredSignature.Encoding.HEX,
+            "{body}",
+            null,
+            ConfiguredSignature.Unit.SECONDS,
+            null,
+            encoding,
+            TOLERANCE);
+
+    signature.requireFit(signature.newSecret(new Random(7)));
   }
 }
