@@ -2,11 +2,13 @@ package dev.dateline.functions;
 
 import dev.dateline.functions.http.Authentication;
 import dev.dateline.functions.http.ChangingHandler;
+import dev.dateline.functions.http.DeliveryAnswer;
 import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
 import dev.dateline.functions.http.SightAnswer;
+import dev.dateline.json.PayloadTree;
 import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
@@ -62,6 +64,14 @@ import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.UpdateNewsroom;
 import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.SiteRenderer;
+import dev.dateline.webhook.CreateSource;
+import dev.dateline.webhook.ReceiveWebhook;
+import dev.dateline.webhook.RemoveSource;
+import dev.dateline.webhook.ReplayDelivery;
+import dev.dateline.webhook.RotateSecret;
+import dev.dateline.webhook.ShowDeliveries;
+import dev.dateline.webhook.ShowSources;
+import dev.dateline.webhook.UpdateSource;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -257,6 +267,47 @@ public final class Wiring {
 
   RevokeKey revokeKey() {
     return new RevokeKey(stores.keyRing(), clock);
+  }
+
+  CreateSource createSource() {
+    return new CreateSource(stores.sources(), random, clock);
+  }
+
+  RotateSecret rotateSecret() {
+    return new RotateSecret(stores.sources(), random, clock);
+  }
+
+  ShowSources showSources() {
+    return new ShowSources(stores.sources());
+  }
+
+  UpdateSource updateSource() {
+    return new UpdateSource(stores.sources());
+  }
+
+  RemoveSource removeSource() {
+    return new RemoveSource(stores.sources());
+  }
+
+  ReceiveWebhook receiveWebhook() {
+    return new ReceiveWebhook(
+        stores.sources(),
+        stores.deliveries(),
+        PayloadTree::read,
+        reason -> System.err.println("A hook that was refused was not counted: " + reason),
+        clock);
+  }
+
+  ShowDeliveries showDeliveries() {
+    return new ShowDeliveries(stores.sources(), stores.deliveries());
+  }
+
+  ReplayDelivery replayDelivery() {
+    return new ReplayDelivery(stores.sources(), stores.deliveries());
+  }
+
+  DeliveryAnswer deliveryAnswer() {
+    return new DeliveryAnswer(siteUrl);
   }
 
   ListPreviews listPreviews() {

@@ -102,6 +102,20 @@ final class Api {
     routes.put("POST /keys", new IssueKeyHandler(wiring));
     routes.put("GET /keys", new ListKeysHandler(wiring));
     routes.put("DELETE /keys/{key}", new RevokeKeyHandler(wiring));
+    routes.put("POST /webhook-sources", new CreateSourceHandler(wiring));
+    routes.put("GET /webhook-sources", new ListSourcesHandler(wiring));
+    routes.put("GET /webhook-sources/{source}", new GetSourceHandler(wiring));
+    routes.put("PUT /webhook-sources/{source}", new UpdateSourceHandler(wiring));
+    routes.put("DELETE /webhook-sources/{source}", new RemoveSourceHandler(wiring));
+    routes.put("POST /webhook-sources/{source}/secret", new RotateSecretHandler(wiring));
+    routes.put("GET /webhook-sources/{source}/deliveries", new ListDeliveriesHandler(wiring));
+    routes.put(
+        "GET /webhook-sources/{source}/deliveries/{delivery}", new GetDeliveryHandler(wiring));
+    routes.put(
+        "POST /webhook-sources/{source}/deliveries/{delivery}/replay",
+        new ReplayDeliveryHandler(wiring));
+    routes.put("POST /webhook-sources/{source}/deliveries/replay", new ReplayParkedHandler(wiring));
+    routes.put("POST /webhooks/{newsroom}/{source}", new ReceiveWebhookHandler(wiring));
     routes.put("GET /openapi.yaml", new ShowContractHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);
@@ -171,6 +185,17 @@ final class Api {
 
   /** Sends a request with the key of every scope, unless the headers have another. */
   Answer send(String method, String path, Map<String, String> headers, byte[] body) {
+    String base64 = body.length == 0 ? "" : Base64.getEncoder().encodeToString(body);
+    return send(method, path, headers, base64, true);
+  }
+
+  /** Sends a body as the gateway passes on what it takes for text. */
+  Answer sendText(String method, String path, Map<String, String> headers, String body) {
+    return send(method, path, headers, body, false);
+  }
+
+  private Answer send(
+      String method, String path, Map<String, String> headers, String body, boolean base64) {
     String[] parts = path.split("\\?", 2);
     Map<String, String> sent = new LinkedHashMap<>();
     sent.put("authorization", "Bearer " + KEY);
@@ -187,9 +212,9 @@ final class Api {
         Map.of("domainName", "api.example", "http", Map.of("method", method, "path", parts[0])));
     String route = routeOf(method, parts[0]);
     event.put("pathParameters", pathParameters(route, parts[0]));
-    if (body.length > 0) {
-      event.put("body", Base64.getEncoder().encodeToString(body));
-      event.put("isBase64Encoded", true);
+    if (!body.isEmpty()) {
+      event.put("body", body);
+      event.put("isBase64Encoded", base64);
     }
     return invoke(routes.getOrDefault(route, refuse), Json.write(event));
   }

@@ -110,7 +110,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRefusalOfRequestsLinksAndTheContractAskForNoKey() {
+  void onlyTheRefusalOfRequestsLinksHooksAndTheContractAskForNoKey() {
     classes()
         .that()
         .areAssignableTo(HttpHandler.class)
@@ -124,6 +124,8 @@ class ArchitectureTest {
         .be(ShowPreviewHandler.class)
         .orShould()
         .be(ShowContractHandler.class)
+        .orShould()
+        .be(ReceiveWebhookHandler.class)
         .check(production);
   }
 

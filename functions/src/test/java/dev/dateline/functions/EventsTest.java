@@ -96,6 +96,21 @@ class EventsTest {
   }
 
   @Test
+  void looksAfterASourceAndTakesNoHookOfLongAgo() {
+    assertThat(api.event("create-source").status()).isEqualTo(201);
+    assertThat((List<?>) api.event("list-sources").json().get("sources")).hasSize(1);
+    assertThat(api.event("get-source").text("provider")).isEqualTo("ghost");
+    assertThat(api.event("update-source").json().get("toleranceSeconds")).isEqualTo(600);
+    assertThat(api.event("receive-webhook").problem()).isEqualTo("unauthentic-webhook");
+    assertThat((List<?>) api.event("list-deliveries").json().get("deliveries")).isEmpty();
+    assertThat(api.event("get-delivery").problem()).isEqualTo("no-such-delivery");
+    assertThat(api.event("replay-delivery").problem()).isEqualTo("no-such-delivery");
+    assertThat(api.event("replay-parked").json().get("replayed")).isEqualTo(0);
+    assertThat((List<?>) api.event("rotate-secret").json().get("secrets")).hasSize(2);
+    assertThat(api.event("remove-source").status()).isEqualTo(204);
+  }
+
+  @Test
   void announcesAFileAndMissesAnother() {
     store();
 

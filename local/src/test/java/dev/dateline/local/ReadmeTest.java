@@ -50,6 +50,9 @@ class ReadmeTest {
           .contains("\"key\":\"dateline_")
           .contains("\"label\":\"nightly import\"")
           .contains("\"lastUsedAt\":")
+          .contains("\"url\":\"" + stack.url() + "/webhooks/demo/strapi\"")
+          .contains("\"result\":\"accepted\"")
+          .contains("{\"deliveries\":[{")
           .contains("<!DOCTYPE html>");
     }
   }

@@ -3,9 +3,11 @@ package dev.dateline.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.dateline.functions.ReceiveWebhookHandler;
 import dev.dateline.functions.RefuseRequestHandler;
 import dev.dateline.functions.ShowContractHandler;
 import dev.dateline.functions.ShowPreviewHandler;
@@ -50,6 +52,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +62,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -74,9 +79,16 @@ class TemplateTest {
       "4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6";
   private static final String PREVIEW = "0f1e2d3c4b5a6978";
 
-  /** Of these one refuses, one shows what its link alone opens, and one how to ask all others. */
+  /**
+   * Of these one refuses, one shows what its link alone opens, one how to ask all others, and one
+   * takes what is signed.
+   */
   private static final Set<Class<?>> OF_EVERYBODY =
-      Set.of(RefuseRequestHandler.class, ShowContractHandler.class, ShowPreviewHandler.class);
+      Set.of(
+          RefuseRequestHandler.class,
+          ShowContractHandler.class,
+          ShowPreviewHandler.class,
+          ReceiveWebhookHandler.class);
 
   private final List<FunctionResource> functions = functions();
 
@@ -323,6 +335,7 @@ class TemplateTest {
     callRepair(calls, storage, id);
     callPreviews(made);
     callKeys(made);
+    callSources(made);
     answered(made, "update-newsroom", Map.of());
     answered(made, "get-newsroom", Map.of());
   }
@@ -580,6 +593,49 @@ class TemplateTest {
     String id = (String) answered(made, "issue-key", again).get("id");
     answered(made, "list-keys", Map.of());
     answered(made, "revoke-key", Map.of(PREVIEW, id));
+  }
+
+  /** Makes the functions of webhook sources take each of their ways to the table. */
+  private static void callSources(Map<String, LocalFunction> made) throws Exception {
+    Map<String, String> again = Map.of("\"accept\"", "\"idempotency-key\": \"source\", \"accept\"");
+    answered(made, "create-source", again);
+    answered(made, "create-source", again);
+    Map<String, String> other = Map.of("\"accept\"", "\"idempotency-key\": \"secret\", \"accept\"");
+    answered(made, "list-sources", Map.of());
+    answered(made, "get-source", Map.of());
+    answered(made, "rotate-secret", other);
+    answered(made, "rotate-secret", other);
+    answered(made, "update-source", Map.of("v1-json", "v4-json", "autoPublish", "paused"));
+    assertThatThrownBy(() -> answered(made, "receive-webhook", Map.of("sha256=", "sha256=0")))
+        .hasMessageContaining("unauthentic-webhook");
+    String one = hooked(made, "Night Line Opens");
+    hooked(made, "Day Line Opens");
+    answered(made, "list-deliveries", Map.of());
+    answered(made, "get-delivery", Map.of(ATTACHMENT, one));
+    answered(made, "update-source", Map.of("v1-json", "v5-json"));
+    answered(made, "replay-delivery", Map.of(ATTACHMENT, one));
+    answered(made, "replay-parked", Map.of());
+    answered(made, "remove-source", Map.of());
+  }
+
+  /** Sends a hook that is signed now, and returns the id of its delivery. */
+  private static String hooked(Map<String, LocalFunction> made, String title) throws Exception {
+    Map<String, Object> event =
+        Json.readObject(event("receive-webhook").getBytes(StandardCharsets.UTF_8));
+    String signed = (String) Json.object(event.get("headers")).get("x-ghost-signature");
+    String body = ((String) event.get("body")).replace("Night Line Opens", title);
+    String now = String.valueOf(Instant.now().toEpochMilli());
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(
+        new SecretKeySpec("a-secret-of-the-events".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    byte[] digest = mac.doFinal((body + now).getBytes(StandardCharsets.UTF_8));
+    Map<String, String> replaced =
+        Map.of(
+            "Night Line Opens",
+            title,
+            signed,
+            "sha256=%s, t=%s".formatted(HexFormat.of().formatHex(digest), now));
+    return (String) answered(made, "receive-webhook", replaced).get("delivery");
   }
 
   /** Calls a function with its event, in which texts are replaced; returns JSON that it answers. */

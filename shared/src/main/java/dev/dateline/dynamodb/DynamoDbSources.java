@@ -121,7 +121,7 @@ public final class DynamoDbSources implements Sources {
   }
 
   private static String refusedPk(WebhookSource source) {
-    return pk(source.newsroom()) + "#refused";
+    return "REFUSED#" + source.newsroom();
   }
 
   /** One that is made anew under a name begins anew. */

@@ -231,7 +231,7 @@ public final class OrderReader {
         "overrides", Overriding.MOST, each -> OverridingTree.read(each, requireCode));
   }
 
-  private static <T> T read(Json.Text text, Function<Fields, @Nullable T> reader) {
+  static <T> T read(Json.Text text, Function<Fields, @Nullable T> reader) {
     List<Fault> faults = new ArrayList<>();
     text.doubled().forEach(pointer -> faults.add(new Fault(pointer, "stands twice in its object")));
     T read = Fields.object(text.tree(), "#", faults, reader);

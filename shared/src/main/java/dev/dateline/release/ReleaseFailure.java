@@ -371,6 +371,60 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** The newsroom has no webhook source of this name. */
+  public static final class NoSuchSource extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchSource(String name) {
+      super("There is no webhook source '%s'; it was never made, or was removed.".formatted(name));
+    }
+  }
+
+  /** The newsroom has a webhook source of this name. */
+  public static final class SourceTaken extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public SourceTaken(String name) {
+      super(
+          ("Your newsroom has a webhook source '%s' already. Take another name, or change that one"
+                  + " with PUT /webhook-sources/%s.")
+              .formatted(name, name));
+    }
+  }
+
+  /** The source has no such delivery, or none any more. */
+  public static final class NoSuchDelivery extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchDelivery(String source, String id) {
+      super(
+          "Webhook source '%s' has no delivery '%s'; each is kept for 30 days."
+              .formatted(source, id));
+    }
+  }
+
+  /** A delivery cannot be acted on once more as things are. */
+  public static final class NotReplayable extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    private NotReplayable(String detail) {
+      super(detail);
+    }
+
+    public static NotReplayable open(String delivery) {
+      return new NotReplayable(
+          "Delivery '%s' is yet to be acted on; replay it when its result is there."
+              .formatted(delivery));
+    }
+
+    public static NotReplayable paused(String source) {
+      return new NotReplayable(
+          ("Webhook source '%s' is paused, so nothing of it is acted on. Take 'paused' off with PUT"
+                  + " /webhook-sources/%s first.")
+              .formatted(source, source));
+    }
+  }
+
   /** The release has no file of this id. */
   public static final class NoSuchAttachment extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
@@ -420,6 +474,22 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super("A newsroom has at most %d keys, and these are reached.".formatted(mostKeys));
     }
 
+    private LimitReached(String detail) {
+      super(detail);
+    }
+
+    /** The newsroom has as many of these as it may. */
+    public static LimitReached ofNewsroom(String what, int most) {
+      return new LimitReached(
+          "A newsroom has at most %d %s, and these are reached.".formatted(most, what));
+    }
+
+    /** The webhook source has as many of these as it may. */
+    public static LimitReached ofSource(String what, int most) {
+      return new LimitReached(
+          "A webhook source has at most %d %s, and these are reached.".formatted(most, what));
+    }
+
     /** It has as many files as it may, some of which nobody has completed. */
     LimitReached(int kept, List<ReleaseFile> announced) {
       super(
@@ -448,6 +518,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public VersionNotNamed(NewsroomName newsroom, long current) {
       this("newsroom", newsroom.value(), current);
+    }
+
+    public static VersionNotNamed ofSource(String name, long current) {
+      return new VersionNotNamed("webhook source", name, current);
     }
 
     private VersionNotNamed(String what, String name, long current) {
@@ -497,6 +571,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       this("Newsroom", newsroom.value(), current);
     }
 
+    public static OtherVersion ofSource(String name, long current) {
+      return new OtherVersion("Webhook source", name, current);
+    }
+
     private OtherVersion(String what, String name, long current) {
       super(
           "%s '%s' has version %d by now; read it again and decide again."
@@ -518,7 +596,15 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     Contended(KeyId id) {
-      super("Others are changing key '%s' at this moment; try again.".formatted(id));
+      this("key", id.value());
+    }
+
+    private Contended(String what, String name) {
+      super("Others are changing %s '%s' at this moment; try again.".formatted(what, name));
+    }
+
+    public static Contended ofSource(String name) {
+      return new Contended("webhook source", name);
     }
   }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Writes what clients hand back unchanged: opaque, and with a seal that shows what it is for. */
-final class SealedText {
+public final class SealedText {
   private SealedText() {}
 
   /**
@@ -13,7 +13,7 @@ final class SealedText {
    *
    * @param purpose what they are good for; the same facts of another have another seal
    */
-  static String of(String facts, String purpose) {
+  public static String of(String facts, String purpose) {
     String whole = facts + "." + digest(facts + " " + purpose);
     return Base64.getUrlEncoder()
         .withoutPadding()
@@ -26,7 +26,7 @@ final class SealedText {
    *
    * @throws IllegalArgumentException if it is not Base64
    */
-  static String[] partsOf(String text) {
+  public static String[] partsOf(String text) {
     String whole = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
     return whole.split("\\.", -1);
   }

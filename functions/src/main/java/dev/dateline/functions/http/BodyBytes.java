@@ -45,6 +45,21 @@ final class BodyBytes {
     return noLonger(request.body(), most);
   }
 
+  /**
+   * Returns the very bytes that were sent, of which a signature is, and which are not none.
+   *
+   * @throws RequestFailure.BodyTooLarge if they are more than {@code most}
+   * @throws RequestFailure.UnreadableBody if there are none
+   */
+  static byte[] signed(HttpRequest request, int most) {
+    byte[] bytes = noLonger(request.body(), most);
+    if (bytes.length == 0) {
+      throw new RequestFailure.UnreadableBody(
+          "The body is empty, so it tells nothing. Was a redirection followed, which drops it?");
+    }
+    return bytes;
+  }
+
   private static String coding(HttpRequest request) {
     String coding = request.header("content-encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     return coding.isEmpty() ? "identity" : coding;

@@ -20,7 +20,8 @@ public abstract class HttpHandler implements RequestStreamHandler {
       {"rawPath":"/","rawQueryString":"","headers":{"authorization":"Bearer rehearsal"},
        "requestContext":{"http":{"method":"GET","path":"/"}},"isBase64Encoded":false,
        "pathParameters":{"release":"00000000-0000-7000-8000-000000000000",
-                         "token":"AAAAAAAAAAAAAAAAAAAAAA"}}
+                         "token":"AAAAAAAAAAAAAAAAAAAAAA",
+                         "newsroom":"rehearsal","source":"rehearsal"},"body":"{}"}
       """
           .getBytes(StandardCharsets.UTF_8);
 
@@ -40,12 +41,17 @@ public abstract class HttpHandler implements RequestStreamHandler {
     response.write(answer.event().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Goes the way of a request whose key or token is unknown: reads, asks the table, refuses. */
+  /**
+   * Goes the way of a request whose key, token or source is unknown: reads, asks the table,
+   * refuses.
+   */
   public final void rehearse() {
     HttpRequest request = HttpRequest.read(HARMLESS);
     try {
       answer(request);
     } catch (RequestFailure refusal) {
+      problems.explain(refusal, request.path()).event();
+    } catch (ReleaseFailure refusal) {
       problems.explain(refusal, request.path()).event();
     }
   }

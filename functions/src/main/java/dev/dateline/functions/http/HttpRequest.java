@@ -72,6 +72,13 @@ public final class HttpRequest {
     return text(object(event, "headers"), name);
   }
 
+  /** Returns all headers, by their names in lower case. */
+  Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    object(event, "headers").forEach((name, value) -> headers.put((String) name, "" + value));
+    return headers;
+  }
+
   /** Returns the value of a path parameter that the route in template.yaml declares. */
   public String pathParameter(String name) {
     return text(object(event, "pathParameters"), name)

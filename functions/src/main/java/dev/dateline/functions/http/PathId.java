@@ -4,8 +4,10 @@ import dev.dateline.newsroom.KeyId;
 import dev.dateline.release.AttachmentId;
 import dev.dateline.release.PreviewId;
 import dev.dateline.release.ReleaseId;
+import dev.dateline.webhook.DeliveryId;
+import dev.dateline.webhook.SourceName;
 
-/** The ids of a release, a preview, an attachment and a key in a path. */
+/** The ids in a path: of a release, a preview, an attachment, a key, a source, a delivery. */
 public final class PathId {
   private PathId() {}
 
@@ -53,6 +55,29 @@ public final class PathId {
       throw new RequestFailure.BadRequest(
           "The path has no id of a preview: %s. GET /releases/{id}/previews lists them."
               .formatted(e.getMessage()));
+    }
+  }
+
+  /** Reads the path parameter {@code source}. */
+  public static SourceName ofSource(HttpRequest request) {
+    try {
+      return new SourceName(request.pathParameter("source"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no name of a webhook source, which %s. GET /webhook-sources lists them."
+              .formatted(e.getMessage()));
+    }
+  }
+
+  /** Reads the path parameter {@code delivery}. */
+  public static DeliveryId ofDelivery(HttpRequest request) {
+    try {
+      return new DeliveryId(request.pathParameter("delivery"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no id of a delivery: %s. GET /webhook-sources/{source}/deliveries lists"
+                  .formatted(e.getMessage())
+              + " them.");
     }
   }
 }

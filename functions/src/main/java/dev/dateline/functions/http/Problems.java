@@ -38,6 +38,12 @@ public final class Problems {
       case RequestFailure.Unauthorized f ->
           problem(new Type("unauthorized", 401, "A valid API key is needed"), f, instance)
               .with("www-authenticate", "Bearer realm=\"dateline\"");
+      case RequestFailure.UnauthenticWebhook f ->
+          problem(
+                  new Type("unauthentic-webhook", 401, "The webhook is not signed by its source"),
+                  f,
+                  instance)
+              .with("www-authenticate", "Signature realm=\"dateline\"");
       case RequestFailure.MissingScope f ->
           problem(new Type("missing-scope", 403, "The key may not do this"), f, instance)
               .with(
@@ -136,6 +142,15 @@ public final class Problems {
           problem(new Type("no-such-preview", 404, "There is no such preview"), f, instance);
       case ReleaseFailure.NoSuchKey f ->
           problem(new Type("no-such-key", 404, "There is no such key"), f, instance);
+      case ReleaseFailure.NoSuchSource f ->
+          problem(new Type("no-such-source", 404, "There is no such webhook source"), f, instance);
+      case ReleaseFailure.SourceTaken f ->
+          problem(
+              new Type("source-taken", 409, "There is a webhook source of this name"), f, instance);
+      case ReleaseFailure.NoSuchDelivery f ->
+          problem(new Type("no-such-delivery", 404, "There is no such delivery"), f, instance);
+      case ReleaseFailure.NotReplayable f ->
+          problem(new Type("not-replayable", 409, "This is not replayed as it is"), f, instance);
       case ReleaseFailure.NoSuchAttachment f ->
           problem(new Type("no-such-attachment", 404, "There is no such attachment"), f, instance);
       case ReleaseFailure.NotUploaded f ->

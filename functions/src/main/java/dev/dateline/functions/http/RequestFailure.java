@@ -1,6 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.newsroom.Scope;
+import dev.dateline.webhook.Unauthentic;
 import java.util.Locale;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public abstract sealed class RequestFailure extends RuntimeException {
 
     Unauthorized(String detail) {
       super(detail);
+    }
+  }
+
+  /** A hook does not show that its source sent it, or not lately: 401. */
+  public static final class UnauthenticWebhook extends RequestFailure {
+    private static final long serialVersionUID = 1L;
+
+    public UnauthenticWebhook(Unauthentic why) {
+      super(String.valueOf(why.getMessage()));
     }
   }
 

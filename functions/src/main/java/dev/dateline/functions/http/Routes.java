@@ -38,6 +38,17 @@ public final class Routes {
           "POST /keys",
           "GET /keys",
           "DELETE /keys/{key}",
+          "POST /webhook-sources",
+          "GET /webhook-sources",
+          "GET /webhook-sources/{source}",
+          "PUT /webhook-sources/{source}",
+          "DELETE /webhook-sources/{source}",
+          "POST /webhook-sources/{source}/secret",
+          "GET /webhook-sources/{source}/deliveries",
+          "GET /webhook-sources/{source}/deliveries/{delivery}",
+          "POST /webhook-sources/{source}/deliveries/{delivery}/replay",
+          "POST /webhook-sources/{source}/deliveries/replay",
+          "POST /webhooks/{newsroom}/{source}",
           "GET /openapi.yaml");
 
   private static final String CREATE =

@@ -1,0 +1,71 @@
+package dev.dateline.webhook;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.release.PageSize;
+import dev.dateline.release.ReleaseFailure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a source delivered, and what became of it. */
+public final class ShowDeliveries {
+  private final Sources sources;
+  private final Deliveries deliveries;
+
+  public ShowDeliveries(Sources sources, Deliveries deliveries) {
+    this.sources = sources;
+    this.deliveries = deliveries;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param cursor where the list goes on; null for its beginning
+   */
+  public record Question(boolean parked, PageSize limit, @Nullable String cursor) {}
+
+  /**
+   * One page, newest first.
+   *
+   * @param next the cursor of the page that follows; null if none does
+   */
+  public record Page(List<Deliveries.Line> lines, @Nullable String next) {}
+
+  /**
+   * Returns one page of the deliveries of a source.
+   *
+   * @throws ReleaseFailure.NoSuchSource if the caller's newsroom has none of this name
+   * @throws ReleaseFailure.InvalidQuestion if the cursor is not one of this list
+   */
+  public Page list(ApiKey caller, SourceName name, Question question) {
+    ShowSources.required(sources, caller, name);
+    Deliveries.Selection selection =
+        new Deliveries.Selection(caller.newsroom(), name, question.parked());
+    Deliveries.Position behind =
+        question.cursor() == null ? null : DeliveryCursor.read(question.cursor(), selection);
+    int limit = question.limit().value();
+    List<Deliveries.Line> read = deliveries.list(selection, behind, limit + 1);
+    if (read.size() <= limit) {
+      return new Page(read, null);
+    }
+    List<Deliveries.Line> page = read.subList(0, limit);
+    return new Page(page, DeliveryCursor.write(page.getLast().position(), selection));
+  }
+
+  /**
+   * Returns one delivery, whole.
+   *
+   * @throws ReleaseFailure.NoSuchSource if the caller's newsroom has none of this name
+   * @throws ReleaseFailure.NoSuchDelivery if the source has none of this id, or none any more
+   */
+  public Delivery show(ApiKey caller, SourceName name, DeliveryId id) {
+    ShowSources.required(sources, caller, name);
+    return required(deliveries, new Delivery.Key(caller.newsroom(), name, id));
+  }
+
+  static Delivery required(Deliveries deliveries, Delivery.Key key) {
+    return deliveries
+        .find(key)
+        .orElseThrow(
+            () -> new ReleaseFailure.NoSuchDelivery(key.source().value(), key.id().value()));
+  }
+}
