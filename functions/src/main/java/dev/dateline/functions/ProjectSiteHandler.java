@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The table's stream: brings to the site what was committed. */
 public final class ProjectSiteHandler implements RequestStreamHandler {
@@ -35,30 +34,22 @@ public final class ProjectSiteHandler implements RequestStreamHandler {
   /**
    * Works off a batch of changes.
    *
-   * <p>Only the keys of the records count: what to do is read from the table, so doubled, late and
-   * old records do no harm. None is ever reported as failed, since reporting one would hold up all
-   * that follow; what cannot be done is set aside as a row.
+   * <p>None is ever reported as failed, since reporting one would hold up all that follow; what
+   * cannot be done is set aside as a row.
    */
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
-    projectSite.project(releasesIn(Json.read(event.readAllBytes()).tree()));
+    projectSite.project(releasesIn(event.readAllBytes()));
     response.write(
         Json.write(Map.of("batchItemFailures", List.of())).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Set<ReleaseId> releasesIn(@Nullable Object event) {
+  private static Set<ReleaseId> releasesIn(byte[] event) {
     Set<ReleaseId> ids = new LinkedHashSet<>();
-    if (event instanceof Map<?, ?> batch && batch.get("Records") instanceof List<?> records) {
-      for (Object item : records) {
-        if (item instanceof Map<?, ?> stream
-            && stream.get("dynamodb") instanceof Map<?, ?> change
-            && change.get("Keys") instanceof Map<?, ?> keys
-            && keys.get("pk") instanceof Map<?, ?> pk
-            && pk.get("S") instanceof String key
-            && key.startsWith(RELEASE)) {
-          ids.add(new ReleaseId(key.substring(RELEASE.length())));
-        }
+    for (ChangedRow row : ChangedRow.allIn(event)) {
+      if (row.pk().startsWith(RELEASE)) {
+        ids.add(new ReleaseId(row.pk().substring(RELEASE.length())));
       }
     }
     return ids;

@@ -77,6 +77,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -339,6 +340,11 @@ public final class Wiring {
         // An alarm of template.yaml rings at these words.
         aside -> System.err.println("Parked release " + aside.id() + ": " + aside.reason()),
         clock);
+  }
+
+  /** Returns who takes which rows from the stream, by the beginning of their partition key. */
+  Map<String, RowConsumer> rowConsumers() {
+    return Map.of();
   }
 
   Newsrooms newsrooms() {

@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** Does the same with many things at once, but not with all: the stores have limits. */
-final class SideBySide {
+public final class SideBySide {
   private static final int MOST_AT_ONCE = 32;
 
   private SideBySide() {}
@@ -20,7 +20,7 @@ final class SideBySide {
    *
    * @throws RuntimeException the first failure, or error, after those that were begun have ended
    */
-  static <T> void each(Collection<T> things, Consumer<T> task) throws InterruptedException {
+  public static <T> void each(Collection<T> things, Consumer<T> task) throws InterruptedException {
     if (things.size() <= 1) {
       things.forEach(task);
       return;

@@ -1,0 +1,87 @@
+package dev.dateline.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.dateline.json.Json;
+import dev.dateline.release.SideBySide;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table's stream: acts on what came in from outside, and tells outside what happened. */
+public final class DispatchEventsHandler implements RequestStreamHandler {
+  private final Map<String, RowConsumer> consumers;
+
+  /** Called by Lambda, once for each execution environment. */
+  public DispatchEventsHandler() {
+    this(Production.wiring());
+  }
+
+  public DispatchEventsHandler(Wiring wiring) {
+    this(wiring.rowConsumers());
+  }
+
+  DispatchEventsHandler(Map<String, RowConsumer> consumers) {
+    this.consumers = consumers;
+  }
+
+  /**
+   * Hands each row to the consumer of its partition key: those of one key in their order, and those
+   * of different keys side by side, so that none waits for a slow one.
+   *
+   * <p>Only rows whose consumer failed are reported. Lambda brings them again with all behind the
+   * first of them, of which most find nothing left to do.
+   */
+  @Override
+  public void handleRequest(InputStream event, OutputStream response, Context context)
+      throws IOException {
+    List<Map<String, String>> failed = Collections.synchronizedList(new ArrayList<>());
+    try {
+      SideBySide.each(
+          lanes(ChangedRow.allIn(event.readAllBytes())),
+          lane ->
+              lane.stream()
+                  .filter(row -> !taken(row))
+                  .map(DispatchEventsHandler::report)
+                  .forEach(failed::add));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("ended while rows were taken; they come again");
+    }
+    response.write(
+        Json.write(Map.of("batchItemFailures", failed)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Collection<List<ChangedRow>> lanes(List<ChangedRow> rows) {
+    Map<String, List<ChangedRow>> lanes = new LinkedHashMap<>();
+    rows.forEach(row -> lanes.computeIfAbsent(row.pk(), pk -> new ArrayList<>()).add(row));
+    return lanes.values();
+  }
+
+  private boolean taken(ChangedRow row) {
+    try {
+      consumers.forEach(
+          (prefix, consumer) -> {
+            if (row.pk().startsWith(prefix)) {
+              consumer.take(row.pk(), row.sk());
+            }
+          });
+      return true;
+    } catch (RuntimeException failure) {
+      System.err.println("A row comes again that could not be taken: " + failure);
+      return false;
+    }
+  }
+
+  private static Map<String, String> report(ChangedRow row) {
+    return Map.of("itemIdentifier", row.sequenceNumber());
+  }
+}
