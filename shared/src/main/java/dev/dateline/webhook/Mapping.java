@@ -1,5 +1,6 @@
 package dev.dateline.webhook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,5 +43,22 @@ public record Mapping(Map<String, List<Place>> places) {
           }
         });
     places = Map.copyOf(places);
+  }
+
+  /** Returns the places where nobody says anything else. */
+  public static Mapping usual(Provider provider) {
+    return UsualPlaces.of(provider);
+  }
+
+  /** Returns the places of this mapping, and of another one those of members that are not in it. */
+  public Mapping over(Mapping other) {
+    Map<String, List<Place>> all = new HashMap<>(other.places);
+    all.putAll(places);
+    return new Mapping(all);
+  }
+
+  /** Returns where a member may stand; nowhere if it is not mapped. */
+  public List<Place> of(String member) {
+    return places.getOrDefault(member, List.of());
   }
 }

@@ -19,7 +19,7 @@ public record Place(String pointer) {
   }
 
   /** Returns what stands there; null where nothing does. */
-  @Nullable Object in(@Nullable Object tree) {
+  public @Nullable Object in(@Nullable Object tree) {
     if (pointer.isEmpty()) {
       return tree;
     }

@@ -1,0 +1,61 @@
+package dev.dateline.webhook.acting;
+
+import dev.dateline.webhook.Mapping;
+import dev.dateline.webhook.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a release in an entry, each at the first of its places that says anything. */
+record FoundMembers(Map<?, ?> entry, Mapping mapping) {
+  /** The end of an excerpt that WordPress has cut out of the text because there is none. */
+  private static final String CUT = "[…]";
+
+  /** What stands at a place. */
+  record Found(Object value, Place place) {
+    String words() {
+      return Wording.of(value, place);
+    }
+
+    String line() {
+      return Wording.line(value, place);
+    }
+  }
+
+  Optional<Found> find(String member) {
+    for (Place place : mapping.of(member)) {
+      Object value = place.in(entry);
+      if (value != null && !isEmpty(value, place)) {
+        return Optional.of(new Found(value, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns a member in one line. */
+  Optional<String> line(String member) {
+    return find(member).map(Found::line).filter(text -> !text.isEmpty());
+  }
+
+  /** Names the places where a member may stand. */
+  String placesOf(String member) {
+    List<Place> places = mapping.of(member);
+    return places.isEmpty()
+        ? "nowhere"
+        : places.stream().map(Place::pointer).collect(Collectors.joining(" or "));
+  }
+
+  private static boolean isEmpty(@Nullable Object value, Place place) {
+    return switch (value) {
+      case String text ->
+          text.isBlank() || (Wording.isHtml(place) && Wording.of(text, place).endsWith(CUT));
+      case Collection<?> all -> all.isEmpty();
+      case Map<?, ?> members -> members.isEmpty();
+      case null -> true;
+      default -> false;
+    };
+  }
+}

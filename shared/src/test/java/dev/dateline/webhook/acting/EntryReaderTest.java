@@ -1,0 +1,390 @@
+package dev.dateline.webhook.acting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.json.PayloadTree;
+import dev.dateline.release.Body;
+import dev.dateline.release.Contact;
+import dev.dateline.release.Examples;
+import dev.dateline.release.Kind;
+import dev.dateline.release.Language;
+import dev.dateline.release.Loss;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.webhook.Mapping;
+import dev.dateline.webhook.NotUnderstood;
+import dev.dateline.webhook.Place;
+import dev.dateline.webhook.Provider;
+import dev.dateline.webhook.SourceExamples;
+import dev.dateline.webhook.WebhookSource;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each source sends is shaped as its documentation shows it; all who appear are invented. */
+class EntryReaderTest {
+  private static final String TEXT =
+      "The night line of Ostervik runs every ten minutes from tonight, the transport office said.";
+
+  private Map<String, List<Place>> places = new HashMap<>();
+  private Language language;
+  private Kind kind;
+  private String locale;
+
+  private EntryReader.Read read(Provider provider, String payload) {
+    WebhookSource usual = SourceExamples.source("blog", provider);
+    WebhookSource source =
+        new WebhookSource(
+            usual.newsroom(),
+            usual.name(),
+            1,
+            provider,
+            new WebhookSource.Settings(
+                true,
+                false,
+                Provider.TOLERANCE,
+                new Mapping(places),
+                language,
+                kind,
+                locale,
+                null,
+                null),
+            usual.secrets(),
+            usual.createdAt());
+    Map<?, ?> tree = PayloadTree.read(payload, "application/json");
+    return new EntryReader(source, Examples.NEWSROOM).read(source.read(tree, Map.of()), payload);
+  }
+
+  private ReleaseContent content(Provider provider, String payload) {
+    return read(provider, payload).submission().content();
+  }
+
+  private ReleaseContent standard(String members) {
+    return content(Provider.STANDARD, standardHook(members));
+  }
+
+  private static String standardHook(String members) {
+    return """
+        {"type":"press_release.publish","timestamp":"2026-03-02T12:00:00Z","data":{"id":"r1",%s}}"""
+        .formatted(members);
+  }
+
+  @Test
+  void readsRichTextOfContentfulWithWhatStandsInIt() {
+    locale = "en-GB";
+    EntryReader.Read read =
+        read(
+            Provider.CONTENTFUL,
+            """
+            {"metadata":{"tags":[{"sys":{"type":"Link","linkType":"Tag","id":"transport"}}]},
+             "sys":{"type":"Entry","id":"tram","space":{"sys":{"id":"ostervik"}},"environment":{"sys":{"id":"master"}},
+              "revision":3,"updatedAt":"2026-03-02T12:00:00Z"},
+             "fields":{"title":{"en-GB":"Night Line Opens in Ostervik"},"slug":{"en-GB":"night-line"},
+              "body":{"en-GB":{"nodeType":"document","data":{},"content":[
+               {"nodeType":"paragraph","data":{},"content":[{"nodeType":"text","value":"OSTERVIK, 2 March 2026 – %s","marks":[],"data":{}}]},
+               {"nodeType":"embedded-asset-block","data":{"target":{"sys":{"id":"photo9"}}},"content":[]},
+               {"nodeType":"paragraph","data":{},"content":[{"nodeType":"text","value":"Media contact: Ada Lindqvist, press@ostervik.example","marks":[],"data":{}}]}]}}}}"""
+                .formatted(TEXT));
+
+    ReleaseContent content = read.submission().content();
+    assertThat(content.headline()).isEqualTo("Night Line Opens in Ostervik");
+    assertThat(content.slug()).hasToString("night-line");
+    assertThat(content.language()).hasToString("en-GB");
+    assertThat(content.tags()).containsExactly("transport");
+    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("OSTERVIK");
+    assertThat(content.contacts()).extracting(Contact::name).containsExactly("Ada Lindqvist");
+    assertThat(body(content)).contains(TEXT).doesNotContain("Lindqvist", "2 March");
+    assertThat(read.submission().understanding().losses())
+        .extracting(Loss::what)
+        .contains("embedded-asset-block photo9");
+    assertThat(content.externalIds()).containsEntry("blog", "ostervik/master/tram");
+  }
+
+  @Test
+  void readsPortableTextOfSanity() {
+    ReleaseContent content =
+        content(
+            Provider.SANITY,
+            """
+            {"op":"update","id":"tram","rev":"r1","updatedAt":"2026-03-02T12:00:00Z","dataset":"production",
+             "title":"Night Line Opens in Ostervik","slug":{"_type":"slug","current":"night-line"},"language":"en",
+             "body":[{"_type":"block","_key":"a","style":"normal","markDefs":[],"children":[{"_type":"span","_key":"b","text":"%s","marks":["strong"]}]}]}"""
+                .formatted(TEXT));
+
+    assertThat(content.slug()).hasToString("night-line");
+    assertThat(body(content)).contains("<strong>" + TEXT + "</strong>");
+  }
+
+  @Test
+  void readsHtmlOfGhostAndPassesItsInternalTagsOver() {
+    ReleaseContent content =
+        content(
+            Provider.GHOST,
+            """
+            {"event":"post.published","post":{"current":{"id":"p1","title":"Night Line Opens in Ostervik","slug":"night-line",
+              "html":"<p>%s</p><figure><img src=\\"https://ostervik.example/a.jpg\\" alt=\\"A tram\\"></figure>","plaintext":"…","custom_excerpt":"It runs all night.",
+              "status":"published","locale":null,"updated_at":"2026-03-02T12:00:00.000Z","published_at":"2026-03-02T12:00:00.000Z",
+              "tags":[{"id":"t1","name":"Trams","slug":"trams","visibility":"public"},{"id":"t2","name":"#hidden","slug":"hash-hidden","visibility":"internal"}]},"previous":{"status":"draft"}}}"""
+                .formatted(TEXT));
+
+    assertThat(content.summary()).isEqualTo("It runs all night.");
+    assertThat(content.tags()).containsExactly("Trams");
+    assertThat(content.language()).hasToString("en");
+    assertThat(body(content)).contains(TEXT);
+  }
+
+  @Test
+  void readsBlocksAndMarkdownOfStrapi() {
+    String hook =
+        """
+        {"event":"entry.publish","createdAt":"2026-03-02T12:00:09Z","model":"article","uid":"api::article.article",
+         "entry":{"id":7,"documentId":"d1","locale":"en","title":"Night Line Opens","slug":"night-line",
+          "publishedAt":"2026-03-02T12:00:00Z","updatedAt":"2026-03-02T12:00:00Z","content":%s}}""";
+
+    ReleaseContent blocks =
+        content(
+            Provider.STRAPI,
+            hook.formatted(
+                "[{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"text\":\"%s\",\"bold\":true}]}]"
+                    .formatted(TEXT)));
+    ReleaseContent markdown =
+        content(Provider.STRAPI, hook.formatted("\"**%s**\"".formatted(TEXT)));
+
+    assertThat(body(blocks)).contains("<strong>" + TEXT);
+    assertThat(Objects.requireNonNull(markdown.body()).format()).isEqualTo(Body.Format.MARKDOWN);
+    assertThat(body(markdown)).contains("**" + TEXT + "**");
+  }
+
+  @Test
+  void readsMarkdownOfGithubWithWhatStandsInIt() {
+    ReleaseContent content =
+        content(
+            Provider.GITHUB,
+            """
+            {"action":"published","release":{"id":42,"tag_name":"2026-03","name":"Night Line Opens","draft":false,
+              "body":"OSTERVIK, 2 March 2026 – %s\\r\\n\\r\\n## About Ostervik Transport\\r\\n\\r\\nOstervik Transport runs trams and ferries for the town.\\r\\n","published_at":"2026-03-02T12:00:00Z","created_at":"2026-03-02T11:00:00Z"},
+             "repository":{"full_name":"ostervik/press"}}"""
+                .formatted(TEXT));
+
+    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("OSTERVIK");
+    assertThat(content.boilerplate()).hasSize(1);
+    assertThat(body(content)).contains(TEXT).doesNotContain("ferries");
+  }
+
+  @Test
+  void readsWordpressWhoseTitleIsEscapedAndWhoseExcerptIsOftenCutOut() {
+    String hook =
+        """
+        {"id":17,"date_gmt":"2026-03-02T11:00:00","modified_gmt":"2026-03-02T12:00:00","slug":"night-line","status":"publish",
+         "title":{"rendered":"Trams &#038; Ferries: &#8220;All night&#8221;"},"content":{"rendered":"<p>%s</p>\\n","protected":false},
+         "excerpt":{"rendered":"<p>%s</p>\\n"},"tags":[3,4],"acf":{"subtitle":"Every <ten> minutes","embargo":"2026-03-05T09:00:00+01:00"}}""";
+
+    ReleaseContent content =
+        content(Provider.WORDPRESS, hook.formatted(TEXT, "It runs &amp; runs."));
+
+    assertThat(content.headline()).isEqualTo("Trams & Ferries: “All night”");
+    assertThat(content.summary()).isEqualTo("It runs & runs.");
+    assertThat(content.subheadline()).isEqualTo("Every <ten> minutes");
+    assertThat(content.tags()).isEmpty();
+    assertThat(embargo(content)).isEqualTo("2026-03-05T08:00:00Z");
+    assertThat(
+            content(Provider.WORDPRESS, hook.formatted(TEXT, "The night line [&hellip;]"))
+                .summary())
+        .isNull();
+  }
+
+  @Test
+  void readsAReleaseByOurOwnNames() {
+    ReleaseContent content =
+        standard(
+            """
+            "headline":"Night Line Opens","subheadline":"Trams until dawn","summary":"All night.","language":"en_US",
+            "body":{"format":"markdown","value":"%s"},"tags":"trams, night , trams","dateline":"Ostervik, 2 March 2026",
+            "contacts":[{"name":"Ada Lindqvist","email":"press@ostervik.example","phone":"+46 8 555 010"}],
+            "boilerplate":{"about":"Ostervik Transport","text":"It runs trams."}"""
+                .formatted(TEXT));
+
+    assertThat(content.subheadline()).isEqualTo("Trams until dawn");
+    assertThat(content.language()).hasToString("en-US");
+    assertThat(content.tags()).containsExactly("trams", "night");
+    assertThat(Objects.requireNonNull(content.dateline()).date()).isEqualTo("2026-03-02");
+    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("Ostervik");
+    assertThat(content.contacts().getFirst().phones()).hasSize(1);
+    assertThat(content.boilerplate().getFirst().about()).isEqualTo("Ostervik Transport");
+  }
+
+  @Test
+  void readsContactsOutOfAText() {
+    ReleaseContent content =
+        standard(
+            """
+            "headline":"Night Line Opens","contacts":"Ada Lindqvist\\nOstervik Transport\\npress@ostervik.example\\n+46 8 555 010\"""");
+
+    assertThat(content.contacts())
+        .singleElement()
+        .satisfies(
+            contact -> {
+              assertThat(contact.name()).isEqualTo("Ada Lindqvist");
+              assertThat(contact.emails()).hasSize(1);
+            });
+  }
+
+  @Test
+  void letsAMemberWinOverWhatTheTextSays() {
+    ReleaseContent content =
+        standard(
+            """
+            "headline":"Night Line Opens","body":"OSTERVIK – %s\\n\\nMedia contact: Ada Lindqvist, press@ostervik.example",
+            "dateline":"Westervik","contacts":[{"name":"Bo Ek","email":"bo@ostervik.example"}]"""
+                .formatted(TEXT));
+
+    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("Westervik");
+    assertThat(content.contacts()).extracting(Contact::name).containsExactly("Bo Ek");
+    assertThat(body(content)).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-05T09:00:00+01:00 | 2026-03-05T08:00:00Z",
+        "2026-03-05T08:00:00.000Z | 2026-03-05T08:00:00Z",
+        "Embargoed until 5 March 2026, 8:00 UTC | 2026-03-05T08:00:00Z",
+        "5 March 2026 08:00 GMT | 2026-03-05T08:00:00Z"
+      })
+  void readsAnEmbargo(String said, Instant until) {
+    assertThat(
+            embargo(
+                standard("\"headline\":\"Night Line Opens\",\"embargo\":\"%s\"".formatted(said))))
+        .isEqualTo(until);
+  }
+
+  @Test
+  void waitsAsLongAsMemberOrTextAsksWhicheverIsLonger() {
+    String hook =
+        "\"headline\":\"Night Line Opens\",\"embargo\":\"%s\",\"body\":\"EMBARGOED UNTIL 5 March 2026, 08:00 UTC\\n\\n"
+            + TEXT
+            + "\"";
+    assertThat(embargo(standard(hook.formatted("2026-03-04T08:00:00Z"))))
+        .isEqualTo("2026-03-05T08:00:00Z");
+    assertThat(embargo(standard(hook.formatted("2026-03-06T08:00:00Z"))))
+        .isEqualTo("2026-03-06T08:00:00Z");
+  }
+
+  @Test
+  void keepsBackWhatAsksToWaitAndDoesNotSayUntilWhen() {
+    assertThat(
+            Objects.requireNonNull(
+                    standard("\"headline\":\"Night Line Opens\",\"embargo\":true").releaseLine())
+                .embargo())
+        .isTrue();
+    assertThat(standard("\"headline\":\"Night Line Opens\",\"embargo\":false").releaseLine())
+        .isNull();
+    EntryReader.Read vague =
+        read(
+            Provider.STANDARD,
+            standardHook("\"headline\":\"Night Line Opens\",\"embargo\":\"when we say so\""));
+    assertThat(vague.submission().findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("EMBARGO_UNREAD");
+              assertThat(finding.message()).contains("/embargo", "when we say so");
+            });
+  }
+
+  @Test
+  void takesWhatTheSourceSaysWhereTheEntrySaysNothing() {
+    language = new Language("sv");
+    kind = Kind.STATEMENT;
+    ReleaseContent content =
+        standard("\"headline\":\"Night Line Opens\",\"body\":\"%s\"".formatted(TEXT));
+    assertThat(content.language()).hasToString("sv");
+    assertThat(content.kind()).isEqualTo(Kind.STATEMENT);
+    assertThat(standard("\"headline\":\"Night Line Opens\",\"language\":\"fi\"").language())
+        .hasToString("fi");
+  }
+
+  @Test
+  void looksWhereTheSourceSaysMemberByMember() {
+    places.put("headline", List.of(new Place("/lead/line"), new Place("/fallback")));
+    places.put("correctionNote", List.of(new Place("/why")));
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook(
+                "\"headline\":\"Not this\",\"fallback\":\"Night Line Opens\",\"body\":\"%s\",\"why\":\"The hour was wrong.\""
+                    .formatted(TEXT)));
+    assertThat(read.submission().content().headline()).isEqualTo("Night Line Opens");
+    assertThat(body(read.submission().content())).isEqualTo(TEXT);
+    assertThat(read.correctionNote()).isEqualTo("The hour was wrong.");
+  }
+
+  @Test
+  void loseNoReleaseOverASlugOrATagAndNamesThem() {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook(
+                "\"headline\":\"Night Line Opens\",\"slug\":\"Night_Line\",\"tags\":[\"trams\",\"%s\"]"
+                    .formatted("t".repeat(65))));
+    assertThat(read.submission().content().slug()).isNull();
+    assertThat(read.submission().content().tags()).containsExactly("trams");
+    assertThat(read.submission().understanding().losses())
+        .extracting(Loss::what)
+        .anyMatch(what -> what.startsWith("slug 'Night_Line'"))
+        .anyMatch(what -> what.startsWith("tag 'ttt"));
+  }
+
+  @Test
+  void keepsThePayloadAsTheOriginal() {
+    String hook = standardHook("\"headline\":\"Night Line Opens\"");
+    assertThat(new String(read(Provider.STANDARD, hook).submission().source().bytes()))
+        .isEqualTo(hook);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"headline\":\" \",", "\"headline\":{},", "\"headline\":[1],"})
+  void saysWhereItLooksForAHeadlineInVain(String members) {
+    assertThatThrownBy(() -> standard(members + "\"body\":\"It runs.\""))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("/headline or /title or /name of the entry (/data of the payload)")
+        .hasMessageContaining("map 'headline' of source 'blog'");
+  }
+
+  @Test
+  void namesAllFaultsAtOnceWithTheirPlacesInTheEntry() {
+    assertThatThrownBy(
+            () ->
+                standard(
+                    "\"headline\":\"Night Line Opens\",\"subtitle\":\"%s\",\"lang\":\"??\",\"contact\":{\"name\":\"Ada\",\"email\":\"none\"}"
+                        .formatted("s".repeat(1_001))))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("'subheadline', read from /subtitle of the entry")
+        .hasMessageContaining("'language', read from /lang of the entry")
+        .hasMessageContaining("'contacts', read from /contact of the entry");
+  }
+
+  @Test
+  void saysThatAHeadlineIsTooLong() {
+    assertThatThrownBy(() -> standard("\"title\":\"%s\"".formatted("s".repeat(501))))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("'headline', read from /title of the entry")
+        .hasMessageContaining("at most 500");
+  }
+
+  private static String body(ReleaseContent content) {
+    return Objects.requireNonNull(content.body()).value();
+  }
+
+  private static Instant embargo(ReleaseContent content) {
+    return Objects.requireNonNull(content.releaseLine())
+        .embargoedUntil(Examples.NEWSROOM.zone())
+        .orElseThrow();
+  }
+}
