@@ -3,6 +3,7 @@ package dev.dateline.functions;
 import dev.dateline.dynamodb.DynamoDbApiKeys;
 import dev.dateline.dynamodb.DynamoDbChangeLog;
 import dev.dateline.dynamodb.DynamoDbDeliveries;
+import dev.dateline.dynamodb.DynamoDbExternals;
 import dev.dateline.dynamodb.DynamoDbNewsrooms;
 import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
@@ -27,6 +28,7 @@ import dev.dateline.s3.S3SiteFiles;
 import dev.dateline.s3.S3UploadPermits;
 import dev.dateline.s3.S3Uploads;
 import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.Sources;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -147,6 +149,11 @@ public final class Production implements Stores {
   @Override
   public Deliveries deliveries() {
     return new DynamoDbDeliveries(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Externals externals() {
+    return new DynamoDbExternals(clients.dynamoDb(), table());
   }
 
   /** Where a deployment puts what belongs to no newsroom. */

@@ -13,6 +13,7 @@ import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
 import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.Sources;
 
 /** Where everything is kept; each is made when it is first asked for. */
@@ -44,4 +45,6 @@ public interface Stores {
   Sources sources();
 
   Deliveries deliveries();
+
+  Externals externals();
 }

@@ -13,6 +13,7 @@ import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
 import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.Sources;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -114,6 +115,11 @@ final class EndingStores implements Stores {
   @Override
   public Deliveries deliveries() {
     return ending(Deliveries.class, stores.deliveries());
+  }
+
+  @Override
+  public Externals externals() {
+    return ending(Externals.class, stores.externals());
   }
 
   private <T> T ending(Class<T> port, T store) {

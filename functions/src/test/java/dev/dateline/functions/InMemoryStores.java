@@ -23,7 +23,9 @@ import dev.dateline.release.Site;
 import dev.dateline.release.UploadPermits;
 import dev.dateline.release.Uploads;
 import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.InMemoryDeliveries;
+import dev.dateline.webhook.InMemoryExternals;
 import dev.dateline.webhook.InMemorySources;
 import dev.dateline.webhook.Sources;
 import java.time.Clock;
@@ -41,6 +43,7 @@ final class InMemoryStores implements Stores {
   final InMemoryUploads uploads = new InMemoryUploads();
   final InMemorySources sources = new InMemorySources(releases);
   final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+  final InMemoryExternals externals = new InMemoryExternals();
   private final Clock clock;
 
   InMemoryStores(Clock clock) {
@@ -120,6 +123,11 @@ final class InMemoryStores implements Stores {
       public Deliveries deliveries() {
         return these.deliveries();
       }
+
+      @Override
+      public Externals externals() {
+        return these.externals();
+      }
     };
   }
 
@@ -191,5 +199,10 @@ final class InMemoryStores implements Stores {
   @Override
   public Deliveries deliveries() {
     return deliveries;
+  }
+
+  @Override
+  public Externals externals() {
+    return externals;
   }
 }

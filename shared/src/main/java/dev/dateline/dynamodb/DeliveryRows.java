@@ -25,6 +25,15 @@ final class DeliveryRows {
     return "DELIVERY#%s#%s#%s".formatted(key.newsroom(), key.source(), key.id());
   }
 
+  /** Returns the key of the row that counts how often acting on it failed, anew at each replay. */
+  static String failuresSk(Delivery delivery) {
+    return "FAILURES#" + delivery.attempt();
+  }
+
+  static long ttl(Delivery delivery) {
+    return Row.ttl(delivery.receivedAt().plus(Deliveries.KEPT));
+  }
+
   static Row row(Delivery delivery) {
     Map<String, Object> tree = line(delivery);
     tree.put("receivedAt", delivery.receivedAt().toString());
@@ -78,7 +87,7 @@ final class DeliveryRows {
     if (delivery.outcome() != null) {
       tree.put("outcome", DeliveryTree.of(delivery.outcome()));
     }
-    tree.put("ttl", Row.ttl(delivery.receivedAt().plus(Deliveries.KEPT)));
+    tree.put("ttl", ttl(delivery));
     return tree;
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Deliveries in the table, which DynamoDB deletes some time after they end. */
@@ -55,6 +56,31 @@ public final class DynamoDbDeliveries implements Deliveries {
       writes.add(removing(DeliveryRows.listed(before, true)));
     }
     return Transactions.commit(dynamoDb, writes);
+  }
+
+  @Override
+  public int countFailure(Delivery delivery) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":one", AttributeValue.fromN("1"),
+            ":ttl", AttributeValue.fromN(Long.toString(DeliveryRows.ttl(delivery))));
+    return dynamoDb
+        .updateItem(
+            update ->
+                update
+                    .tableName(table)
+                    .key(
+                        Row.key(DeliveryRows.pk(delivery.key()), DeliveryRows.failuresSk(delivery)))
+                    .updateExpression("ADD failures :one SET #ttl = :ttl")
+                    .expressionAttributeNames(Map.of("#ttl", "ttl"))
+                    .expressionAttributeValues(values)
+                    .returnValues(ReturnValue.UPDATED_NEW))
+        .attributes()
+        .entrySet()
+        .stream()
+        .filter(updated -> updated.getKey().equals("failures"))
+        .mapToInt(updated -> Integer.parseInt(updated.getValue().n()))
+        .sum();
   }
 
   @Override

@@ -55,6 +55,12 @@ public interface Deliveries {
   boolean replace(Delivery before, Delivery after);
 
   /**
+   * Counts that acting on a delivery failed, and returns how often it has since it was last to be
+   * acted on.
+   */
+  int countFailure(Delivery delivery);
+
+  /**
    * Returns at most {@code limit} deliveries, newest first.
    *
    * @param behind where the list goes on; null for its beginning

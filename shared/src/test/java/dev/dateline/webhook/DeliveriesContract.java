@@ -112,6 +112,18 @@ public abstract class DeliveriesContract {
   }
 
   @Test
+  void countsFailuresAnewAtEachReplay() {
+    Delivery delivery = delivery('a', 0);
+    deliveries().add(delivery);
+
+    assertThat(deliveries().countFailure(delivery)).isEqualTo(1);
+    assertThat(deliveries().countFailure(delivery)).isEqualTo(2);
+    assertThat(deliveries().countFailure(delivery('b', 0))).isEqualTo(1);
+    assertThat(deliveries().countFailure(delivery.again())).isEqualTo(1);
+    assertThat(deliveries().find(delivery.key())).contains(delivery);
+  }
+
+  @Test
   void walksFromTheNewestToTheOldest() {
     for (char digit : "0123456789".toCharArray()) {
       deliveries().add(delivery(digit, digit % 2 == 0 ? 0 : digit));

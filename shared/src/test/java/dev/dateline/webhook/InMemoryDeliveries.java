@@ -13,6 +13,7 @@ public final class InMemoryDeliveries implements Deliveries {
       Comparator.comparing(Position::receivedAt).thenComparing(position -> position.id().value());
 
   private final Map<Delivery.Key, Delivery> deliveries = new HashMap<>();
+  private final Map<Delivery, Integer> failures = new HashMap<>();
 
   /** Returns everything that is kept. */
   public synchronized List<Delivery> all() {
@@ -32,6 +33,11 @@ public final class InMemoryDeliveries implements Deliveries {
   @Override
   public synchronized boolean replace(Delivery before, Delivery after) {
     return deliveries.replace(before.key(), before, after);
+  }
+
+  @Override
+  public synchronized int countFailure(Delivery delivery) {
+    return failures.merge(delivery, 1, Integer::sum);
   }
 
   @Override

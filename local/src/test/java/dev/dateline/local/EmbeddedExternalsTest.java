@@ -1,0 +1,13 @@
+package dev.dateline.local;
+
+import dev.dateline.webhook.Externals;
+import dev.dateline.webhook.ExternalsContract;
+
+class EmbeddedExternalsTest extends ExternalsContract {
+  private final TestStorage storage = Embedded.storage();
+
+  @Override
+  protected Externals externals() {
+    return storage.production().externals();
+  }
+}
