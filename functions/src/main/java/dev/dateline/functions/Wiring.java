@@ -72,6 +72,8 @@ import dev.dateline.webhook.RotateSecret;
 import dev.dateline.webhook.ShowDeliveries;
 import dev.dateline.webhook.ShowSources;
 import dev.dateline.webhook.UpdateSource;
+import dev.dateline.webhook.acting.ActOnDelivery;
+import dev.dateline.webhook.acting.UseCases;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -344,7 +346,30 @@ public final class Wiring {
 
   /** Returns who takes which rows from the stream, by the beginning of their partition key. */
   Map<String, RowConsumer> rowConsumers() {
-    return Map.of();
+    return Map.of(DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()));
+  }
+
+  ActOnDelivery actOnDelivery() {
+    return new ActOnDelivery(
+        new ActOnDelivery.Stores(
+            stores.sources(),
+            stores.deliveries(),
+            stores.externals(),
+            stores.releases(),
+            stores.receipts(),
+            stores.newsrooms()),
+        new UseCases(
+            createRelease(),
+            reviseRelease(),
+            publishRelease(),
+            unscheduleRelease(),
+            correctRelease(),
+            withdrawRelease(),
+            lintRelease()),
+        new ReleaseIds(clock, random),
+        // An alarm of template.yaml rings at these words.
+        (key, failure) -> System.err.println("Parked delivery " + key.id() + ": " + failure),
+        clock);
   }
 
   Newsrooms newsrooms() {

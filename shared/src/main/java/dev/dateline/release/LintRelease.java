@@ -1,6 +1,6 @@
 package dev.dateline.release;
 
-import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.Caller;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.Newsrooms;
 import java.time.Clock;
@@ -18,7 +18,7 @@ public final class LintRelease {
   }
 
   /** Returns the revision that a draft of it would begin with in the caller's newsroom. */
-  public Revision lint(ApiKey caller, CreateRelease.Submission submission) {
+  public Revision lint(Caller caller, CreateRelease.Submission submission) {
     Newsroom newsroom = newsrooms.required(caller.newsroom());
     return acceptance.revision(submission, newsroom, 1, Instants.now(clock));
   }

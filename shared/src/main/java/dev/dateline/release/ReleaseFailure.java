@@ -19,7 +19,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
   }
 
   /** Returns what it says, with all that it names elsewhere than in its message. */
-  String whole() {
+  public String whole() {
     return String.valueOf(getMessage());
   }
 
@@ -57,7 +57,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     @Override
-    String whole() {
+    public String whole() {
       return faults.stream()
           .map(fault -> fault.place() + " " + fault.detail())
           .collect(Collectors.joining("; ", getMessage() + " ", "."));
@@ -161,7 +161,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     @Override
-    String whole() {
+    public String whole() {
       return obstacles.stream().map(ReleaseFailure::whole).collect(Collectors.joining("\n"));
     }
   }
@@ -229,7 +229,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
 
     @Override
-    String whole() {
+    public String whole() {
       return errors.stream()
           .map(
               error ->

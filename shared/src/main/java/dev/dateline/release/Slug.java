@@ -14,6 +14,13 @@ public record Slug(String value) {
     }
   }
 
+  /** Returns it with a number behind it, and shortened if it is too long for that. */
+  public Slug numbered(int number) {
+    String end = "-" + number;
+    int room = Math.min(value.length(), LONGEST - end.length());
+    return new Slug(value.substring(0, room) + end);
+  }
+
   @Override
   public String toString() {
     return value;

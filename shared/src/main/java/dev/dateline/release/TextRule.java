@@ -32,7 +32,7 @@ public final class TextRule {
   }
 
   /** Returns as much of a text from its beginning as is taken, with an ellipsis if that is less. */
-  String beginningOf(String text) {
+  public String beginningOf(String text) {
     if (text.length() <= longest) {
       return text;
     }

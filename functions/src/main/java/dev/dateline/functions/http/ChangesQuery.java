@@ -17,6 +17,7 @@ import java.util.Set;
 public final class ChangesQuery {
   private static final Set<String> KNOWN = Set.of("cursor", "limit", "release", "actor");
   private static final String KEY = "key:";
+  private static final String WEBHOOK = "webhook:";
 
   private final Parameters parameters;
 
@@ -63,7 +64,11 @@ public final class ChangesQuery {
     if (text.startsWith(KEY) && text.length() > KEY.length()) {
       return new Actor(Actor.Kind.KEY, text.substring(KEY.length()));
     }
+    if (text.startsWith(WEBHOOK) && text.length() > WEBHOOK.length()) {
+      return new Actor(Actor.Kind.WEBHOOK, text.substring(WEBHOOK.length()));
+    }
     throw new IllegalArgumentException(
-        "is 'schedule', or 'key:' and the label of a key as the history names it");
+        "is 'schedule', 'key:' and the label of a key, or 'webhook:' and the name of a source, as"
+            + " the history names it");
   }
 }

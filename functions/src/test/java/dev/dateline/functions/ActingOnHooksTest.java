@@ -1,0 +1,316 @@
+package dev.dateline.functions;
+
+import static dev.dateline.webhook.Delivery.Result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.release.Address;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Status;
+import dev.dateline.webhook.Delivery;
+import dev.dateline.webhook.Mapping;
+import dev.dateline.webhook.Place;
+import dev.dateline.webhook.Provider;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of releases by the hooks of a source, whatever the state of these is. */
+class ActingOnHooksTest {
+  private final Hooks hooks = new Hooks(new Api());
+  private int minute;
+
+  /** Returns a hook of Standard Webhooks that comes a minute behind the last one. */
+  private String hook(String verb, String members) {
+    minute++;
+    return hookAt(minute, verb, members);
+  }
+
+  private static String hookAt(int minute, String verb, String members) {
+    return """
+        {"type":"press_release.%s","timestamp":"2026-03-02T10:%02d:00Z","data":{"id":"tram","contacts":[{"name":"Ada Lindqvist","email":"press@ostervik.example"}],%s}}"""
+        .formatted(verb, minute, members);
+  }
+
+  private static String text(String words) {
+    return "\"headline\":\"Night Line Opens\",\"slug\":\"night-line\",\"body\":\"%s\""
+        .formatted(words);
+  }
+
+  private static void assertThatIs(Delivery.Outcome outcome, Result result) {
+    assertThat(outcome.result()).as("%s", outcome).isEqualTo(result);
+  }
+
+  private String page(String slug) {
+    return hooks
+        .api
+        .stores
+        .site
+        .find(Address.of("demo/2026/" + slug))
+        .map(found -> found.object().text())
+        .orElse("");
+  }
+
+  @Test
+  void makesADraftAndRevisesIt() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
+    assertThatIs(created, Result.CREATED);
+    Delivery.Outcome updated = hooks.send(hook("updated", text("It runs all night.")));
+    assertThatIs(updated, Result.UPDATED);
+    assertThat(updated.release()).isEqualTo(created.release());
+    assertThat(hooks.release(updated).status()).isEqualTo(Status.DRAFT);
+    assertThat(updated.revision()).isEqualTo(2);
+    assertThatIs(hooks.send(hook("updated", text("It runs all night."))), Result.UNCHANGED);
+    assertThat(hooks.release(updated).revision().number()).isEqualTo(2);
+  }
+
+  @Test
+  void publishesCorrectsAndWithdrawsAndNamesItselfInTheHistory() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome published = hooks.send(hook("published", text("It runs.")));
+    assertThatIs(published, Result.PUBLISHED);
+    assertThat(published.address()).isEqualTo(Address.of("demo/2026/night-line"));
+    assertThat(page("night-line")).contains("It runs.");
+
+    Delivery.Outcome corrected = hooks.send(hook("updated", text("Ignored")));
+    assertThatIs(corrected, Result.UNCHANGED);
+    assertThat(page("night-line")).contains("It runs.");
+    corrected = hooks.send(hook("corrected", text("It runs all night.")));
+    assertThatIs(corrected, Result.CORRECTED);
+    assertThat(page("night-line"))
+        .contains("It runs all night.", "This release has been updated by its publisher.");
+
+    Delivery.Outcome withdrawn = hooks.send(hook("withdrawn", "\"a\":1"));
+    assertThatIs(withdrawn, Result.WITHDRAWN);
+    assertThat(page("night-line"))
+        .contains("withdrawn by its publisher")
+        .doesNotContain("all night");
+    String history =
+        hooks.api.send("GET", "/releases/%s/changes".formatted(withdrawn.release())).body();
+    assertThat(history)
+        .contains("{\"kind\":\"webhook\",\"name\":\"blog\"}")
+        .doesNotContain("\"key\"");
+  }
+
+  @Test
+  void findsTheSourceAsAnActorAmongTheChanges() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome published = hooks.send(hook("published", text("It runs.")));
+    hooks.api.project(Objects.requireNonNull(published.release()).value());
+    String id = hooks.api.createdId("A lamp");
+    hooks.api.project(id);
+
+    assertThat(hooks.api.send("GET", "/changes?actor=webhook:blog").body())
+        .contains(Objects.requireNonNull(published.release()).value())
+        .doesNotContain(id);
+    assertThat(hooks.api.send("GET", "/changes?actor=webhook:other").body())
+        .contains("\"changes\":[]");
+  }
+
+  @Test
+  void tellsReadersTheNoteThatTheEntryHas() {
+    hooks.source(Provider.STANDARD, true);
+    hooks.send(hook("published", text("It runs.")));
+    hooks.send(
+        hook(
+            "corrected",
+            text("It runs all night.") + ",\"correctionNote\":\"The hours were wrong.\""));
+    assertThat(page("night-line")).contains("The hours were wrong.");
+  }
+
+  @Test
+  void beginsAnewAfterAWithdrawal() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome first = hooks.send(hook("published", text("It runs.")));
+    hooks.send(hook("withdrawn", "\"a\":1"));
+    Delivery.Outcome second = hooks.send(hook("published", text("It runs again.")));
+    assertThatIs(second, Result.PUBLISHED);
+    assertThat(second.release()).isNotEqualTo(first.release());
+    assertThat(hooks.release(first).status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(page("night-line-2")).contains("It runs again.");
+    assertThat(page("night-line")).contains("withdrawn");
+    assertThatIs(hooks.send(hook("corrected", text("It goes."))), Result.CORRECTED);
+    assertThat(page("night-line-2")).contains("It goes.");
+  }
+
+  @Test
+  void bringsNothingBackThatWasKilled() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome first = hooks.send(hook("published", text("It runs.")));
+    hooks.api.order(
+        Objects.requireNonNull(first.release()).value(),
+        "kill",
+        "{\"explanation\":\"It was wrong.\"}");
+    PressRelease killed = hooks.release(first);
+    assertThat(killed.status()).isEqualTo(Status.KILLED);
+    Delivery.Outcome second = hooks.send(hook("published", text("It runs again.")));
+    assertThatIs(second, Result.PARKED);
+    assertThat(second.reason()).contains("killed");
+    assertThat(hooks.release(first)).isEqualTo(killed);
+  }
+
+  @Test
+  void schedulesReschedulesAndUnschedules() {
+    hooks.source(Provider.STANDARD, true);
+    String due = text("It runs.") + ",\"publishAt\":\"2026-03-0%dT06:00:00Z\"";
+    Delivery.Outcome scheduled = hooks.send(hook("scheduled", due.formatted(4)));
+    assertThatIs(scheduled, Result.SCHEDULED);
+    assertThat(hooks.release(scheduled).state().scheduledAt()).isEqualTo("2026-03-04T06:00:00Z");
+    assertThatIs(hooks.send(hook("scheduled", due.formatted(4))), Result.UNCHANGED);
+    assertThatIs(hooks.send(hook("scheduled", due.formatted(5))), Result.SCHEDULED);
+    assertThat(hooks.release(scheduled).state().scheduledAt()).isEqualTo("2026-03-05T06:00:00Z");
+    Delivery.Outcome other =
+        hooks.send(hook("scheduled", due.formatted(5).replace("runs", "goes")));
+    assertThatIs(other, Result.SCHEDULED);
+    assertThat(page("night-line")).isEmpty();
+    assertThatIs(hooks.send(hook("updated", text("Only saved"))), Result.UNCHANGED);
+    assertThatIs(hooks.send(hook("unpublished", "\"a\":1")), Result.UNSCHEDULED);
+    assertThat(hooks.release(scheduled).status()).isEqualTo(Status.DRAFT);
+    assertThat(hooks.release(scheduled).content().body()).isNotNull();
+  }
+
+  @Test
+  void letsNothingOutBeforeItsEmbargo() {
+    hooks.source(Provider.STANDARD, true);
+    String waits = text("It runs.") + ",\"embargo\":\"2026-03-05T08:00:00Z\"";
+    Delivery.Outcome published = hooks.send(hook("published", waits));
+    assertThatIs(published, Result.SCHEDULED);
+    assertThat(hooks.release(published).state().scheduledAt()).isEqualTo("2026-03-05T08:00:00Z");
+    String early = waits + ",\"publishAt\":\"2026-03-04T08:00:00Z\"";
+    assertThatIs(hooks.send(hook("scheduled", early)), Result.UNCHANGED);
+    assertThat(hooks.release(published).state().scheduledAt()).isEqualTo("2026-03-05T08:00:00Z");
+    assertThat(page("night-line")).isEmpty();
+
+    hooks.api.clock.advance(Duration.ofDays(3));
+    hooks.api.publishDue();
+    assertThat(page("night-line")).contains("It runs.");
+    Delivery.Outcome later =
+        hooks.send(hook("corrected", text("It stops.") + ",\"embargo\":\"2026-03-09T08:00:00Z\""));
+    assertThatIs(later, Result.PARKED);
+    assertThat(page("night-line")).doesNotContain("It stops.");
+  }
+
+  @Test
+  void keepsBackWhatWaitsWithoutAnEndAndSaysWhy() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome parked = hooks.send(hook("published", text("It runs.") + ",\"embargo\":true"));
+    assertThatIs(parked, Result.PARKED);
+    assertThat(parked.reason()).contains("embargo without saying until when");
+    assertThat(hooks.release(parked).status()).isEqualTo(Status.DRAFT);
+  }
+
+  @Test
+  void makesDraftsOnlyWithoutAutoPublish() {
+    hooks.source(Provider.STANDARD, false);
+    Delivery.Outcome created = hooks.send(hook("published", text("It runs.")));
+    assertThatIs(created, Result.CREATED);
+    assertThat(created.reason()).contains("autoPublish");
+    assertThatIs(
+        hooks.send(hook("scheduled", text("It goes.") + ",\"publishAt\":\"2026-03-04T06:00:00Z\"")),
+        Result.UPDATED);
+    assertThat(hooks.release(created).status()).isEqualTo(Status.DRAFT);
+
+    String id = Objects.requireNonNull(created.release()).value();
+    hooks.api.order(id, "publish", "{\"at\":\"2026-03-04T06:00:00Z\"}");
+    assertThat(hooks.release(created).status()).isEqualTo(Status.SCHEDULED);
+    for (String verb : List.of("published", "withdrawn", "deleted")) {
+      assertThatIs(hooks.send(hook(verb, text("It stops."))), Result.PARKED);
+    }
+    assertThat(hooks.release(created).status()).isEqualTo(Status.SCHEDULED);
+    hooks.api.order(id, "unschedule", "");
+    hooks.api.publish(id);
+    String page = page("night-line");
+    for (String verb : List.of("published", "scheduled", "withdrawn")) {
+      String members = text("It stops.") + ",\"publishAt\":\"2026-03-04T06:00:00Z\"";
+      assertThatIs(hooks.send(hookAt(40 + minute++, verb, members)), Result.PARKED);
+    }
+    assertThat(page("night-line")).isEqualTo(page).contains("It goes.");
+  }
+
+  @Test
+  void goesOnWithWhatWasParkedOnceItIsMended() {
+    hooks.source(Provider.STANDARD, true);
+    String hook = hook("published", text("It runs.").replace("headline", "heading"));
+    Delivery.Outcome parked = hooks.send(hook);
+    assertThatIs(parked, Result.PARKED);
+    assertThat(parked.reason()).contains("/headline or /title", "map 'headline'");
+    hooks.source(
+        Provider.STANDARD, true, new Mapping(Map.of("headline", List.of(new Place("/heading")))));
+    assertThatIs(hooks.replay(hook), Result.PUBLISHED);
+    assertThatIs(hooks.replay(hook), Result.UNCHANGED);
+  }
+
+  @Test
+  void leavesADraftOfWhatCannotBePublishedAndSaysWhy() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome parked = hooks.send(hook("published", "\"headline\":\"Night Line Opens\""));
+    assertThatIs(parked, Result.PARKED);
+    assertThat(parked.reason()).contains("#/body is missing");
+    assertThat(hooks.release(parked).status()).isEqualTo(Status.DRAFT);
+    assertThat(parked.revision()).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotLetAnOldHookUndoANewerOne() {
+    hooks.source(Provider.STANDARD, true);
+    hooks.send(hookAt(5, "published", text("Newer.")));
+    Delivery.Outcome stale = hooks.send(hookAt(4, "published", text("Older.")));
+    assertThatIs(stale, Result.STALE);
+    assertThatIs(hooks.send(hookAt(3, "withdrawn", "\"a\":1")), Result.STALE);
+    assertThat(page("night-line")).contains("Newer.");
+  }
+
+  @Test
+  void publishesWhatCameBehindANewerDraft() {
+    hooks.source(Provider.STANDARD, true);
+    hooks.send(hookAt(5, "updated", text("Only saved.")));
+    assertThatIs(hooks.send(hookAt(4, "published", text("Meant."))), Result.PUBLISHED);
+    assertThat(page("night-line")).contains("Meant.");
+  }
+
+  @Test
+  void withdrawsWhatItCannotReadAnyMore() {
+    hooks.source(Provider.STANDARD, true);
+    hooks.send(hook("published", text("It runs.")));
+    assertThatIs(hooks.send(hook("withdrawn", "\"headline\":\" \"")), Result.WITHDRAWN);
+  }
+
+  @Test
+  void remembersAWithdrawalOfWhatItNeverSaw() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome first = hooks.send(hookAt(5, "deleted", "\"a\":1"));
+    assertThatIs(first, Result.UNCHANGED);
+    assertThat(first.release()).isNull();
+    assertThatIs(hooks.send(hookAt(4, "published", text("Too late."))), Result.STALE);
+    assertThat(hooks.api.stores.externals.all()).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatSomebodyAddedHere() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
+    String path = "/releases/" + created.release();
+    String etag = hooks.api.send("GET", path).header("etag");
+    String json = hooks.api.send("GET", path).body();
+    hooks.api.send(
+        "PUT",
+        path,
+        Map.of("content-type", "application/json", "if-match", etag),
+        json.replaceFirst(
+            "\\{",
+            "{\"translations\":[{\"language\":\"sv\",\"href\":\"https://ostervik.example/sv\"}],"));
+    assertThat(hooks.release(created).content().translations()).hasSize(1);
+    hooks.send(hook("updated", text("It runs all night.")));
+    assertThat(hooks.release(created).content().translations()).hasSize(1);
+  }
+
+  @Test
+  void parksWhatSaysNothingThatItUnderstands() {
+    hooks.source(Provider.STANDARD, true);
+    assertThat(hooks.send("no json").reason()).contains("JSON");
+    assertThat(hooks.send("{\"type\":\"press_release.other\"}").reason()).contains("no act");
+    assertThat(hooks.api.stores.externals.all()).isEmpty();
+  }
+}
