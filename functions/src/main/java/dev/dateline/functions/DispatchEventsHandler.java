@@ -22,7 +22,9 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
 
   /** Called by Lambda, once for each execution environment. */
   public DispatchEventsHandler() {
-    this(Production.wiring());
+    Wiring wiring = Production.wiring();
+    this(wiring);
+    WarmUp.by(wiring::rehearseRendering);
   }
 
   public DispatchEventsHandler(Wiring wiring) {

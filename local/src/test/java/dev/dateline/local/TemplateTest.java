@@ -42,6 +42,12 @@ import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Source;
 import dev.dateline.release.Understanding;
+import dev.dateline.webhook.Deliveries;
+import dev.dateline.webhook.Delivery;
+import dev.dateline.webhook.DeliveryId;
+import dev.dateline.webhook.SourceExamples;
+import dev.dateline.webhook.SourceName;
+import dev.dateline.webhook.WebhookSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -336,6 +342,7 @@ class TemplateTest {
     callPreviews(made);
     callKeys(made);
     callSources(made);
+    callHooks(made, storage);
     answered(made, "update-newsroom", Map.of());
     answered(made, "get-newsroom", Map.of());
   }
@@ -366,6 +373,72 @@ class TemplateTest {
             .replace("\"slug\"", named + "\"slug\"");
     new Calls(made).twice("correct-release", id, body, "v7");
     return id;
+  }
+
+  /** Has hooks acted on, each once and some twice, and one that fails each time. */
+  private static void callHooks(Map<String, LocalFunction> made, TestStorage storage)
+      throws Exception {
+    NewsroomName demo = new NewsroomName("demo");
+    WebhookSource source = SourceExamples.publishing(demo);
+    storage.production().sources().add(source, null);
+    acted(made, storage, demo, "draft", hook(1, "created", "a", "first"));
+    String id = acted(made, storage, demo, "revised", hook(2, "updated", "a", "second"));
+    uploaded(made, id, Map.of(), storage);
+    acted(made, storage, demo, "published", hook(3, "published", "a", "third"));
+    acted(made, storage, demo, "corrected", hook(4, "corrected", "a", "fourth"));
+    removePages(storage);
+    acted(made, storage, demo, "withdrawn", hook(5, "withdrawn", "a", "fifth"));
+    acted(made, storage, demo, "scheduled", hook(1, "scheduled", "b", "first"));
+    acted(made, storage, demo, "unscheduled", hook(2, "withdrawn", "b", "second"));
+
+    NewsroomName nowhere = new NewsroomName("nowhere");
+    storage.production().sources().add(SourceExamples.publishing(nowhere), null);
+    acted(made, storage, nowhere, "failing", hook(1, "published", "c", "first"));
+  }
+
+  private static String hook(int hour, String verb, String entry, String body) {
+    return """
+        {"type":"press_release.%s","timestamp":"2026-03-02T%02d:00:00Z","data":{"id":"%s","headline":"Night Line %s Opens",
+         "slug":"hook-%s","language":"en","body":"%s","publishAt":"2090-06-01T09:00:00Z",
+         "contacts":[{"name":"Ada Lindqvist","email":"press@ostervik.example"}]}}"""
+        .formatted(verb, hour, entry, entry, entry, body);
+  }
+
+  /** Stores a delivery, lets it be acted on, and once more, and returns the id of its release. */
+  private static String acted(
+      Map<String, LocalFunction> made,
+      TestStorage storage,
+      NewsroomName newsroom,
+      String name,
+      String payload)
+      throws Exception {
+    Delivery delivery =
+        new Delivery(
+            new Delivery.Key(
+                newsroom, new SourceName("blog"), new DeliveryId(Sha256.of(name).substring(0, 32))),
+            Instant.parse("2026-03-02T12:00:00Z"),
+            payload,
+            "application/json",
+            Map.of(),
+            1,
+            null);
+    storage.production().deliveries().add(delivery);
+    byte[] event =
+        event("dispatch-events")
+            .replace("CHANGES#demo", "DELIVERY#%s#blog#%s".formatted(newsroom, delivery.key().id()))
+            .replace("00000000000000000002", "META")
+            .getBytes(StandardCharsets.UTF_8);
+    var _ = made.get("DispatchEvents").call(event);
+    Deliveries deliveries = storage.production().deliveries();
+    Delivery done = deliveries.find(delivery.key()).orElseThrow();
+    deliveries.replace(done, done.again());
+    var _ = made.get("DispatchEvents").call(event);
+    return deliveries
+        .find(delivery.key())
+        .map(Delivery::outcome)
+        .map(Delivery.Outcome::release)
+        .map(ReleaseId::value)
+        .orElse("");
   }
 
   /** Uploads files for a release that is scheduled, of which one is removed again. */

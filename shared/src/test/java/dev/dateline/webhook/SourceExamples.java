@@ -3,6 +3,7 @@ package dev.dateline.webhook;
 import static dev.dateline.release.Examples.HARBOUR;
 import static dev.dateline.release.Examples.NOON;
 
+import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,20 @@ public final class SourceExamples {
         settings(),
         List.of(new Secret("a-secret-of-some-length", null)),
         NOON);
+  }
+
+  /** Returns a source {@code blog} of Standard Webhooks that may change what is public. */
+  public static WebhookSource publishing(NewsroomName newsroom) {
+    WebhookSource source = source("blog", Provider.STANDARD);
+    return new WebhookSource(
+        newsroom,
+        source.name(),
+        1,
+        source.provider(),
+        new WebhookSource.Settings(
+            true, false, Provider.TOLERANCE, new Mapping(Map.of()), null, null, null, null, null),
+        source.secrets(),
+        source.createdAt());
   }
 
   /** Returns a delivery of that source that is to be acted on, whose id has this digit only. */
