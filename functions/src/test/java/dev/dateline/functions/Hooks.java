@@ -4,9 +4,13 @@ import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Sha256;
 import dev.dateline.release.Language;
 import dev.dateline.release.PressRelease;
+import dev.dateline.webhook.Act;
+import dev.dateline.webhook.ConfiguredEvents;
+import dev.dateline.webhook.ConfiguredSignature;
 import dev.dateline.webhook.Delivery;
 import dev.dateline.webhook.DeliveryId;
 import dev.dateline.webhook.Mapping;
+import dev.dateline.webhook.Place;
 import dev.dateline.webhook.Provider;
 import dev.dateline.webhook.Secret;
 import dev.dateline.webhook.SourceName;
@@ -27,6 +31,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Hooks {
   static final NewsroomName DEMO = new NewsroomName("demo");
   static final SourceName BLOG = new SourceName("blog");
+
+  private static final WebhookSource.Description DESCRIPTION =
+      new WebhookSource.Description(
+          new ConfiguredSignature(
+              "x-signature",
+              "",
+              ConfiguredSignature.Encoding.HEX,
+              "{body}",
+              null,
+              ConfiguredSignature.Unit.SECONDS,
+              null,
+              ConfiguredSignature.SecretEncoding.UTF8,
+              Provider.TOLERANCE),
+          new ConfiguredEvents(
+              new Place("/item/key"),
+              new Place("/what"),
+              Map.of("live", Act.PUBLISH, "gone", Act.DELETE),
+              Act.DRAFT,
+              new Place("/item/at"),
+              new Place("/item/due"),
+              new Place("/story")));
 
   /** No two processes have the same chance. */
   private static final AtomicInteger PROCESSES = new AtomicInteger();
@@ -86,7 +111,7 @@ final class Hooks {
             null,
             null,
             null,
-            null),
+            provider == Provider.GENERIC ? DESCRIPTION : null),
         List.of(new Secret("a-secret-of-some-length", null)),
         Api.NOON);
   }
