@@ -3,15 +3,22 @@ package dev.dateline.functions;
 import dev.dateline.dynamodb.DynamoDbApiKeys;
 import dev.dateline.dynamodb.DynamoDbChangeLog;
 import dev.dateline.dynamodb.DynamoDbDeliveries;
+import dev.dateline.dynamodb.DynamoDbEndpoints;
 import dev.dateline.dynamodb.DynamoDbExternals;
 import dev.dateline.dynamodb.DynamoDbNewsrooms;
+import dev.dateline.dynamodb.DynamoDbOutbox;
 import dev.dateline.dynamodb.DynamoDbPreviews;
 import dev.dateline.dynamodb.DynamoDbReceipts;
 import dev.dateline.dynamodb.DynamoDbReleases;
 import dev.dateline.dynamodb.DynamoDbShelves;
 import dev.dateline.dynamodb.DynamoDbSources;
+import dev.dateline.http.GuardedConnector;
+import dev.dateline.http.Resolver;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.outgoing.Connector;
+import dev.dateline.outgoing.Endpoints;
+import dev.dateline.outgoing.Outbox;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
@@ -34,6 +41,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -154,6 +162,24 @@ public final class Production implements Stores {
   @Override
   public Externals externals() {
     return new DynamoDbExternals(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return new DynamoDbEndpoints(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new DynamoDbOutbox(clients.dynamoDb(), table());
+  }
+
+  @Override
+  public Connector connector() {
+    return new GuardedConnector(
+        Resolver.OF_THIS_MACHINE,
+        () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
+        "allowed".equals(environment.get("LOOPBACK_SUBSCRIBERS")));
   }
 
   /** Where a deployment puts what belongs to no newsroom. */

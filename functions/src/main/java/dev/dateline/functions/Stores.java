@@ -2,6 +2,9 @@ package dev.dateline.functions;
 
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.outgoing.Connector;
+import dev.dateline.outgoing.Endpoints;
+import dev.dateline.outgoing.Outbox;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
@@ -16,7 +19,7 @@ import dev.dateline.webhook.Deliveries;
 import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.Sources;
 
-/** Where everything is kept; each is made when it is first asked for. */
+/** Where everything is kept, and who is reached; each is made when it is first asked for. */
 public interface Stores {
   Newsrooms newsrooms();
 
@@ -47,4 +50,10 @@ public interface Stores {
   Deliveries deliveries();
 
   Externals externals();
+
+  Endpoints endpoints();
+
+  Outbox outbox();
+
+  Connector connector();
 }

@@ -41,6 +41,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsSentIsWorkedOutByTheJdkAndTheDomainAlone() {
+    classes()
+        .that()
+        .resideInAPackage("dev.dateline.outgoing..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.dateline.outgoing..",
+            "dev.dateline.webhook..",
+            "dev.dateline.release..",
+            "dev.dateline.newsroom..",
+            "java..",
+            "org.jspecify..")
+        .check(production);
+  }
+
+  @Test
   void onlyAdaptersAndTheCompositionKnowTheSdk() {
     noClasses()
         .that()
@@ -69,7 +86,7 @@ class ArchitectureTest {
   @Test
   void adaptersDoNotKnowEachOther() {
     SlicesRuleDefinition.slices()
-        .matching("dev.dateline.(dynamodb|s3)..")
+        .matching("dev.dateline.(dynamodb|s3|http)..")
         .should()
         .notDependOnEachOther()
         .check(production);

@@ -2,6 +2,9 @@ package dev.dateline.functions;
 
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.outgoing.Connector;
+import dev.dateline.outgoing.Endpoints;
+import dev.dateline.outgoing.Outbox;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.KeyRing;
 import dev.dateline.release.Originals;
@@ -120,6 +123,21 @@ final class EndingStores implements Stores {
   @Override
   public Externals externals() {
     return ending(Externals.class, stores.externals());
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return ending(Endpoints.class, stores.endpoints());
+  }
+
+  @Override
+  public Outbox outbox() {
+    return ending(Outbox.class, stores.outbox());
+  }
+
+  @Override
+  public Connector connector() {
+    return ending(Connector.class, stores.connector());
   }
 
   private <T> T ending(Class<T> port, T store) {

@@ -3,6 +3,11 @@ package dev.dateline.functions;
 import dev.dateline.newsroom.ApiKeys;
 import dev.dateline.newsroom.InMemoryNewsrooms;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.outgoing.Connector;
+import dev.dateline.outgoing.Endpoints;
+import dev.dateline.outgoing.InMemoryEndpoints;
+import dev.dateline.outgoing.InMemoryOutbox;
+import dev.dateline.outgoing.Outbox;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.FilePermits;
 import dev.dateline.release.InMemoryApiKeys;
@@ -28,7 +33,10 @@ import dev.dateline.webhook.InMemoryDeliveries;
 import dev.dateline.webhook.InMemoryExternals;
 import dev.dateline.webhook.InMemorySources;
 import dev.dateline.webhook.Sources;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All stores in memory. */
 final class InMemoryStores implements Stores {
@@ -44,6 +52,12 @@ final class InMemoryStores implements Stores {
   final InMemorySources sources = new InMemorySources(releases);
   final InMemoryDeliveries deliveries = new InMemoryDeliveries();
   final InMemoryExternals externals = new InMemoryExternals();
+  final InMemoryEndpoints endpoints = new InMemoryEndpoints(releases);
+  final InMemoryOutbox outbox = new InMemoryOutbox();
+
+  /** What subscribers are sent, by the address and the body of each. */
+  final List<String> sent = new CopyOnWriteArrayList<>();
+
   private final Clock clock;
 
   InMemoryStores(Clock clock) {
@@ -128,6 +142,21 @@ final class InMemoryStores implements Stores {
       public Externals externals() {
         return these.externals();
       }
+
+      @Override
+      public Endpoints endpoints() {
+        return these.endpoints();
+      }
+
+      @Override
+      public Outbox outbox() {
+        return these.outbox();
+      }
+
+      @Override
+      public Connector connector() {
+        return these.connector();
+      }
     };
   }
 
@@ -204,5 +233,23 @@ final class InMemoryStores implements Stores {
   @Override
   public Externals externals() {
     return externals;
+  }
+
+  @Override
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  @Override
+  public Connector connector() {
+    return (url, headers, body, limit) -> {
+      sent.add(url + " " + new String(body, StandardCharsets.UTF_8));
+      return new Connector.Answered(200, null);
+    };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How others are told what happened. Start at {@link Connector}, which reaches those whom strangers
- * name.
+ * How others are told what happened. Start at {@link dev.dateline.outgoing.AnnounceChange}, which
+ * says whom a change concerns, and {@link dev.dateline.outgoing.SendDelivery}, which tells them.
  */
 @NullMarked
 package dev.dateline.outgoing;

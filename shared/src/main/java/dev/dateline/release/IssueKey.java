@@ -66,7 +66,7 @@ public final class IssueKey {
     long valid =
         keys.of(caller.newsroom()).stream().filter(each -> each.key().isValidAt(now)).count();
     if (valid >= MOST) {
-      throw new ReleaseFailure.LimitReached(MOST);
+      throw ReleaseFailure.LimitReached.ofNewsroom("keys", MOST);
     }
     KeyToken token = KeyToken.next(random);
     ApiKey key =

@@ -371,6 +371,17 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
+  /** The newsroom has no such endpoint of webhooks. */
+  public static final class NoSuchEndpoint extends ReleaseFailure {
+    private static final long serialVersionUID = 1L;
+
+    public NoSuchEndpoint(String id) {
+      super(
+          "Your newsroom has no webhook endpoint '%s'; it was never made, or was removed."
+              .formatted(id));
+    }
+  }
+
   /** The newsroom has no webhook source of this name. */
   public static final class NoSuchSource extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
@@ -392,14 +403,24 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
-  /** The source has no such delivery, or none any more. */
+  /** There is no such delivery of a webhook source or to an endpoint, or none any more. */
   public static final class NoSuchDelivery extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
 
-    public NoSuchDelivery(String source, String id) {
-      super(
+    private NoSuchDelivery(String detail) {
+      super(detail);
+    }
+
+    public static NoSuchDelivery ofSource(String name, String id) {
+      return new NoSuchDelivery(
           "Webhook source '%s' has no delivery '%s'; each is kept for 30 days."
-              .formatted(source, id));
+              .formatted(name, id));
+    }
+
+    public static NoSuchDelivery toEndpoint(String id, long sequence) {
+      return new NoSuchDelivery(
+          "Webhook endpoint '%s' has no delivery %d; each is kept for 30 days."
+              .formatted(id, sequence));
     }
   }
 
@@ -469,11 +490,6 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super("A release has at most %d %s, and these are reached.".formatted(most, what));
     }
 
-    /** The newsroom has as many keys as it may. */
-    LimitReached(int mostKeys) {
-      super("A newsroom has at most %d keys, and these are reached.".formatted(mostKeys));
-    }
-
     private LimitReached(String detail) {
       super(detail);
     }
@@ -522,6 +538,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public static VersionNotNamed ofSource(String name, long current) {
       return new VersionNotNamed("webhook source", name, current);
+    }
+
+    public static VersionNotNamed ofEndpoint(String id, long current) {
+      return new VersionNotNamed("webhook endpoint", id, current);
     }
 
     private VersionNotNamed(String what, String name, long current) {
@@ -575,6 +595,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       return new OtherVersion("Webhook source", name, current);
     }
 
+    public static OtherVersion ofEndpoint(String id, long current) {
+      return new OtherVersion("Webhook endpoint", id, current);
+    }
+
     private OtherVersion(String what, String name, long current) {
       super(
           "%s '%s' has version %d by now; read it again and decide again."
@@ -605,6 +629,10 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public static Contended ofSource(String name) {
       return new Contended("webhook source", name);
+    }
+
+    public static Contended ofEndpoint(String id) {
+      return new Contended("webhook endpoint", id);
     }
   }
 

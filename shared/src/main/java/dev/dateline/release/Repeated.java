@@ -4,7 +4,7 @@ package dev.dateline.release;
 public final class Repeated extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Repeated() {
+  public Repeated() {
     super("carried out already");
   }
 }

@@ -66,6 +66,6 @@ public final class ShowDeliveries {
     return deliveries
         .find(key)
         .orElseThrow(
-            () -> new ReleaseFailure.NoSuchDelivery(key.source().value(), key.id().value()));
+            () -> ReleaseFailure.NoSuchDelivery.ofSource(key.source().value(), key.id().value()));
   }
 }

@@ -151,6 +151,11 @@ public final class Problems {
           problem(new Type("no-such-delivery", 404, "There is no such delivery"), f, instance);
       case ReleaseFailure.NotReplayable f ->
           problem(new Type("not-replayable", 409, "This is not replayed as it is"), f, instance);
+      case ReleaseFailure.NoSuchEndpoint f ->
+          problem(
+              new Type("no-such-webhook-endpoint", 404, "There is no such webhook endpoint"),
+              f,
+              instance);
       case ReleaseFailure.NoSuchAttachment f ->
           problem(new Type("no-such-attachment", 404, "There is no such attachment"), f, instance);
       case ReleaseFailure.NotUploaded f ->

@@ -1,0 +1,81 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.json.EndpointTree;
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.outgoing.EndpointId;
+import dev.dateline.outgoing.Endpoints;
+import dev.dateline.outgoing.WebhookEndpoint;
+import dev.dateline.release.Attempt;
+import dev.dateline.release.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Endpoints of webhooks in the table, those of a newsroom in one partition. */
+public final class DynamoDbEndpoints implements Endpoints {
+  /** Behind every id, which are of lower-case hex. */
+  private static final String BEHIND_ALL = "g";
+
+  private final DynamoDbClient dynamoDb;
+  private final String table;
+
+  /** The client must retry conflicting transactions: {@link Conflicts#retried}. */
+  public DynamoDbEndpoints(DynamoDbClient dynamoDb, String table) {
+    this.dynamoDb = dynamoDb;
+    this.table = table;
+  }
+
+  @Override
+  public boolean add(WebhookEndpoint endpoint, @Nullable Attempt attempt) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (attempt != null) {
+      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(endpoint.id().value())));
+    }
+    writes.add(Transactions.adding(table, row(endpoint)));
+    return Transactions.commit(dynamoDb, writes);
+  }
+
+  @Override
+  public Optional<WebhookEndpoint> find(NewsroomName newsroom, EndpointId id) {
+    return Rows.get(dynamoDb, table, pk(newsroom), id.value()).map(row -> read(row, newsroom));
+  }
+
+  @Override
+  public List<WebhookEndpoint> of(NewsroomName newsroom) {
+    return Rows.between(dynamoDb, table, pk(newsroom), "0", BEHIND_ALL, null)
+        .map(row -> read(row, newsroom))
+        .toList();
+  }
+
+  @Override
+  public boolean replace(WebhookEndpoint after) {
+    // Alone in a transaction, by whose token the SDK's repetition after a lost answer is known.
+    return Transactions.commit(
+        dynamoDb,
+        List.of(Transactions.counting(table, row(after), "version", after.version() - 1)));
+  }
+
+  @Override
+  public boolean remove(NewsroomName newsroom, EndpointId id) {
+    return Transactions.commit(
+        dynamoDb, List.of(Transactions.removing(table, pk(newsroom), id.value())));
+  }
+
+  private static String pk(NewsroomName newsroom) {
+    return "WEBHOOKENDPOINTS#" + newsroom;
+  }
+
+  private static Row row(WebhookEndpoint endpoint) {
+    Map<String, Object> tree = EndpointTree.of(endpoint);
+    tree.put("secrets", EndpointTree.secrets(endpoint));
+    return new Row(pk(endpoint.newsroom()), endpoint.id().value(), tree);
+  }
+
+  private static WebhookEndpoint read(Row row, NewsroomName newsroom) {
+    return EndpointTree.read(row.tree(), newsroom);
+  }
+}

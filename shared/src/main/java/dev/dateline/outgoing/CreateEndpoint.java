@@ -1,0 +1,82 @@
+package dev.dateline.outgoing;
+
+import dev.dateline.newsroom.ApiKey;
+import dev.dateline.release.Attempt;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Repeated;
+import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.StandardHeaders;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an endpoint, whose secret is told once. */
+public final class CreateEndpoint {
+  /** How many a newsroom can have; a few more, where many are made at the same time. */
+  public static final int MOST = 20;
+
+  private static final int ATTEMPTS = 10;
+
+  private final Endpoints endpoints;
+  private final RandomGenerator random;
+  private final Clock clock;
+
+  /** Makes secrets that nobody can guess if {@code random} is unguessable. */
+  public CreateEndpoint(Endpoints endpoints, RandomGenerator random, Clock clock) {
+    this.endpoints = endpoints;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes an endpoint of the caller's newsroom.
+   *
+   * @throws ReleaseFailure.LimitReached if it has too many
+   * @throws Repeated if the attempt was carried out already
+   */
+  public WebhookEndpoint create(
+      ApiKey caller, WebhookEndpoint.Settings settings, @Nullable Attempt attempt) {
+    if (endpoints.of(caller.newsroom()).size() >= MOST) {
+      throw ReleaseFailure.LimitReached.ofNewsroom("webhook endpoints", MOST);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    WebhookEndpoint created =
+        new WebhookEndpoint(
+            caller.newsroom(),
+            EndpointId.next(random),
+            1,
+            settings,
+            List.of(new Secret(StandardHeaders.nextSecret(random), null)),
+            now,
+            caller.label(),
+            null,
+            settings.enabled()
+                ? null
+                : new WebhookEndpoint.Disabled(now, WebhookEndpoint.BY_ADMINISTRATOR));
+    if (!endpoints.add(created, attempt)) {
+      throw new Repeated();
+    }
+    return created;
+  }
+
+  /**
+   * Gives an endpoint that was made by an earlier attempt another secret: the first one may have
+   * been lost on its way, and is told nobody again.
+   *
+   * @throws ReleaseFailure.NoSuchEndpoint if it was removed meanwhile
+   * @throws ReleaseFailure.Contended if others were faster each time
+   */
+  public WebhookEndpoint renew(ApiKey caller, EndpointId id) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      WebhookEndpoint after =
+          endpoints.required(caller.newsroom(), id).withOnly(StandardHeaders.nextSecret(random));
+      if (endpoints.replace(after)) {
+        return after;
+      }
+    }
+    throw ReleaseFailure.Contended.ofEndpoint(id.value());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.outgoing;
+
+import dev.dateline.newsroom.NewsroomName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is, was and is to be sent; every read sees every write that ended before it. */
+public interface Outbox {
+  /** Names a delivery. */
+  record Key(NewsroomName newsroom, EndpointId endpoint, long sequence) {
+    static Key of(Delivery delivery) {
+      return new Key(delivery.newsroom(), delivery.endpoint(), delivery.sequence());
+    }
+  }
+
+  /** Stores a new delivery and when it is due; nothing if it is there. */
+  void add(Delivery delivery);
+
+  Optional<Delivery> find(Key key);
+
+  /**
+   * Replaces a delivery, and when it is due.
+   *
+   * @return whether it was as it is before; if not, nothing is stored
+   */
+  boolean replace(Delivery before, Delivery after);
+
+  /** Returns at most {@code limit} deliveries to an endpoint, newest first, before a number. */
+  List<Delivery> of(NewsroomName newsroom, EndpointId endpoint, long before, int limit);
+
+  /** Returns all that is due by then, the earliest first. */
+  List<Key> due(Instant until);
+}

@@ -1,0 +1,178 @@
+package dev.dateline.outgoing;
+
+import dev.dateline.release.ChangeLog;
+import dev.dateline.release.Log;
+import dev.dateline.release.NumberedChange;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Status;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an endpoint of a change, at least once, and remembers what came of it.
+ *
+ * <p>First the delivery is claimed: it is due again only after a minute. Then it is sent, and then
+ * what came of it is stored. A process that ends before the claim leaves the delivery as it was;
+ * one that ends after it leaves it to whoever finds it due, who sends the same under the same id.
+ * Of two that come at once one claims it, and the other leaves it alone.
+ */
+public final class SendDelivery {
+  /** So long a first attempt may take, in whose lane others wait. */
+  private static final Duration FIRST = Duration.ofSeconds(5);
+
+  private static final Duration LATER = Duration.ofSeconds(15);
+  private static final int ATTEMPTS = 10;
+
+  private final Endpoints endpoints;
+  private final Outbox outbox;
+  private final ChangeLog log;
+  private final Releases releases;
+  private final Sender sender;
+  private final RetrySchedule schedule;
+  private final Clock clock;
+
+  public SendDelivery(
+      Endpoints endpoints,
+      Outbox outbox,
+      ChangeLog log,
+      Releases releases,
+      Sender sender,
+      RandomGenerator random,
+      Clock clock) {
+    this.endpoints = endpoints;
+    this.outbox = outbox;
+    this.log = log;
+    this.releases = releases;
+    this.sender = sender;
+    this.schedule = new RetrySchedule(random);
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the first attempt. An endpoint that failed last is left to the schedule, so that it holds
+   * up its lane once.
+   */
+  public void first(Outbox.Key key) {
+    Optional<Delivery> delivery = outbox.find(key).filter(each -> each.version() == 1);
+    if (delivery.isPresent()) {
+      Optional<WebhookEndpoint> endpoint = endpoints.find(key.newsroom(), key.endpoint());
+      if (endpoint.isEmpty() || endpoint.get().failingSince() == null) {
+        send(delivery.get(), endpoint, FIRST);
+      }
+    }
+  }
+
+  /**
+   * Sends what is due.
+   *
+   * @return whether the endpoint can be sent more now
+   */
+  boolean due(Outbox.Key key) {
+    Instant now = now();
+    return outbox
+        .find(key)
+        .filter(delivery -> delivery.dueAt() != null && !delivery.dueAt().isAfter(now))
+        .map(due -> send(due, endpoints.find(key.newsroom(), key.endpoint()), LATER))
+        .orElse(true);
+  }
+
+  private boolean send(Delivery delivery, Optional<WebhookEndpoint> found, Duration limit) {
+    Instant now = now();
+    if (found.isEmpty() || !found.get().isEnabled()) {
+      String why = found.isEmpty() ? "the endpoint is deleted" : "the endpoint is disabled";
+      outbox.replace(delivery, delivery.givenUp(new Delivery.Last(now, why)));
+      return true;
+    }
+    Delivery claimed = delivery.claimed(now);
+    if (!outbox.replace(delivery, claimed)) {
+      return true;
+    }
+    return sent(claimed, found.get(), sender.send(found.get(), message(claimed), limit));
+  }
+
+  private boolean sent(Delivery claimed, WebhookEndpoint endpoint, Connector.Answer answer) {
+    Instant now = now();
+    Delivery.Last last = new Delivery.Last(now, answer.text());
+    if (Sender.isTaken(answer)) {
+      outbox.replace(claimed, claimed.delivered(last));
+      become(endpoint, now, answer);
+      return true;
+    }
+    boolean stays = become(endpoint, now, answer);
+    Optional<Instant> again =
+        stays ? schedule.next(claimed.attempts(), retryAfter(answer), now) : Optional.empty();
+    outbox.replace(
+        claimed,
+        again
+            .map(at -> claimed.failed(last, at.truncatedTo(ChronoUnit.MILLIS)))
+            .orElseGet(() -> claimed.givenUp(last)));
+    return false;
+  }
+
+  /** Stores what an answer makes of an endpoint, and tells whether it is enabled after it. */
+  private boolean become(WebhookEndpoint asRead, Instant now, Connector.Answer answer) {
+    Optional<WebhookEndpoint> endpoint = Optional.of(asRead);
+    for (int i = 0; i < ATTEMPTS && endpoint.isPresent(); i++) {
+      WebhookEndpoint before = endpoint.get();
+      WebhookEndpoint after = after(before, now, answer);
+      if (after.equals(before) || endpoints.replace(after)) {
+        return after.isEnabled();
+      }
+      endpoint = endpoints.find(before.newsroom(), before.id());
+    }
+    // Whoever is faster each time knows more of it, or it is gone.
+    return endpoint.isPresent();
+  }
+
+  private static WebhookEndpoint after(
+      WebhookEndpoint before, Instant now, Connector.Answer answer) {
+    if (Sender.isTaken(answer)) {
+      return before.reached();
+    }
+    return answer instanceof Connector.Answered(int status, var retryAfter) && status == 410
+        ? before.gone(now)
+        : before.failed(now, answer.text());
+  }
+
+  /** Says what readers may know now of what the release said then, and nothing besides. */
+  private Message message(Delivery delivery) {
+    NumberedChange change =
+        log.read(new Log.All(delivery.newsroom()), delivery.sequence(), 1).getFirst();
+    return new Message.OfChange(
+        delivery.newsroom(), delivery.type(), change, shown(change).orElse(null));
+  }
+
+  private Optional<PressRelease> shown(NumberedChange change) {
+    if (!change.step().action().concernsReaders()) {
+      return Optional.empty();
+    }
+    return releases
+        .find(change.release())
+        .filter(now -> now.status() != Status.KILLED)
+        .map(
+            now -> {
+              int number = change.step().revision();
+              return now.revision().number() == number
+                  ? now
+                  : new PressRelease(
+                      now.id(),
+                      now.newsroom(),
+                      releases.revision(now.id(), number).orElseThrow(),
+                      now.state());
+            });
+  }
+
+  private static @Nullable String retryAfter(Connector.Answer answer) {
+    return answer instanceof Connector.Answered answered ? answered.retryAfter() : null;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.outgoing;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.SideBySide;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sends what is due: the endpoints side by side, and to each one after the other, until one fails.
+ * What follows it stays due, so an endpoint that is down is asked about once a minute.
+ */
+public final class SendDueDeliveries {
+  /** After this nothing more is begun, since the next run has. */
+  private static final Duration RUN = Duration.ofSeconds(45);
+
+  private final Outbox outbox;
+  private final SendDelivery sendDelivery;
+  private final Clock clock;
+
+  public SendDueDeliveries(Outbox outbox, SendDelivery sendDelivery, Clock clock) {
+    this.outbox = outbox;
+    this.sendDelivery = sendDelivery;
+    this.clock = clock;
+  }
+
+  private record Lane(NewsroomName newsroom, EndpointId endpoint) {}
+
+  /**
+   * Runs once.
+   *
+   * @throws RuntimeException the first failure of a store, after all other endpoints had their turn
+   */
+  public void run() throws InterruptedException {
+    Instant now = clock.instant();
+    Map<Lane, List<Outbox.Key>> lanes = new LinkedHashMap<>();
+    for (Outbox.Key key : outbox.due(now)) {
+      lanes
+          .computeIfAbsent(new Lane(key.newsroom(), key.endpoint()), lane -> new ArrayList<>())
+          .add(key);
+    }
+    List<RuntimeException> failures = new ArrayList<>();
+    SideBySide.each(
+        lanes.values(),
+        lane -> {
+          try {
+            send(lane, now.plus(RUN));
+          } catch (RuntimeException failure) {
+            synchronized (failures) {
+              failures.add(failure);
+            }
+          }
+        });
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+  }
+
+  private void send(List<Outbox.Key> lane, Instant end) {
+    for (Outbox.Key key : lane) {
+      if (!clock.instant().isBefore(end) || !sendDelivery.due(key)) {
+        return;
+      }
+    }
+  }
+}

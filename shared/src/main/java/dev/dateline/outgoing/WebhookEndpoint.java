@@ -1,0 +1,161 @@
+package dev.dateline.outgoing;
+
+import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Language;
+import dev.dateline.release.ReleaseContent;
+import dev.dateline.webhook.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is told of what happens in a newsroom.
+ *
+ * @param version counts what becomes of it, failures too
+ * @param secrets by which messages are signed, the newest first; the others have an end
+ * @param failingSince when the first of nothing but failures came; null after a success
+ * @param disabled why nothing is sent to it; null while it is enabled
+ */
+public record WebhookEndpoint(
+    NewsroomName newsroom,
+    EndpointId id,
+    long version,
+    Settings settings,
+    List<Secret> secrets,
+    Instant createdAt,
+    String createdBy,
+    @Nullable Instant failingSince,
+    @Nullable Disabled disabled) {
+  static final String BY_ADMINISTRATOR = "An administrator disabled it.";
+  public static final int MOST_SECRETS = 5;
+  public static final int MOST_LANGUAGES = 20;
+  private static final Duration PATIENCE = Duration.ofDays(5);
+
+  public WebhookEndpoint {
+    secrets = List.copyOf(secrets);
+    if (secrets.isEmpty() || secrets.size() > MOST_SECRETS) {
+      throw new IllegalArgumentException("1 to %d secrets".formatted(MOST_SECRETS));
+    }
+  }
+
+  /**
+   * What is sent to it, and where.
+   *
+   * @param tags of which a release must have one; none lets all pass
+   * @param languages in one of which it must be: {@code en} is en-GB too; none lets all pass
+   */
+  public record Settings(
+      EndpointUrl url,
+      Set<EventType> types,
+      Set<String> tags,
+      Set<Language> languages,
+      boolean enabled) {
+    public Settings {
+      types = Set.copyOf(types);
+      tags = Set.copyOf(tags);
+      languages = Set.copyOf(languages);
+    }
+
+    /** Tells whether a release that says this is one that it wants to know of. */
+    boolean want(ReleaseContent content) {
+      return (tags.isEmpty() || content.tags().stream().anyMatch(tags::contains))
+          && (languages.isEmpty() || isIn(content.language()));
+    }
+
+    /** Tells whether all releases are. */
+    boolean wantAll() {
+      return tags.isEmpty() && languages.isEmpty();
+    }
+
+    private boolean isIn(@Nullable Language language) {
+      return language != null
+          && languages.stream()
+              .anyMatch(
+                  wanted ->
+                      language.tag().equals(wanted.tag())
+                          || language.tag().startsWith(wanted.tag() + "-"));
+    }
+  }
+
+  /** Since when and why nothing is sent. */
+  public record Disabled(Instant at, String reason) {}
+
+  public boolean isEnabled() {
+    return disabled == null;
+  }
+
+  /** Returns the secrets by which a message is signed at {@code now}. */
+  public List<Secret> secretsAt(Instant now) {
+    return secrets.stream().filter(secret -> secret.isValidAt(now)).toList();
+  }
+
+  /** Returns it with other settings; whoever enables it lets its failures count anew. */
+  WebhookEndpoint with(Settings other, Instant now) {
+    Disabled off =
+        other.enabled() ? null : disabled == null ? new Disabled(now, BY_ADMINISTRATOR) : disabled;
+    boolean again = other.enabled() && !isEnabled();
+    return next(other, secrets, again ? null : failingSince, off);
+  }
+
+  /** Returns it with another secret, beside which those of before sign until {@code overlapEnd}. */
+  WebhookEndpoint with(String secret, Instant now, Instant overlapEnd) {
+    List<Secret> all =
+        Stream.concat(
+                Stream.of(new Secret(secret, null)),
+                secretsAt(now).stream().map(before -> ending(before, overlapEnd)))
+            .filter(each -> each.isValidAt(now))
+            .limit(MOST_SECRETS)
+            .toList();
+    return next(settings, all, failingSince, disabled);
+  }
+
+  /** Returns it with nothing but this secret. */
+  WebhookEndpoint withOnly(String secret) {
+    return next(settings, List.of(new Secret(secret, null)), failingSince, disabled);
+  }
+
+  /** Returns what becomes of it after a message was taken. */
+  WebhookEndpoint reached() {
+    return failingSince == null ? this : next(settings, secrets, null, disabled);
+  }
+
+  /** Returns what becomes of it after a message failed; five days of nothing else disable it. */
+  WebhookEndpoint failed(Instant now, String answer) {
+    if (failingSince == null) {
+      return next(settings, secrets, now, disabled);
+    }
+    return isEnabled() && !now.isBefore(failingSince.plus(PATIENCE))
+        ? off(now, "It failed for five days, at last so: %s.".formatted(answer))
+        : this;
+  }
+
+  /** Returns what becomes of it when it says that it does not want to hear anything more. */
+  WebhookEndpoint gone(Instant now) {
+    return isEnabled()
+        ? off(now, "It answered 410, which asks for nothing more to be sent.")
+        : this;
+  }
+
+  private WebhookEndpoint off(Instant now, String reason) {
+    Settings none =
+        new Settings(settings.url, settings.types, settings.tags, settings.languages, false);
+    return next(none, secrets, failingSince, new Disabled(now, reason));
+  }
+
+  private WebhookEndpoint next(
+      Settings settings,
+      List<Secret> secrets,
+      @Nullable Instant failingSince,
+      @Nullable Disabled disabled) {
+    return new WebhookEndpoint(
+        newsroom, id, version + 1, settings, secrets, createdAt, createdBy, failingSince, disabled);
+  }
+
+  private static Secret ending(Secret secret, Instant end) {
+    Instant until = secret.until();
+    return until != null && until.isBefore(end) ? secret : new Secret(secret.value(), end);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.dateline.outgoing;
+
+/** Writes messages as the bodies that are sent, in UTF-8. */
+@FunctionalInterface
+public interface Wording {
+  byte[] of(Message message);
+}

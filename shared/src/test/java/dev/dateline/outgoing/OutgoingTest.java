@@ -1,0 +1,451 @@
+package dev.dateline.outgoing;
+
+import static dev.dateline.outgoing.EventType.CORRECTED;
+import static dev.dateline.outgoing.EventType.CREATED;
+import static dev.dateline.outgoing.EventType.KILLED;
+import static dev.dateline.outgoing.EventType.PUBLISHED;
+import static dev.dateline.release.Examples.HARBOUR;
+import static dev.dateline.release.Examples.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+import dev.dateline.release.Action;
+import dev.dateline.release.Examples;
+import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Status;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OutgoingTest {
+  private static final Connector.Answer DOWN = new Connector.Answered(500, null);
+
+  private final OutgoingDesk desk = new OutgoingDesk();
+
+  @Test
+  void tellsOfAPublicationWithWhatReadersFind() {
+    desk.endpoint("hooks.example", PUBLISHED);
+    PressRelease release = desk.publish(1, "A lamp");
+
+    desk.tell();
+
+    assertThat(desk.sent).hasSize(1);
+    assertThat(desk.sent.getFirst().id()).isEqualTo("harbour-2");
+    assertThat(desk.sent.getFirst().headers()).containsEntry("content-type", "application/json");
+    assertThat(desk.sent.getFirst().body())
+        .startsWith(
+            """
+            {"type":"press_release.published","timestamp":"2026-03-02T12:00:00Z","data":{"sequence":2,\
+            "newsroom":"harbour","id":"%s","version":2,"revision":1,"status":"published",\
+            "action":"publish",\
+            """
+                .formatted(release.id()))
+        .contains(
+            "\"url\":\"https://news.example/harbour/2026/slug-1\"", "\"headline\":\"A lamp\"");
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.DELIVERED);
+    assertThat(desk.only().last()).isEqualTo(new Delivery.Last(NOON, "it answered 200"));
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void tellsNothingOfWhatIsNotPublicButThatItIsThere() {
+    desk.endpoint("hooks.example", CREATED, PUBLISHED);
+    desk.publish(1, "A secret lamp");
+
+    desk.tell();
+
+    assertThat(desk.sent.getFirst().body())
+        .endsWith(
+            """
+            "data":{"sequence":1,"newsroom":"harbour","id":"%s","version":1,"revision":1,\
+            "status":"draft"}}"""
+                .formatted(Examples.id(1)));
+  }
+
+  @Test
+  void tellsNothingOfWhatWasKilledMeanwhile() {
+    desk.endpoint("hooks.example", PUBLISHED, KILLED);
+    PressRelease published = desk.publish(1, "A libel");
+    desk.commit(
+        Examples.step(published, Examples.withdrawn(published, Status.KILLED), Action.KILL));
+
+    desk.tell();
+
+    assertThat(desk.sent).hasSize(2);
+    assertThat(desk.sent.getFirst().body())
+        .contains("\"type\":\"press_release.published\"")
+        .doesNotContain("libel", "slug-1");
+    assertThat(desk.sent.getLast().body())
+        .contains("\"type\":\"press_release.killed\"", "\"status\":\"killed\"")
+        .doesNotContain("libel");
+  }
+
+  @Test
+  void tellsWhoWantsToKnowOfSuchReleases() {
+    desk.endpoint("all.example", PUBLISHED);
+    desk.endpoint("another-type.example", CORRECTED);
+    desk.endpoint("tag.example", Set.of("lamps", "buoys"), Set.of(), PUBLISHED);
+    desk.endpoint("another-tag.example", Set.of("buoys"), Set.of(), PUBLISHED);
+    desk.endpoint("language.example", Set.of(), Set.of("en"), PUBLISHED);
+    desk.endpoint("region.example", Set.of(), Set.of("en-GB"), PUBLISHED);
+    desk.endpoint("another-language.example", Set.of(), Set.of("de"), PUBLISHED);
+    PressRelease draft =
+        Examples.draft(
+            1,
+            Examples.content("A lamp")
+                .change()
+                .tags(List.of("lamps"))
+                .language(new dev.dateline.release.Language("en-US"))
+                .build(),
+            NOON);
+    desk.commit(Examples.creation(draft));
+    desk.commit(Examples.publication(draft, "a-lamp", NOON));
+
+    desk.tell();
+
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::url).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(
+            "https://all.example/", "https://tag.example/", "https://language.example/");
+  }
+
+  @Test
+  void tellsNobodyTwiceWhatTheStreamTellsTwice() {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+
+    desk.tell();
+    desk.tell();
+
+    assertThat(desk.sent).hasSize(1);
+  }
+
+  @Test
+  void isVerifiedByALibraryOfOthersWhileSecretsAreRotated() throws Exception {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    String old = endpoint.secrets().getFirst().value();
+    String next =
+        new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock)
+            .rotate(desk.caller, endpoint.id(), Duration.ofHours(1))
+            .secrets()
+            .getFirst()
+            .value();
+    // The library knows no clock but the machine's.
+    desk.clock.advance(Duration.between(NOON, java.time.Clock.systemUTC().instant()));
+    new RotateEndpointSecret(desk.endpoints, new Random(9), desk.clock)
+        .rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+    desk.publish(1, "A lamp");
+
+    desk.tell();
+
+    verify(desk.sent.getFirst(), next);
+    verify(desk.sent.getFirst(), desk.now(endpoint).secrets().getFirst().value());
+    assertThatThrownBy(() -> verify(desk.sent.getFirst(), old))
+        .isInstanceOf(WebhookVerificationException.class);
+  }
+
+  @Test
+  void signsWithTheSecretOfBeforeUntilItsEnd() {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    RotateEndpointSecret rotate =
+        new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock);
+    rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+
+    assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3599))).hasSize(2);
+    assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3600))).hasSize(1);
+    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ZERO).secrets()).hasSize(1);
+    for (int i = 0; i < 9; i++) {
+      rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+    }
+    assertThat(desk.now(endpoint).secrets()).hasSize(WebhookEndpoint.MOST_SECRETS);
+  }
+
+  @Test
+  void triesAgainTenTimesAtTheInstantsOfTheStandard() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers = () -> DOWN;
+    List<Duration> pauses = new ArrayList<>();
+
+    desk.tell();
+    while (desk.only().result() == Delivery.Result.WAITING) {
+      Instant due = desk.only().dueAt();
+      pauses.add(Duration.between(desk.clock.instant(), due));
+      desk.clock.advance(Duration.between(desk.clock.instant(), due).minusMillis(1));
+      desk.telling().due().run();
+      assertThat(desk.sent).hasSize(pauses.size());
+      desk.clock.advance(Duration.ofMillis(1));
+      desk.telling().due().run();
+    }
+
+    assertThat(desk.sent).hasSize(10);
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::id).distinct()).hasSize(1);
+    long[] seconds = {5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400};
+    for (int i = 0; i < seconds.length; i++) {
+      assertThat(pauses.get(i))
+          .isBetween(Duration.ofSeconds(seconds[i]), Duration.ofMillis(seconds[i] * 1100));
+    }
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+    assertThat(desk.only().attempts()).isEqualTo(10);
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void letsAFirstAttemptTakeFiveSecondsAndALaterOneFifteen() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers = () -> new Connector.Unreached("it did not answer in time");
+
+    desk.tell();
+    desk.run(Duration.ofMinutes(1));
+
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::limit))
+        .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(15));
+  }
+
+  @Test
+  void comesBackWhenItIsAskedToAndNoLaterThanInADay() {
+    assertThat(dueAfter("90")).isEqualTo(NOON.plusSeconds(90));
+    assertThat(dueAfter("Mon, 02 Mar 2026 12:10:00 GMT")).isEqualTo(NOON.plusSeconds(600));
+    assertThat(dueAfter("999999999")).isEqualTo(NOON.plus(Duration.ofDays(1)));
+    assertThat(dueAfter("1")).isBetween(NOON.plusSeconds(5), NOON.plusMillis(5500));
+    assertThat(dueAfter("soon")).isBetween(NOON.plusSeconds(5), NOON.plusMillis(5500));
+  }
+
+  private static Instant dueAfter(String retryAfter) {
+    OutgoingDesk desk = new OutgoingDesk();
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers = () -> new Connector.Answered(503, retryAfter);
+    desk.tell();
+    return desk.only().dueAt();
+  }
+
+  @Test
+  void takesARedirectForAFailure() {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers = () -> new Connector.Answered(302, null);
+
+    desk.tell();
+
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.WAITING);
+  }
+
+  @Test
+  void sendsNothingMoreToWhoeverIsGone() throws InterruptedException {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers = () -> new Connector.Answered(410, null);
+
+    desk.tell();
+    desk.publish(2, "A buoy");
+    desk.tell();
+    desk.run(Duration.ofMinutes(10));
+
+    assertThat(desk.sent).hasSize(1);
+    assertThat(desk.now(endpoint).disabled())
+        .isEqualTo(
+            new WebhookEndpoint.Disabled(
+                NOON, "It answered 410, which asks for nothing more to be sent."));
+    assertThat(desk.keys()).hasSize(1);
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+  }
+
+  @Test
+  void disablesWhoeverFailsForFiveDaysAndNobodyWhoTookAnythingInThem() throws InterruptedException {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.answers = () -> DOWN;
+    desk.publish(1, "A lamp");
+    desk.tell();
+    desk.clock.advance(Duration.ofDays(4));
+    desk.answers = () -> new Connector.Answered(200, null);
+    desk.telling().due().run();
+    assertThat(desk.now(endpoint).failingSince()).isNull();
+
+    desk.answers = () -> DOWN;
+    Instant first = desk.clock.instant();
+    desk.publish(2, "A buoy");
+    desk.tell();
+    assertThat(desk.now(endpoint).failingSince()).isEqualTo(first);
+    desk.clock.advance(Duration.ofDays(5).minusMillis(1));
+    desk.telling().due().run();
+    assertThat(desk.now(endpoint).isEnabled()).isTrue();
+    desk.publish(3, "A quay");
+    desk.tell();
+    desk.clock.advance(Duration.ofMinutes(1));
+    desk.telling().due().run();
+
+    assertThat(desk.now(endpoint).disabled().reason())
+        .isEqualTo("It failed for five days, at last so: it answered 500.");
+  }
+
+  @Test
+  void enablesAgainByItsSettings() {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.answers = () -> new Connector.Answered(410, null);
+    desk.publish(1, "A lamp");
+    desk.tell();
+    UpdateEndpoint update = new UpdateEndpoint(desk.endpoints, desk.clock);
+    WebhookEndpoint off = desk.now(endpoint);
+    WebhookEndpoint.Settings on =
+        OutgoingDesk.settings("hooks.example", Set.of(), Set.of(), PUBLISHED);
+
+    assertThatThrownBy(
+            () -> update.update(desk.caller, off.id(), OptionalLong.of(off.version() - 1), on))
+        .isInstanceOf(ReleaseFailure.OtherVersion.class);
+    assertThatThrownBy(() -> update.update(desk.caller, off.id(), OptionalLong.empty(), on))
+        .isInstanceOf(ReleaseFailure.VersionNotNamed.class);
+    WebhookEndpoint again =
+        update.update(desk.caller, off.id(), OptionalLong.of(off.version()), on);
+
+    assertThat(again.isEnabled()).isTrue();
+    assertThat(again.failingSince()).isNull();
+    assertThat(desk.now(endpoint)).isEqualTo(again);
+  }
+
+  @Test
+  void leavesTheNextOnesToTheScheduleWhereTheFirstFails() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.answers = () -> DOWN;
+    for (int i = 1; i <= 5; i++) {
+      desk.publish(i, "Lamp " + i);
+    }
+
+    desk.tell();
+    assertThat(desk.sent).hasSize(1);
+    desk.clock.advance(Duration.ofMinutes(1));
+    desk.telling().due().run();
+    assertThat(desk.sent).hasSize(2);
+    desk.answers = () -> new Connector.Answered(200, null);
+    desk.run(Duration.ofMinutes(10));
+
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::id).distinct()).hasSize(5);
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void letsNobodyWaitForAnotherThatIsDown() throws InterruptedException {
+    WebhookEndpoint down = desk.endpoint("down.example", PUBLISHED);
+    WebhookEndpoint fine = desk.endpoint("fine.example", PUBLISHED);
+    OutgoingDesk.Telling telling =
+        desk.telling(
+            desk.endpoints,
+            desk.outbox,
+            desk.log,
+            desk.releases,
+            (url, headers, body, limit) -> {
+              if (url.host().equals("down.example")) {
+                throw new IllegalStateException("a bug");
+              }
+              return desk.connector.post(url, headers, body, limit);
+            });
+    desk.publish(1, "A lamp");
+    telling.announce().announce(HARBOUR, 2);
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    assertThatThrownBy(telling.due()::run).hasMessage("a bug");
+
+    assertThat(desk.outbox.of(HARBOUR, fine.id(), 9, 9).getFirst().result())
+        .isEqualTo(Delivery.Result.DELIVERED);
+    assertThat(desk.outbox.of(HARBOUR, down.id(), 9, 9).getFirst().dueAt())
+        .isEqualTo(desk.clock.instant().plus(Delivery.LEASE));
+  }
+
+  @Test
+  void sendsOnceWhereTwoRunsFindTheSame() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.telling().announce().announce(HARBOUR, 2);
+    desk.answers =
+        () -> {
+          // Another run comes while this one waits for its answer.
+          desk.keys().forEach(desk.telling().send()::first);
+          desk.keys().forEach(desk.telling().send()::due);
+          return new Connector.Answered(200, null);
+        };
+
+    desk.keys().forEach(desk.telling().send()::first);
+    desk.clock.advance(Duration.ofMinutes(5));
+    desk.telling().due().run();
+
+    assertThat(desk.sent).hasSize(1);
+  }
+
+  @Test
+  void sendsWhatWasAskedForAgainUnderTheSameId() throws InterruptedException {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.tell();
+    ReplayDelivery replay = new ReplayDelivery(desk.endpoints, desk.outbox, desk.clock);
+
+    assertThat(replay.replay(desk.caller, endpoint.id(), 2).result())
+        .isEqualTo(Delivery.Result.WAITING);
+    desk.telling().due().run();
+
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::id))
+        .containsExactly("harbour-2", "harbour-2");
+    assertThatThrownBy(() -> replay.replay(desk.caller, endpoint.id(), 1))
+        .isInstanceOf(ReleaseFailure.NoSuchDelivery.class);
+  }
+
+  @Test
+  void givesUpWhatIsDueAtAnEndpointThatIsRemoved() throws InterruptedException {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.telling().announce().announce(HARBOUR, 2);
+    Outbox.Key key = desk.keys().getFirst();
+    new RemoveEndpoint(desk.endpoints).remove(desk.caller, endpoint.id());
+
+    desk.run(Duration.ofMinutes(2));
+
+    assertThat(desk.sent).isEmpty();
+    assertThat(desk.outbox.find(key).orElseThrow().last().answer())
+        .isEqualTo("the endpoint is deleted");
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void triesAnEndpointWithoutTellingItAnything() {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    Sender sender = new Sender(desk.connector, message -> new byte[0], desk.clock);
+    TestEndpoint test = new TestEndpoint(desk.endpoints, sender, new Random(7), desk.clock);
+
+    assertThat(test.test(desk.caller, endpoint.id()).delivered()).isTrue();
+    desk.answers = () -> DOWN;
+    TestEndpoint.Outcome failed = test.test(desk.caller, endpoint.id());
+
+    assertThat(failed.delivered()).isFalse();
+    assertThat(failed.answer()).isEqualTo("it answered 500");
+    assertThat(failed.message()).startsWith("test-");
+    assertThat(desk.now(endpoint)).isEqualTo(endpoint);
+  }
+
+  @Test
+  void hasTwentyEndpointsAtMost() {
+    for (int i = 0; i < CreateEndpoint.MOST; i++) {
+      desk.endpoint("hooks.example", PUBLISHED);
+    }
+
+    assertThatThrownBy(() -> desk.endpoint("hooks.example", PUBLISHED))
+        .isInstanceOf(ReleaseFailure.LimitReached.class)
+        .hasMessage("A newsroom has at most 20 webhook endpoints, and these are reached.");
+  }
+
+  private static void verify(OutgoingDesk.Sent sent, String secret) throws Exception {
+    Map<String, List<String>> headers =
+        sent.headers().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    new Webhook(secret).verify(sent.body(), HttpHeaders.of(headers, (name, value) -> true));
+  }
+}
