@@ -8,11 +8,25 @@ import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
 import dev.dateline.functions.http.SightAnswer;
+import dev.dateline.json.MessageBody;
 import dev.dateline.json.PayloadTree;
 import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.outgoing.AnnounceChange;
+import dev.dateline.outgoing.Connector;
+import dev.dateline.outgoing.CreateEndpoint;
+import dev.dateline.outgoing.ListEndpointDeliveries;
+import dev.dateline.outgoing.ListEndpoints;
+import dev.dateline.outgoing.RemoveEndpoint;
+import dev.dateline.outgoing.ReplayEndpointDelivery;
+import dev.dateline.outgoing.RotateEndpointSecret;
+import dev.dateline.outgoing.SendDelivery;
+import dev.dateline.outgoing.SendDueDeliveries;
+import dev.dateline.outgoing.Sender;
+import dev.dateline.outgoing.TestEndpoint;
+import dev.dateline.outgoing.UpdateEndpoint;
 import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.CompleteAttachment;
@@ -346,7 +360,15 @@ public final class Wiring {
 
   /** Returns who takes which rows from the stream, by the beginning of their partition key. */
   Map<String, RowConsumer> rowConsumers() {
-    return Map.of(DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()));
+    OutgoingRows outgoing =
+        new OutgoingRows(
+            new AnnounceChange(
+                stores.endpoints(), stores.outbox(), stores.changeLog(), stores.releases(), clock),
+            sendDelivery());
+    return Map.of(
+        DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()),
+        OutgoingRows.CHANGES, outgoing::takeChange,
+        OutgoingRows.OUTBOX, outgoing::takeDelivery);
   }
 
   ActOnDelivery actOnDelivery() {
@@ -370,6 +392,61 @@ public final class Wiring {
         // An alarm of template.yaml rings at these words.
         (key, failure) -> System.err.println("Parked delivery " + key.id() + ": " + failure),
         clock);
+  }
+
+  SendDueDeliveries sendDueDeliveries() {
+    return new SendDueDeliveries(stores.outbox(), sendDelivery(), clock);
+  }
+
+  private SendDelivery sendDelivery() {
+    return new SendDelivery(
+        stores.endpoints(),
+        stores.outbox(),
+        stores.changeLog(),
+        stores.releases(),
+        sender(),
+        random,
+        clock);
+  }
+
+  private Sender sender() {
+    return new Sender(connector(), new MessageBody(siteUrl), clock);
+  }
+
+  Connector connector() {
+    return stores.connector();
+  }
+
+  CreateEndpoint createEndpoint() {
+    return new CreateEndpoint(stores.endpoints(), random, clock);
+  }
+
+  ListEndpoints listEndpoints() {
+    return new ListEndpoints(stores.endpoints());
+  }
+
+  UpdateEndpoint updateEndpoint() {
+    return new UpdateEndpoint(stores.endpoints(), clock);
+  }
+
+  RemoveEndpoint removeEndpoint() {
+    return new RemoveEndpoint(stores.endpoints());
+  }
+
+  RotateEndpointSecret rotateEndpointSecret() {
+    return new RotateEndpointSecret(stores.endpoints(), random, clock);
+  }
+
+  TestEndpoint testEndpoint() {
+    return new TestEndpoint(stores.endpoints(), sender(), random, clock);
+  }
+
+  ListEndpointDeliveries listEndpointDeliveries() {
+    return new ListEndpointDeliveries(stores.endpoints(), stores.outbox());
+  }
+
+  ReplayEndpointDelivery replayEndpointDelivery() {
+    return new ReplayEndpointDelivery(stores.endpoints(), stores.outbox(), clock);
   }
 
   Newsrooms newsrooms() {

@@ -47,6 +47,8 @@ final class Api {
   private final Map<String, RequestStreamHandler> routes = new LinkedHashMap<>();
   private final RequestStreamHandler refuse;
   private final RequestStreamHandler project;
+  private final RequestStreamHandler dispatch;
+  private final RequestStreamHandler sendWebhooks;
   private final RequestStreamHandler publishDue;
   private final RequestStreamHandler repair;
 
@@ -116,11 +118,25 @@ final class Api {
         new ReplayDeliveryHandler(wiring));
     routes.put("POST /webhook-sources/{source}/deliveries/replay", new ReplayParkedHandler(wiring));
     routes.put("POST /webhooks/{newsroom}/{source}", new ReceiveWebhookHandler(wiring));
+    routes.put("POST /webhook-endpoints", new CreateWebhookEndpointHandler(wiring));
+    routes.put("GET /webhook-endpoints", new ListWebhookEndpointsHandler(wiring));
+    routes.put("PUT /webhook-endpoints/{endpoint}", new UpdateWebhookEndpointHandler(wiring));
+    routes.put("DELETE /webhook-endpoints/{endpoint}", new RemoveWebhookEndpointHandler(wiring));
+    routes.put(
+        "POST /webhook-endpoints/{endpoint}/secret", new RotateEndpointSecretHandler(wiring));
+    routes.put("POST /webhook-endpoints/{endpoint}/test", new TestWebhookEndpointHandler(wiring));
+    routes.put(
+        "GET /webhook-endpoints/{endpoint}/deliveries", new ListEndpointDeliveriesHandler(wiring));
+    routes.put(
+        "POST /webhook-endpoints/{endpoint}/deliveries/{sequence}/replay",
+        new ReplayEndpointDeliveryHandler(wiring));
     routes.put("GET /openapi.yaml", new ShowContractHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);
     refuse = new RefuseRequestHandler(wiring);
     project = new ProjectSiteHandler(wiring);
+    dispatch = new DispatchEventsHandler(wiring);
+    sendWebhooks = new SendWebhooksHandler(wiring);
   }
 
   /** The same API in another process, which reaches its stores through these. */
@@ -290,6 +306,25 @@ final class Api {
         project,
         "{\"Records\":[%s]}"
             .formatted(ids.stream().map(record::formatted).collect(Collectors.joining(","))));
+  }
+
+  /** Hands a row to the dispatcher, as the stream does. */
+  String dispatch(String pk, String sk) {
+    return run(
+        dispatch,
+        """
+        {"Records":[{"eventName":"INSERT","dynamodb":{"Keys":{"pk":{"S":"%s"},"sk":{"S":"%s"}},
+         "SequenceNumber":"1"}}]}"""
+            .formatted(pk, sk));
+  }
+
+  String dispatchEvent() {
+    return run(dispatch, eventText("dispatch-events"));
+  }
+
+  /** Sends what is due once. */
+  void sendWebhooks() {
+    run(sendWebhooks, eventText("send-webhooks"));
   }
 
   /** Runs the schedule once. */

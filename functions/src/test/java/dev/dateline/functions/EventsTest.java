@@ -16,6 +16,7 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Understanding;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,39 @@ class EventsTest {
     assertThat(shown.status()).isEqualTo(200);
     assertThat(shown.body()).isEqualTo(updated.body());
     assertThat(shown.text("title")).isEqualTo("Gull & Partners Press Office");
+  }
+
+  @Test
+  void makesListsTriesAndMissesEndpointsOfWebhooks() {
+    assertThat(api.event("create-webhook-endpoint").status()).isEqualTo(201);
+    assertThat((List<?>) api.event("list-webhook-endpoints").json().get("endpoints")).hasSize(1);
+    for (String name :
+        List.of(
+            "update-webhook-endpoint",
+            "remove-webhook-endpoint",
+            "rotate-endpoint-secret",
+            "test-webhook-endpoint",
+            "list-endpoint-deliveries",
+            "replay-endpoint-delivery")) {
+      assertThat(api.event(name).problem()).as(name).isEqualTo("no-such-webhook-endpoint");
+    }
+  }
+
+  @Test
+  void tellsOthersWhatTheStreamNamesAndWhatIsDue() {
+    api.event("create-webhook-endpoint");
+    store();
+    api.event("publish-release");
+    api.project(ID.value());
+
+    assertThat(api.dispatchEvent()).isEqualTo("{\"batchItemFailures\":[]}");
+    api.clock.advance(Duration.ofMinutes(1));
+    api.sendWebhooks();
+
+    assertThat(api.stores.sent)
+        .singleElement()
+        .asString()
+        .startsWith("https://hooks.example.org/dateline {\"type\":\"press_release.published\"");
   }
 
   @Test

@@ -48,6 +48,7 @@ class ReadmeTest {
           .contains("\"url\":\"" + stack.site() + "/demo/")
           .contains("\"releases\":[{")
           .contains("\"key\":\"dateline_")
+          .contains("\"secret\":\"whsec_", "{\"deliveries\":[]}")
           .contains("\"label\":\"nightly import\"")
           .contains("\"lastUsedAt\":")
           .contains("\"url\":\"" + stack.url() + "/webhooks/demo/strapi\"")

@@ -13,6 +13,7 @@ import dev.dateline.functions.ShowContractHandler;
 import dev.dateline.functions.ShowPreviewHandler;
 import dev.dateline.functions.http.Routes;
 import dev.dateline.functions.http.ScopedHandler;
+import dev.dateline.http.Subscriber;
 import dev.dateline.local.RecordedCalls.Call;
 import dev.dateline.local.json.Json;
 import dev.dateline.local.lambda.LocalFunction;
@@ -31,6 +32,8 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.newsroom.Sha256;
 import dev.dateline.openapi.Contract;
 import dev.dateline.openapi.Contract.Operation;
+import dev.dateline.outgoing.Delivery;
+import dev.dateline.outgoing.EndpointId;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
 import dev.dateline.release.Examples;
@@ -70,6 +73,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.net.ServerSocketFactory;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -84,6 +88,7 @@ class TemplateTest {
   private static final String SIGNATURE_OF_PNG =
       "4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6";
   private static final String PREVIEW = "0f1e2d3c4b5a6978";
+  private static final String ENDPOINT = "0f1e2d3c4b5a6978";
 
   /**
    * Of these one refuses, one shows what its link alone opens, one how to ask all others, and one
@@ -212,7 +217,7 @@ class TemplateTest {
     Map<String, RecordedCalls> recorded = new HashMap<>();
     try (LocalFunctions maker =
         new LocalFunctions(
-            storage.environment,
+            reachingThisMachine(storage.environment),
             Clock.systemUTC(),
             (name, http) ->
                 recorded.computeIfAbsent(name, n -> new RecordedCalls(http, storage.bucket())))) {
@@ -343,6 +348,7 @@ class TemplateTest {
     callKeys(made);
     callSources(made);
     callHooks(made, storage);
+    callWebhooks(made, storage, id);
     answered(made, "update-newsroom", Map.of());
     answered(made, "get-newsroom", Map.of());
   }
@@ -709,6 +715,79 @@ class TemplateTest {
             signed,
             "sha256=%s, t=%s".formatted(HexFormat.of().formatHex(digest), now));
     return (String) answered(made, "receive-webhook", replaced).get("delivery");
+  }
+
+  private static Map<String, String> reachingThisMachine(Map<String, String> environment) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put("LOOPBACK_SUBSCRIBERS", "allowed");
+    return more;
+  }
+
+  /**
+   * Makes the functions of outgoing webhooks take each of their ways to the table.
+   *
+   * @param corrected a release that was published and then corrected
+   */
+  private static void callWebhooks(
+      Map<String, LocalFunction> made, TestStorage storage, String corrected) throws Exception {
+    try (Subscriber subscriber =
+        new Subscriber(ServerSocketFactory.getDefault(), Subscriber.status(500))) {
+      Map<String, String> ofRequest =
+          Map.of(
+              "https://hooks.example.org",
+              "http://127.0.0.1:" + subscriber.port(),
+              "\"accept\"",
+              "\"idempotency-key\": \"endpoint\", \"accept\"");
+      answered(made, "create-webhook-endpoint", ofRequest);
+      String id = (String) answered(made, "create-webhook-endpoint", ofRequest).get("id");
+      Map<String, String> ofPath = Map.of(ENDPOINT, id);
+      answered(made, "list-webhook-endpoints", Map.of());
+      answered(made, "test-webhook-endpoint", ofPath);
+      answered(made, "rotate-endpoint-secret", ofPath);
+      answered(
+          made,
+          "update-webhook-endpoint",
+          Map.of(
+              ENDPOINT,
+              id,
+              "https://hooks.example.org",
+              "http://127.0.0.1:" + subscriber.port(),
+              "v1-json",
+              "v3-json"));
+      NewsroomName demo = new NewsroomName("demo");
+      long last = storage.changeLog().head(demo).all();
+      for (long sequence = 1; sequence <= last; sequence++) {
+        dispatch(made, "CHANGES#demo", sequence);
+      }
+      // It says something else by now than when it was published.
+      long sequence =
+          storage.production().outbox().of(demo, new EndpointId(id), last + 1, 100).stream()
+              .filter(delivery -> delivery.release().value().equals(corrected))
+              .mapToLong(Delivery::sequence)
+              .min()
+              .orElseThrow();
+      dispatch(made, "OUTBOX#demo#" + id, sequence);
+      answered(made, "list-endpoint-deliveries", ofPath);
+      answered(
+          made,
+          "replay-endpoint-delivery",
+          Map.of(ENDPOINT, id, "\"sequence\": \"2\"", "\"sequence\": \"%d\"".formatted(sequence)));
+      subscriber.behave(Subscriber.status(200));
+      made.get("SendWebhooks").call(event("send-webhooks").getBytes(UTF_8));
+      answered(made, "remove-webhook-endpoint", ofPath);
+      assertThat(subscriber.got).hasSize(3);
+    }
+  }
+
+  /** Hands a row over as the stream does. */
+  private static void dispatch(Map<String, LocalFunction> made, String pk, long sequence)
+      throws Exception {
+    String event =
+        event("dispatch-events")
+            .replace("CHANGES#demo", pk)
+            .replace("00000000000000000002", "%020d".formatted(sequence));
+    assertThat(new String(made.get("DispatchEvents").call(event.getBytes(UTF_8)), UTF_8))
+        .isEqualTo("{\"batchItemFailures\":[]}");
   }
 
   /** Calls a function with its event, in which texts are replaced; returns JSON that it answers. */

@@ -387,7 +387,8 @@ class OutgoingTest {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     desk.publish(1, "A lamp");
     desk.tell();
-    ReplayDelivery replay = new ReplayDelivery(desk.endpoints, desk.outbox, desk.clock);
+    ReplayEndpointDelivery replay =
+        new ReplayEndpointDelivery(desk.endpoints, desk.outbox, desk.clock);
 
     assertThat(replay.replay(desk.caller, endpoint.id(), 2).result())
         .isEqualTo(Delivery.Result.WAITING);

@@ -1,13 +1,14 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.newsroom.KeyId;
+import dev.dateline.outgoing.EndpointId;
 import dev.dateline.release.AttachmentId;
 import dev.dateline.release.PreviewId;
 import dev.dateline.release.ReleaseId;
 import dev.dateline.webhook.DeliveryId;
 import dev.dateline.webhook.SourceName;
 
-/** The ids in a path: of a release, a preview, an attachment, a key, a source, a delivery. */
+/** The ids of releases and of what belongs to them or to a newsroom, in a path. */
 public final class PathId {
   private PathId() {}
 
@@ -45,6 +46,28 @@ public final class PathId {
       throw new RequestFailure.BadRequest(
           "The path has no id of a key: %s. GET /keys lists them.".formatted(e.getMessage()));
     }
+  }
+
+  /** Reads the path parameter {@code endpoint}. */
+  public static EndpointId ofEndpoint(HttpRequest request) {
+    try {
+      return new EndpointId(request.pathParameter("endpoint"));
+    } catch (IllegalArgumentException e) {
+      throw new RequestFailure.BadRequest(
+          "The path has no id of a webhook endpoint: %s. GET /webhook-endpoints lists them."
+              .formatted(e.getMessage()));
+    }
+  }
+
+  /** Reads the path parameter {@code sequence}. */
+  public static long ofSequence(HttpRequest request) {
+    String sequence = request.pathParameter("sequence");
+    if (!sequence.matches("[1-9][0-9]{0,17}")) {
+      throw new RequestFailure.BadRequest(
+          "The path has no sequence of a delivery, such as 42;"
+              + " GET /webhook-endpoints/{endpoint}/deliveries lists them.");
+    }
+    return Long.parseLong(sequence);
   }
 
   /** Reads the path parameter {@code preview}. */

@@ -49,6 +49,14 @@ public final class Routes {
           "POST /webhook-sources/{source}/deliveries/{delivery}/replay",
           "POST /webhook-sources/{source}/deliveries/replay",
           "POST /webhooks/{newsroom}/{source}",
+          "POST /webhook-endpoints",
+          "GET /webhook-endpoints",
+          "PUT /webhook-endpoints/{endpoint}",
+          "DELETE /webhook-endpoints/{endpoint}",
+          "POST /webhook-endpoints/{endpoint}/secret",
+          "POST /webhook-endpoints/{endpoint}/test",
+          "GET /webhook-endpoints/{endpoint}/deliveries",
+          "POST /webhook-endpoints/{endpoint}/deliveries/{sequence}/replay",
           "GET /openapi.yaml");
 
   private static final String CREATE =

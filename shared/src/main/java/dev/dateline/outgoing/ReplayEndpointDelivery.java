@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /** Lets a delivery be sent again, under its id, within a minute. */
-public final class ReplayDelivery {
+public final class ReplayEndpointDelivery {
   private static final int ATTEMPTS = 10;
 
   private final Endpoints endpoints;
   private final Outbox outbox;
   private final Clock clock;
 
-  public ReplayDelivery(Endpoints endpoints, Outbox outbox, Clock clock) {
+  public ReplayEndpointDelivery(Endpoints endpoints, Outbox outbox, Clock clock) {
     this.endpoints = endpoints;
     this.outbox = outbox;
     this.clock = clock;

@@ -5,11 +5,11 @@ import dev.dateline.release.ReleaseFailure;
 import java.util.List;
 
 /** Lists what an endpoint was told, and what came of it. */
-public final class ListDeliveries {
+public final class ListEndpointDeliveries {
   private final Endpoints endpoints;
   private final Outbox outbox;
 
-  public ListDeliveries(Endpoints endpoints, Outbox outbox) {
+  public ListEndpointDeliveries(Endpoints endpoints, Outbox outbox) {
     this.endpoints = endpoints;
     this.outbox = outbox;
   }
