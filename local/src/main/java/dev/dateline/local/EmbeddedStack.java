@@ -63,11 +63,9 @@ public final class EmbeddedStack implements AutoCloseable {
       makeStorage();
       settings.progress().accept("Starting the functions");
       List<LocalFunction> functions =
-          opened(
-                  new LocalFunctions(
-                      storages.surroundings(), settings.clock(), settings.connection()))
+          opened(new LocalFunctions(surroundings(), settings.clock(), settings.connection()))
               .make(template.functions());
-      environment.putAll(storages.surroundings());
+      environment.putAll(surroundings());
       functions.forEach(function -> environment.putAll(function.environment()));
       Demo.prepare(Map.copyOf(environment), key, docs());
       startTriggers(functions);
@@ -140,6 +138,13 @@ public final class EmbeddedStack implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T part) {
     open.push(part);
     return part;
+  }
+
+  /** What Lambda would set, and what is allowed here alone. */
+  private Map<String, String> surroundings() {
+    Map<String, String> surroundings = new LinkedHashMap<>(storages.surroundings());
+    surroundings.put("LOOPBACK_SUBSCRIBERS", "allowed");
+    return surroundings;
   }
 
   private Path docs() {

@@ -46,6 +46,8 @@ public final class Up {
         Site  %s
         Key   %s   (newsroom demo, every scope)
 
+        Webhooks may go to this machine, by http too (LOOPBACK_SUBSCRIBERS=allowed).
+
         In another terminal:
 
           . '%s'

@@ -32,7 +32,6 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.newsroom.Sha256;
 import dev.dateline.openapi.Contract;
 import dev.dateline.openapi.Contract.Operation;
-import dev.dateline.outgoing.Delivery;
 import dev.dateline.outgoing.EndpointId;
 import dev.dateline.release.Action;
 import dev.dateline.release.Address;
@@ -763,7 +762,7 @@ class TemplateTest {
       long sequence =
           storage.production().outbox().of(demo, new EndpointId(id), last + 1, 100).stream()
               .filter(delivery -> delivery.release().value().equals(corrected))
-              .mapToLong(Delivery::sequence)
+              .mapToLong(delivery -> delivery.sequence())
               .min()
               .orElseThrow();
       dispatch(made, "OUTBOX#demo#" + id, sequence);
