@@ -114,7 +114,8 @@ class ContractOverHttpTest {
     Node holder =
         operation.node().find("security").isPresent() ? operation.node() : contract.root();
     return holder.elements("security").stream()
-        .map(requirement -> (List<?>) requirement.at("key").tree())
+        .flatMap(requirement -> requirement.find("key").stream())
+        .map(scopes -> (List<?>) scopes.tree())
         .map(scopes -> Scope.of((String) scopes.getFirst()))
         .toList();
   }
