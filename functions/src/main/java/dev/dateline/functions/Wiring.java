@@ -87,6 +87,7 @@ import dev.dateline.webhook.ShowDeliveries;
 import dev.dateline.webhook.ShowSources;
 import dev.dateline.webhook.UpdateSource;
 import dev.dateline.webhook.acting.ActOnDelivery;
+import dev.dateline.webhook.acting.TryHook;
 import dev.dateline.webhook.acting.UseCases;
 import java.net.URI;
 import java.time.Clock;
@@ -369,6 +370,17 @@ public final class Wiring {
         DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()),
         OutgoingRows.CHANGES, outgoing::takeChange,
         OutgoingRows.OUTBOX, outgoing::takeDelivery);
+  }
+
+  TryHook tryHook() {
+    return new TryHook(
+        stores.sources(),
+        stores.externals(),
+        stores.releases(),
+        stores.newsrooms(),
+        lintRelease(),
+        new ReleaseIds(clock, random),
+        clock);
   }
 
   ActOnDelivery actOnDelivery() {

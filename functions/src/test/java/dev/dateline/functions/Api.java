@@ -130,6 +130,7 @@ final class Api {
     routes.put(
         "POST /webhook-endpoints/{endpoint}/deliveries/{sequence}/replay",
         new ReplayEndpointDeliveryHandler(wiring));
+    routes.put("POST /webhook-sources/{source}/test", new TrySourceHandler(wiring));
     routes.put("GET /openapi.yaml", new ShowContractHandler(wiring));
     publishDue = new PublishDueReleasesHandler(wiring);
     repair = new RepairSiteHandler(wiring);

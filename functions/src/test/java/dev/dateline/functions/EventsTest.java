@@ -102,6 +102,7 @@ class EventsTest {
     assertThat((List<?>) api.event("list-sources").json().get("sources")).hasSize(1);
     assertThat(api.event("get-source").text("provider")).isEqualTo("ghost");
     assertThat(api.event("update-source").json().get("toleranceSeconds")).isEqualTo(600);
+    assertThat(api.event("try-source").text("result")).isEqualTo("parked");
     assertThat(api.event("receive-webhook").problem()).isEqualTo("unauthentic-webhook");
     assertThat((List<?>) api.event("list-deliveries").json().get("deliveries")).isEmpty();
     assertThat(api.event("get-delivery").problem()).isEqualTo("no-such-delivery");

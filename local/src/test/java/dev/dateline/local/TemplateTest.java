@@ -395,6 +395,11 @@ class TemplateTest {
     acted(made, storage, demo, "withdrawn", hook(5, "withdrawn", "a", "fifth"));
     acted(made, storage, demo, "scheduled", hook(1, "scheduled", "b", "first"));
     acted(made, storage, demo, "unscheduled", hook(2, "withdrawn", "b", "second"));
+    String event = event("try-source");
+    String body =
+        event.substring(event.indexOf("\"body\": ") + 8, event.indexOf(",\n  \"isBase64Encoded"));
+    String tried = hook(3, "published", "b", "third").replace("\"", "\\\"").replace("\n", "");
+    answered(made, "try-source", Map.of("newsroom-blog", "blog", body, "\"" + tried + "\""));
 
     NewsroomName nowhere = new NewsroomName("nowhere");
     storage.production().sources().add(SourceExamples.publishing(nowhere), null);
@@ -407,6 +412,14 @@ class TemplateTest {
          "slug":"hook-%s","language":"en","body":"%s","publishAt":"2090-06-01T09:00:00Z",
          "contacts":[{"name":"Ada Lindqvist","email":"press@ostervik.example"}]}}"""
         .formatted(verb, hour, entry, entry, entry, body);
+  }
+
+  private static void dispatched(Map<String, LocalFunction> made, String row) throws Exception {
+    String event =
+        event("dispatch-events")
+            .replace("CHANGES#demo", row)
+            .replace("00000000000000000002", "META");
+    var _ = made.get("DispatchEvents").call(event.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Stores a delivery, lets it be acted on, and once more, and returns the id of its release. */
@@ -428,16 +441,12 @@ class TemplateTest {
             1,
             null);
     storage.production().deliveries().add(delivery);
-    byte[] event =
-        event("dispatch-events")
-            .replace("CHANGES#demo", "DELIVERY#%s#blog#%s".formatted(newsroom, delivery.key().id()))
-            .replace("00000000000000000002", "META")
-            .getBytes(StandardCharsets.UTF_8);
-    var _ = made.get("DispatchEvents").call(event);
+    String row = "DELIVERY#%s#blog#%s".formatted(newsroom, delivery.key().id());
+    dispatched(made, row);
     Deliveries deliveries = storage.production().deliveries();
     Delivery done = deliveries.find(delivery.key()).orElseThrow();
     deliveries.replace(done, done.again());
-    var _ = made.get("DispatchEvents").call(event);
+    dispatched(made, row);
     return deliveries
         .find(delivery.key())
         .map(Delivery::outcome)

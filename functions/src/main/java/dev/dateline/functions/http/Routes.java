@@ -44,6 +44,7 @@ public final class Routes {
           "PUT /webhook-sources/{source}",
           "DELETE /webhook-sources/{source}",
           "POST /webhook-sources/{source}/secret",
+          "POST /webhook-sources/{source}/test",
           "GET /webhook-sources/{source}/deliveries",
           "GET /webhook-sources/{source}/deliveries/{delivery}",
           "POST /webhook-sources/{source}/deliveries/{delivery}/replay",

@@ -134,22 +134,19 @@ public final class ActOnDelivery {
   private Outcome outcome(Errand errand) {
     boolean repeated = false;
     for (int i = 0; i < ATTEMPTS; i++) {
-      Optional<External> known = stores.externals().find(errand.entry());
-      PressRelease release =
-          known.flatMap(entry -> stores.releases().find(entry.release())).orElse(null);
-      boolean again = known.isPresent() && known.get().isClaimedBy(errand.mark());
-      // What was taken back since this delivery was carried out is not begun anew by it.
-      boolean anew =
-          isOver(release)
-              && beginsAnew(errand)
-              && !(again && resultBefore(errand, release).isPresent());
-      Optional<External> claim = claim(known, errand, anew ? release : null);
-      if (claim.isEmpty()) {
-        return outcome(Result.STALE, "Something newer of the entry had come before.", release);
+      Turn turn =
+          Turn.of(
+              errand,
+              stores.externals().find(errand.entry()),
+              stores.releases(),
+              ids,
+              release -> resultBefore(errand, release).isPresent());
+      if (turn.claim().isEmpty()) {
+        return outcome(Result.STALE, Turn.STALE, turn.release());
       }
-      if (stores.externals().put(claim.get())) {
+      if (stores.externals().put(turn.claim().get())) {
         try {
-          return outcome(errand, claim.get(), anew ? null : release, again);
+          return outcome(errand, turn.claim().get(), turn.release(), turn.again());
         } catch (ReleaseFailure changedMeanwhile) {
           repeated = false;
         } catch (Repeated doneBefore) {
@@ -161,33 +158,6 @@ public final class ActOnDelivery {
       return Outcome.parked("The release was changed here while this was acted on. Replay it.");
     }
     throw new IllegalStateException("others are changing a release of a webhook each time");
-  }
-
-  /** {@code over} is what another release takes the place of; null if none does. */
-  private Optional<External> claim(
-      Optional<External> known, Errand errand, @Nullable PressRelease over) {
-    if (known.isEmpty()) {
-      return Optional.of(External.first(errand.entry(), errand.mark(), ids.next()));
-    }
-    External entry = known.get();
-    if (over == null) {
-      return entry.claimedBy(errand.mark());
-    }
-    int round = entry.round() + (over.status().hasBeenPublic() ? 1 : 0);
-    return entry.with(ids.next(), round).claimedBy(errand.mark());
-  }
-
-  /** Tells whether nothing more can become of a release, so that its entry gets another one. */
-  private static boolean isOver(@Nullable PressRelease release) {
-    return release != null
-        && (release.status() == Status.WITHDRAWN || release.status() == Status.DISCARDED);
-  }
-
-  private static boolean beginsAnew(Errand errand) {
-    return switch (errand.event().act()) {
-      case DRAFT, SCHEDULE, PUBLISH -> true;
-      case NOTHING, WITHDRAW, DELETE -> false;
-    };
   }
 
   private Outcome outcome(
