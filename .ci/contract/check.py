@@ -28,12 +28,16 @@ KEYS = {
     "agent": ("gull", "write,publish,admin"),
     "settings": ("harbour", "admin"),
     "keys": ("lantern", "admin"),
+    "hooks": ("beacon", "admin"),
+    "told": ("pier", "write,admin"),
     "full": ("skerry", "admin"),
 }
 # What no single client can make happen; a test of the use case does.
 BY_OTHERS = {
     ("DELETE /releases/{id}/previews/{preview}", "409"): "others change the preview each time",
     ("DELETE /keys/{key}", "409"): "others change the key each time",
+    ("POST /webhook-endpoints/{endpoint}/secret", "409"): "others change the endpoint each time",
+    ("POST /webhook-endpoints/{endpoint}/deliveries/{sequence}/replay", "409"): "others change the delivery each time",
 }
 
 

@@ -11,6 +11,7 @@ import json
 import os
 import pathlib
 import re
+import time
 import uuid
 from datetime import datetime, timedelta, timezone
 
@@ -34,6 +35,15 @@ KEY_OF = {
     "issueKey": "keys",
     "listKeys": "keys",
     "revokeKey": "keys",
+    "createWebhookEndpoint": "hooks",
+    "listWebhookEndpoints": "hooks",
+    "updateWebhookEndpoint": "hooks",
+    "removeWebhookEndpoint": "hooks",
+    "rotateEndpointSecret": "hooks",
+    # Nobody is told anything but at an endpoint of this newsroom, where nobody listens.
+    "testWebhookEndpoint": "told",
+    "listEndpointDeliveries": "told",
+    "replayEndpointDelivery": "told",
 }
 # A key that lacks the scope of an operation.
 LACKING = {"read": "admin", "write": "read", "publish": "write", "admin": "read"}
@@ -139,6 +149,39 @@ def issued_key():
         if each["label"] != "first key":
             send("DELETE", "/keys/" + each["id"], key="keys")
     return send("POST", "/keys", {"label": "nightly import", "scopes": ["read"]}, "keys").json()["id"]
+
+
+def opened_endpoint():
+    """A webhook endpoint of which no request makes use, and for which there is room."""
+    for each in send("GET", "/webhook-endpoints", key="hooks").json()["endpoints"][10:]:
+        send("DELETE", "/webhook-endpoints/" + each["id"], key="hooks")
+    return send("POST", "/webhook-endpoints", hook_wish(), "hooks").json()
+
+
+def hook_wish():
+    return {"url": "http://127.0.0.1:9/", "types": ["press_release.created"]}
+
+
+def told_endpoint():
+    """What leads to something that a webhook endpoint was told."""
+    endpoint = send("POST", "/webhook-endpoints", hook_wish(), "told").json()["id"]
+    send("POST", "/releases", content(), "told")
+    while True:
+        told = send("GET", f"/webhook-endpoints/{endpoint}/deliveries", key="told").json()["deliveries"]
+        if told:
+            return {"endpoint": endpoint, "sequence": told[0]["sequence"]}
+        time.sleep(0.2)
+
+
+def endpoint_path(name):
+    """The path parameters of an operation on a webhook endpoint, and the version of that."""
+    if KEY_OF[name] == "told":
+        path = dict(standing(told_endpoint))
+        if name != "replayEndpointDelivery":
+            del path["sequence"]
+        return path, None
+    opened = opened_endpoint()
+    return {"endpoint": opened["id"]}, etag(opened)
 
 
 def now():
@@ -279,6 +322,13 @@ def make_real(case):
         issued_key()
         if case.body.get("expiresAt"):
             case.body["expiresAt"] = soon()
+    elif name == "createWebhookEndpoint":
+        opened_endpoint()
+    elif "{endpoint}" in case.operation.path:
+        path, version = endpoint_path(name)
+        case.path_parameters.update(path)
+        if name == "updateWebhookEndpoint":
+            case.headers["If-Match"] = version
     elif name == "completeAttachment":
         case.path_parameters.update(uploaded())
         if "If-Match" in case.headers:
@@ -339,6 +389,8 @@ def body_of(name):
         return file_wish()
     if name == "issueKey":
         return {"label": "nightly import", "scopes": ["read"]}
+    if name in ("createWebhookEndpoint", "updateWebhookEndpoint"):
+        return hook_wish()
     if name == "createPreview":
         return {"label": "The Quay Gazette", "expiresAt": soon()}
     if name == "updateNewsroom":
@@ -357,6 +409,12 @@ def right(operation):
         wanted["path_parameters"] = {"id": release["id"], "preview": preview(release)["id"]}
     elif name == "revokeKey":
         wanted["path_parameters"] = {"key": issued_key()}
+    elif name == "createWebhookEndpoint":
+        opened_endpoint()
+    elif "{endpoint}" in operation.path:
+        wanted["path_parameters"], version = endpoint_path(name)
+        if name == "updateWebhookEndpoint":
+            wanted["headers"]["If-Match"] = version
     elif name == "completeAttachment":
         wanted["path_parameters"] = uploaded()
     elif name == "removeAttachment":
@@ -421,16 +479,20 @@ def missing(name, request):
     elif name == "revokeKey":
         request["path_parameters"]["key"] = "0" * 16
     elif name == "issueKey":
-        repeated_in_vain(request)
+        repeated_in_vain(request, "/keys", "keys")
+    elif name == "createWebhookEndpoint":
+        repeated_in_vain(request, "/webhook-endpoints", "hooks")
+    elif "endpoint" in request["path_parameters"]:
+        request["path_parameters"]["endpoint"] = "0" * 16
     else:
         request["path_parameters"]["id"] = NOBODYS
 
 
-def repeated_in_vain(request):
-    """Makes the request one whose key was made and revoked already."""
+def repeated_in_vain(request, path, key):
+    """Makes the request one that has made already what is gone by now."""
     request["headers"]["Idempotency-Key"] = once = str(uuid.uuid4())
-    made = send("POST", "/keys", request["body"], "keys", Idempotency_Key=once).json()
-    send("DELETE", "/keys/" + made["id"], key="keys")
+    made = send("POST", path, request["body"], key, Idempotency_Key=once).json()
+    send("DELETE", path + "/" + made["id"], key=key)
 
 
 def unfitting(name, request):
@@ -438,9 +500,10 @@ def unfitting(name, request):
     if name == "completeAttachment":
         request["path_parameters"], _ = announced()
         return
-    if name == "issueKey":
+    if name in ("issueKey", "createWebhookEndpoint"):
         request["headers"]["Authorization"] = "Bearer " + KEYS["full"]
-        while SESSION.post(URL + "/keys", json=request["body"], headers=request["headers"]).status_code == 201:
+        path = "/keys" if name == "issueKey" else "/webhook-endpoints"
+        while SESSION.post(URL + path, json=request["body"], headers=request["headers"]).status_code == 201:
             pass
         return
     if name == "removeAttachment":
