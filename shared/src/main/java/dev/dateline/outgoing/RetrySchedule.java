@@ -27,6 +27,8 @@ final class RetrySchedule {
           Duration.ofHours(20),
           Duration.ofHours(24));
 
+  static final int MOST_ATTEMPTS = AFTER.size() + 1;
+
   /** Whoever asks for a longer pause is asked after this one. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -43,7 +45,7 @@ final class RetrySchedule {
    * @param retryAfter the pause that was asked for: seconds, or a date of HTTP
    */
   Optional<Instant> next(int attempts, @Nullable String retryAfter, Instant now) {
-    if (attempts > AFTER.size()) {
+    if (attempts >= MOST_ATTEMPTS) {
       return Optional.empty();
     }
     Duration usual = AFTER.get(attempts - 1);

@@ -84,9 +84,10 @@ public final class SendDelivery {
 
   private boolean send(Delivery delivery, Optional<WebhookEndpoint> found, Duration limit) {
     Instant now = now();
-    if (found.isEmpty() || !found.get().isEnabled()) {
-      String why = found.isEmpty() ? "the endpoint is deleted" : "the endpoint is disabled";
-      outbox.replace(delivery, delivery.givenUp(new Delivery.Last(now, why)));
+    Optional<String> hindrance = hindrance(delivery, found);
+    if (hindrance.isPresent()) {
+      Delivery.Last last = new Delivery.Last(now, hindrance.get());
+      outbox.replace(delivery, delivery.givenUp(last));
       return true;
     }
     Delivery claimed = delivery.claimed(now);
@@ -94,6 +95,19 @@ public final class SendDelivery {
       return true;
     }
     return sent(claimed, found.get(), sender.send(found.get(), message(claimed), limit));
+  }
+
+  /** Says why a delivery is not even tried; a process that ends each time would go on for ever. */
+  private static Optional<String> hindrance(Delivery delivery, Optional<WebhookEndpoint> found) {
+    if (found.isEmpty()) {
+      return Optional.of("the endpoint is deleted");
+    }
+    if (!found.get().isEnabled()) {
+      return Optional.of("the endpoint is disabled");
+    }
+    return delivery.attempts() >= RetrySchedule.MOST_ATTEMPTS
+        ? Optional.of("none of ten attempts came to an end")
+        : Optional.empty();
   }
 
   private boolean sent(Delivery claimed, WebhookEndpoint endpoint, Connector.Answer answer) {

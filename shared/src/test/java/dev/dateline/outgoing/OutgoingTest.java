@@ -401,6 +401,28 @@ class OutgoingTest {
   }
 
   @Test
+  void givesUpWhatNoAttemptOfTenComesToAnEndWith() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.telling().announce().announce(HARBOUR, 2);
+    desk.answers =
+        () -> {
+          throw new IllegalStateException("a bug");
+        };
+
+    for (int i = 0; i < 10; i++) {
+      desk.clock.advance(Duration.ofMinutes(1));
+      assertThatThrownBy(desk.telling().due()::run).hasMessage("a bug");
+    }
+    desk.run(Duration.ofMinutes(3));
+
+    assertThat(desk.sent).hasSize(10);
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+    assertThat(desk.only().last().answer()).isEqualTo("none of ten attempts came to an end");
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
   void givesUpWhatIsDueAtAnEndpointThatIsRemoved() throws InterruptedException {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     desk.publish(1, "A lamp");
