@@ -12,7 +12,7 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.webhook.ReplayDelivery;
 import java.util.Set;
 
-/** {@code POST /webhook-sources/{source}/deliveries/replay}: acts on all that are parked. */
+/** {@code POST /webhook-sources/{source}/replay}: acts on all that are parked. */
 public final class ReplayParkedHandler extends ScopedHandler {
   private final ReplayDelivery replayDelivery;
 

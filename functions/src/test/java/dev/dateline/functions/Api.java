@@ -116,7 +116,7 @@ final class Api {
     routes.put(
         "POST /webhook-sources/{source}/deliveries/{delivery}/replay",
         new ReplayDeliveryHandler(wiring));
-    routes.put("POST /webhook-sources/{source}/deliveries/replay", new ReplayParkedHandler(wiring));
+    routes.put("POST /webhook-sources/{source}/replay", new ReplayParkedHandler(wiring));
     routes.put("POST /webhooks/{newsroom}/{source}", new ReceiveWebhookHandler(wiring));
     routes.put("POST /webhook-endpoints", new CreateWebhookEndpointHandler(wiring));
     routes.put("GET /webhook-endpoints", new ListWebhookEndpointsHandler(wiring));

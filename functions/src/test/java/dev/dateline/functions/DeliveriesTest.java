@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DeliveriesTest {
   private static final String SOURCE = "/webhook-sources/github";
   private static final String LIST = SOURCE + "/deliveries";
+  private static final String ALL = SOURCE + "/replay";
 
   private final Api api = new Api();
   private String secret = "";
@@ -142,13 +143,11 @@ class DeliveriesTest {
     String done = accepted("done");
     became(done, new Delivery.Outcome(Delivery.Result.UNCHANGED, null, null, 0, null));
 
-    Api.Answer first = api.send("POST", LIST + "/replay");
+    Api.Answer first = api.send("POST", ALL);
     assertThat(first.status()).isEqualTo(202);
     assertThat(first.json()).isEqualTo(Map.of("replayed", 200, "more", true));
-    assertThat(api.send("POST", LIST + "/replay").json())
-        .isEqualTo(Map.of("replayed", 3, "more", false));
-    assertThat(api.send("POST", LIST + "/replay").json())
-        .isEqualTo(Map.of("replayed", 0, "more", false));
+    assertThat(api.send("POST", ALL).json()).isEqualTo(Map.of("replayed", 3, "more", false));
+    assertThat(api.send("POST", ALL).json()).isEqualTo(Map.of("replayed", 0, "more", false));
 
     assertThat(found(done).isOpen()).isFalse();
     assertThat(ids(api.send("GET", LIST + "?status=parked"))).isEmpty();
@@ -165,11 +164,10 @@ class DeliveriesTest {
     Api.Answer refused = replay(parked.text("delivery"));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text("detail")).contains("is paused");
-    assertThat(api.send("POST", LIST + "/replay").problem()).isEqualTo("not-replayable");
+    assertThat(api.send("POST", ALL).problem()).isEqualTo("not-replayable");
 
     pause(2, false);
-    assertThat(api.send("POST", LIST + "/replay").json())
-        .isEqualTo(Map.of("replayed", 1, "more", false));
+    assertThat(api.send("POST", ALL).json()).isEqualTo(Map.of("replayed", 1, "more", false));
     assertThat(found(parked.text("delivery")).isOpen()).isTrue();
   }
 
@@ -179,16 +177,15 @@ class DeliveriesTest {
     became(id, Delivery.Outcome.parked("It has no headline."));
     EndingStores counting =
         new EndingStores(api.stores, Integer.MAX_VALUE, EndingStores.Moment.BEFORE);
-    api.over(counting).send("POST", LIST + "/replay");
+    api.over(counting).send("POST", ALL);
     for (EndingStores.Moment moment : EndingStores.Moment.values()) {
       for (int call = 1; call <= counting.calls(); call++) {
         became(id, Delivery.Outcome.parked("It has no headline."));
         int attempt = found(id).attempt();
         Api ending = api.over(new EndingStores(api.stores, call, moment));
-        assertThatThrownBy(() -> ending.send("POST", LIST + "/replay"))
-            .isInstanceOf(EndingStores.Ended.class);
+        assertThatThrownBy(() -> ending.send("POST", ALL)).isInstanceOf(EndingStores.Ended.class);
 
-        api.send("POST", LIST + "/replay");
+        api.send("POST", ALL);
 
         assertThat(found(id).isOpen()).isTrue();
         assertThat(found(id).attempt()).isEqualTo(attempt + 1);
@@ -204,7 +201,7 @@ class DeliveriesTest {
     assertThat(api.send("GET", LIST + "/x").problem()).isEqualTo("bad-request");
     assertThat(api.send("GET", "/webhook-sources/none/deliveries").problem())
         .isEqualTo("no-such-source");
-    assertThat(api.send("POST", LIST + "/replay", Map.of(), "{\"all\":true}").problem())
+    assertThat(api.send("POST", ALL, Map.of(), "{\"all\":true}").problem())
         .isEqualTo("invalid-order");
   }
 

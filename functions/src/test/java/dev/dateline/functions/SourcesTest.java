@@ -355,7 +355,7 @@ class SourcesTest {
             "DELETE " + BLOG,
             "POST " + BLOG + "/secret",
             "GET " + BLOG + "/deliveries",
-            "POST " + BLOG + "/deliveries/replay",
+            "POST " + BLOG + "/replay",
             "GET " + BLOG + "/deliveries/" + "a".repeat(32),
             "POST " + BLOG + "/deliveries/" + "a".repeat(32) + "/replay");
     for (String request : requests) {

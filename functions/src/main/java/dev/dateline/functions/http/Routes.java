@@ -48,7 +48,7 @@ public final class Routes {
           "GET /webhook-sources/{source}/deliveries",
           "GET /webhook-sources/{source}/deliveries/{delivery}",
           "POST /webhook-sources/{source}/deliveries/{delivery}/replay",
-          "POST /webhook-sources/{source}/deliveries/replay",
+          "POST /webhook-sources/{source}/replay",
           "POST /webhooks/{newsroom}/{source}",
           "POST /webhook-endpoints",
           "GET /webhook-endpoints",
