@@ -31,6 +31,7 @@ KEYS = {
     "hooks": ("beacon", "admin"),
     "told": ("pier", "write,admin"),
     "full": ("skerry", "admin"),
+    "sources": ("ostervik", "admin"),
 }
 # What no single client can make happen; a test of the use case does.
 BY_OTHERS = {
@@ -38,6 +39,7 @@ BY_OTHERS = {
     ("DELETE /keys/{key}", "409"): "others change the key each time",
     ("POST /webhook-endpoints/{endpoint}/secret", "409"): "others change the endpoint each time",
     ("POST /webhook-endpoints/{endpoint}/deliveries/{sequence}/replay", "409"): "others change the delivery each time",
+    ("DELETE /webhook-sources/{source}", "409"): "others change the source each time",
 }
 
 
