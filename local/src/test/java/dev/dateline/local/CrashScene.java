@@ -55,7 +55,7 @@ final class CrashScene implements AutoCloseable {
       List.of("2026/a-lamp", "2026/a-buoy", "2026/elsewhere", "2014/a-lamp", "2011/old-path");
 
   /** Refused calls are bugs to a function, and hundreds of these are expected to be logged. */
-  private static final Context QUIET =
+  static final Context QUIET =
       (Context)
           Proxy.newProxyInstance(
               Context.class.getClassLoader(),
