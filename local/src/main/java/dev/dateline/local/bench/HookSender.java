@@ -1,0 +1,124 @@
+package dev.dateline.local.bench;
+
+import dev.dateline.local.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** A source of webhooks as GitHub is one, and the newsroom that looks what became of them. */
+public final class HookSender implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String SOURCE = "bench";
+  private static final String SECRET = "a-secret-of-the-bench";
+
+  private final URI api;
+  private final String key;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  public HookSender(URI api, String key) {
+    this.api = api;
+    this.key = key;
+  }
+
+  /** Makes the source, whose hooks make drafts. */
+  public void begin() throws IOException, InterruptedException {
+    byte[] wish = Json.write(Map.of("name", SOURCE, "provider", "github", "secret", SECRET));
+    HttpRequest request =
+        request("/webhook-sources")
+            .header("Authorization", "Bearer " + key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(wish))
+            .build();
+    var _ = answer(request, 201);
+  }
+
+  /** Sends a hook of an entry of its own, and returns how long its answer took. */
+  public Duration send(int number) throws IOException, InterruptedException {
+    byte[] payload =
+        """
+        {"action":"published","release":{"id":%d,"name":"Release %d Comes by a Webhook","draft":false,
+         "body":"It came by a webhook.","published_at":"2026-03-02T12:00:00Z"},"repository":{"full_name":"harbour/press"}}"""
+            .formatted(number, number)
+            .getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        request("/webhooks/demo/" + SOURCE)
+            .header("Content-Type", "application/json")
+            .header("X-Hub-Signature-256", "sha256=" + HexFormat.of().formatHex(signed(payload)))
+            .POST(BodyPublishers.ofByteArray(payload))
+            .build();
+    long begin = System.nanoTime();
+    var _ = answer(request, 202);
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** Returns of every delivery its result and its release. */
+  public List<Map<String, Object>> deliveries() throws IOException, InterruptedException {
+    return all("/webhook-sources/%s/deliveries?limit=100".formatted(SOURCE), "deliveries");
+  }
+
+  /** Returns the ids of all drafts. */
+  public List<String> drafts() throws IOException, InterruptedException {
+    return all("/releases?status=draft&limit=100", "releases").stream()
+        .map(release -> String.valueOf(release.get("id")))
+        .toList();
+  }
+
+  private List<Map<String, Object>> all(String path, String member)
+      throws IOException, InterruptedException {
+    List<Map<String, Object>> all = new ArrayList<>();
+    @Nullable Object next = path;
+    while (next instanceof String page) {
+      Map<String, Object> answer =
+          answer(request(page).header("Authorization", "Bearer " + key).build(), 200);
+      if (answer.get(member) instanceof List<?> items) {
+        items.forEach(item -> all.add(Json.object(item)));
+      }
+      next = answer.get("next");
+    }
+    return all;
+  }
+
+  private static byte[] signed(byte[] payload) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return mac.doFinal(payload);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has it", e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE);
+  }
+
+  private Map<String, Object> answer(HttpRequest request, int expected)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != expected) {
+      throw new IOException(
+          "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+    }
+    return Json.readObject(answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+  }
+}
