@@ -586,20 +586,18 @@ def missing(name, request):
     elif "endpoint" in request["path_parameters"]:
         request["path_parameters"]["endpoint"] = "0" * 16
     elif name == "createSource":
-        request["headers"]["Idempotency-Key"] = once = str(uuid.uuid4())
-        made = send("POST", "/webhook-sources", request["body"], "sources", Idempotency_Key=once).json()
-        send("DELETE", "/webhook-sources/" + made["name"], key="sources")
+        repeated_in_vain(request, "/webhook-sources", "sources", "name")
     elif name in OF_SOURCES:
         request["path_parameters"]["source"] = "none"
     else:
         request["path_parameters"]["id"] = NOBODYS
 
 
-def repeated_in_vain(request, path, key):
+def repeated_in_vain(request, path, key, member="id"):
     """Makes the request one that has made already what is gone by now."""
     request["headers"]["Idempotency-Key"] = once = str(uuid.uuid4())
     made = send("POST", path, request["body"], key, Idempotency_Key=once).json()
-    send("DELETE", path + "/" + made["id"], key=key)
+    send("DELETE", path + "/" + made[member], key=key)
 
 
 def unfitting(name, request):
