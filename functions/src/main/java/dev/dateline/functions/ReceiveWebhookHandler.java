@@ -22,6 +22,7 @@ public final class ReceiveWebhookHandler extends HttpHandler {
   public ReceiveWebhookHandler() {
     this(Production.wiring());
     WarmUp.by(this::rehearse);
+    WarmUp.by(receiveWebhook::rehearse);
   }
 
   public ReceiveWebhookHandler(Wiring wiring) {

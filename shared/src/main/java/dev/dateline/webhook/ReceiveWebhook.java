@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -77,6 +78,26 @@ public final class ReceiveWebhook {
       throw refused;
     }
     return received(source, hook.body(), authentic, contentType, now);
+  }
+
+  /** Loads what it takes to verify and read a hook, which the first one would wait for. */
+  public void rehearse() {
+    payloads.read("{}", "application/json");
+    Hook hook =
+        new Hook(
+            "POST",
+            "/",
+            "",
+            Map.of("x-hub-signature-256", "sha256=" + "0".repeat(64)),
+            Proof.utf8("{}"));
+    try {
+      Provider.GITHUB
+          .signature(Provider.TOLERANCE)
+          .verify(hook, List.of(new Secret("a rehearsal", null)), clock.instant());
+    } catch (Unauthentic asExpected) {
+      return;
+    }
+    throw new IllegalStateException("anybody can sign");
   }
 
   /** WordPress asks, unsigned, whether anybody is there, before it sends the first hook. */
