@@ -29,8 +29,9 @@ public final class ReplayParkedHandler extends ScopedHandler {
 
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    request.query(Set.of());
+    String cursor = request.query(Set.of("cursor")).get("cursor");
     OrderReader.nothing(OrderBody.of(request));
-    return DeliveryAnswer.of(replayDelivery.replayParked(caller, PathId.ofSource(request)));
+    return DeliveryAnswer.of(
+        replayDelivery.replayParked(caller, PathId.ofSource(request), cursor), request.path());
   }
 }

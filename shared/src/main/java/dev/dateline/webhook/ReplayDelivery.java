@@ -2,7 +2,7 @@ package dev.dateline.webhook;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.release.ReleaseFailure;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lets deliveries be acted on once more, by the mapping and settings of now. */
 public final class ReplayDelivery {
@@ -20,9 +20,9 @@ public final class ReplayDelivery {
   /**
    * How many deliveries are acted on once more.
    *
-   * @param more whether others are parked
+   * @param next the cursor of those that were parked before these; null if there are none
    */
-  public record Replayed(int count, boolean more) {}
+  public record Replayed(int count, @Nullable String next) {}
 
   /**
    * Lets one delivery be acted on once more, whatever came of it.
@@ -43,17 +43,21 @@ public final class ReplayDelivery {
   }
 
   /**
-   * Lets those that are parked be acted on once more, the newest ones of them.
+   * Lets those that are parked be acted on once more, the newest ones of them first.
    *
+   * @param cursor where it goes on; null for the newest. Without it the same would come again where
+   *     they are parked anew
+   * @throws ReleaseFailure.InvalidQuestion if the cursor is not one of what is parked there
    * @throws ReleaseFailure.NoSuchSource if the caller's newsroom has none of this name
    * @throws ReleaseFailure.NotReplayable if the source is paused
    */
-  public Replayed replayParked(ApiKey caller, SourceName name) {
+  public Replayed replayParked(ApiKey caller, SourceName name, @Nullable String cursor) {
     requireUnpaused(caller, name);
-    List<Deliveries.Line> parked =
-        deliveries.list(new Deliveries.Selection(caller.newsroom(), name, true), null, MOST + 1);
+    ShowDeliveries.Page parked =
+        ShowDeliveries.page(
+            deliveries, new Deliveries.Selection(caller.newsroom(), name, true), cursor, MOST);
     int count = 0;
-    for (Deliveries.Line line : parked.subList(0, Math.min(MOST, parked.size()))) {
+    for (Deliveries.Line line : parked.lines()) {
       Delivery.Key key = new Delivery.Key(caller.newsroom(), name, line.position().id());
       boolean replayed =
           deliveries
@@ -63,7 +67,7 @@ public final class ReplayDelivery {
               .isPresent();
       count += replayed ? 1 : 0;
     }
-    return new Replayed(count, parked.size() > MOST);
+    return new Replayed(count, parked.next());
   }
 
   private void requireUnpaused(ApiKey caller, SourceName name) {

@@ -38,11 +38,16 @@ public final class ShowDeliveries {
    */
   public Page list(ApiKey caller, SourceName name, Question question) {
     ShowSources.required(sources, caller, name);
-    Deliveries.Selection selection =
-        new Deliveries.Selection(caller.newsroom(), name, question.parked());
-    Deliveries.Position behind =
-        question.cursor() == null ? null : DeliveryCursor.read(question.cursor(), selection);
-    int limit = question.limit().value();
+    return page(
+        deliveries,
+        new Deliveries.Selection(caller.newsroom(), name, question.parked()),
+        question.cursor(),
+        question.limit().value());
+  }
+
+  static Page page(
+      Deliveries deliveries, Deliveries.Selection selection, @Nullable String cursor, int limit) {
+    Deliveries.Position behind = cursor == null ? null : DeliveryCursor.read(cursor, selection);
     List<Deliveries.Line> read = deliveries.list(selection, behind, limit + 1);
     if (read.size() <= limit) {
       return new Page(read, null);

@@ -42,10 +42,14 @@ public final class DeliveryAnswer {
     return HttpResponse.json(status, tree).with("cache-control", "no-store");
   }
 
-  /** Answers with how many are acted on once more. */
-  public static HttpResponse of(ReplayDelivery.Replayed replayed) {
-    return HttpResponse.json(202, Map.of("replayed", replayed.count(), "more", replayed.more()))
-        .with("cache-control", "no-store");
+  /** Answers with how many are acted on once more, and where the others are. */
+  public static HttpResponse of(ReplayDelivery.Replayed replayed, String path) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("replayed", replayed.count());
+    if (replayed.next() != null) {
+      tree.put("next", "%s?cursor=%s".formatted(path, replayed.next()));
+    }
+    return HttpResponse.json(202, tree).with("cache-control", "no-store");
   }
 
   /** Answers with a page of a list. */
