@@ -16,27 +16,30 @@ record GhostEvents() implements Events {
       String id = post.within("previous").requiredId("id");
       return HookEvent.of(Act.DELETE, id, HookEvent.LAST, Map.of());
     }
-    Act act = act(body.text("event"), current.text("status"));
+    String before = post.within("previous").text("status");
+    Act act = act(body.text("event"), current.text("status"), before);
     Instant due = act == Act.SCHEDULE ? current.firstInstant("published_at") : null;
     return new HookEvent(
         act, current.requiredId("id"), current.firstInstant("updated_at"), current.members(), due);
   }
 
-  private static Act act(String event, String status) {
+  private static Act act(String event, String status, String before) {
     return switch (event) {
       case "post.published", "post.published.edited" -> Act.PUBLISH;
-      case "post.unpublished" -> Act.WITHDRAW;
+      case "post.unpublished", "post.unscheduled" -> Act.WITHDRAW;
       case "post.scheduled", "post.rescheduled" -> Act.SCHEDULE;
-      case "post.unscheduled", "post.added", "post.edited", "" -> actOf(status);
+      case "post.added", "post.edited", "" -> actOf(status, before);
       default -> throw new NotUnderstood("Its event '%s' is none of posts.".formatted(event));
     };
   }
 
-  private static Act actOf(String status) {
+  /** What was a draft before takes nothing back: it may be saved and published in one second. */
+  private static Act actOf(String status, String before) {
     return switch (status) {
       case "published" -> Act.PUBLISH;
       case "scheduled" -> Act.SCHEDULE;
-      case "draft" -> Act.WITHDRAW;
+      case "draft" ->
+          before.equals("published") || before.equals("scheduled") ? Act.WITHDRAW : Act.DRAFT;
       default -> throw new NotUnderstood("Its status is '%s'.".formatted(status));
     };
   }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * WordPress: a post as its REST API shows it, with the instants that end in {@code _gmt}; one that
- * was deleted is its id only.
+ * WordPress: a post as its REST API shows it, with the instants that end in {@code _gmt}, and
+ * perhaps {@code previous_status}; one that was deleted is its id only.
  */
 record WordpressEvents() implements Events {
   @Override
@@ -23,10 +23,19 @@ record WordpressEvents() implements Events {
         switch (body.text("status")) {
           case "publish" -> Act.PUBLISH;
           case "future" -> Act.SCHEDULE;
-          case "draft", "pending", "private", "trash" -> Act.WITHDRAW;
+          case "draft", "pending" -> ofDraft(body);
+          case "private", "trash" -> Act.WITHDRAW;
           default -> throw new NotUnderstood("Its status is '%s'.".formatted(body.text("status")));
         };
     Instant due = act == Act.SCHEDULE ? body.firstInstant("date_gmt") : null;
     return new HookEvent(act, id, body.firstInstant("modified_gmt"), body.members(), due);
+  }
+
+  /** What was a draft before takes nothing back: it may be saved and published in one second. */
+  private static Act ofDraft(Entry body) {
+    return switch (body.text("previous_status")) {
+      case "new", "auto-draft", "draft", "pending" -> Act.DRAFT;
+      default -> Act.WITHDRAW;
+    };
   }
 }

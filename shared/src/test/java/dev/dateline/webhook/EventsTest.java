@@ -91,24 +91,29 @@ class EventsTest {
   private static final String GHOST =
       """
       {%s"post":{"current":{"id":"p1","title":"Night Line","html":"<p>It runs.</p>","status":"%s",
-        "updated_at":"2026-03-02T12:00:00.000Z","published_at":"2026-03-04T06:00:00.000Z"},"previous":{}}}""";
+        "updated_at":"2026-03-02T12:00:00.000Z","published_at":"2026-03-04T06:00:00.000Z"},"previous":{%s}}}""";
 
   @ParameterizedTest
   @CsvSource({
-    "post.published, published, PUBLISH",
-    "post.published.edited, published, PUBLISH",
-    "post.unpublished, draft, WITHDRAW",
-    "post.scheduled, scheduled, SCHEDULE",
-    "post.rescheduled, scheduled, SCHEDULE",
-    "post.unscheduled, draft, WITHDRAW",
-    "post.added, draft, WITHDRAW",
-    "post.edited, published, PUBLISH",
-    "'', published, PUBLISH",
-    "'', draft, WITHDRAW"
+    "post.published, published, draft, PUBLISH",
+    "post.published.edited, published, '', PUBLISH",
+    "post.unpublished, draft, published, WITHDRAW",
+    "post.scheduled, scheduled, draft, SCHEDULE",
+    "post.rescheduled, scheduled, '', SCHEDULE",
+    "post.unscheduled, draft, scheduled, WITHDRAW",
+    "post.added, draft, '', DRAFT",
+    "post.edited, draft, '', DRAFT",
+    "post.edited, draft, published, WITHDRAW",
+    "post.edited, draft, scheduled, WITHDRAW",
+    "post.edited, published, '', PUBLISH",
+    "'', published, draft, PUBLISH",
+    "'', draft, '', DRAFT",
+    "'', draft, published, WITHDRAW"
   })
-  void readsGhost(String name, String status, Act act) {
+  void readsGhost(String name, String status, String before, Act act) {
     String event = name.isEmpty() ? "" : "\"event\":\"%s\",".formatted(name);
-    HookEvent read = read(new GhostEvents(), GHOST.formatted(event, status));
+    String previous = before.isEmpty() ? "" : "\"status\":\"%s\"".formatted(before);
+    HookEvent read = read(new GhostEvents(), GHOST.formatted(event, status, previous));
     assertThat(read.act()).isEqualTo(act);
     assertThat(read.id()).isEqualTo("p1");
     assertThat(read.due())
@@ -201,6 +206,23 @@ class EventsTest {
     assertThat(read.changedAt()).isEqualTo("2026-03-02T12:00:00Z");
     assertThat(read.due())
         .isEqualTo(act == Act.SCHEDULE ? Instant.parse("2026-03-04T06:00:00Z") : null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "new, draft, DRAFT",
+    "draft, pending, DRAFT",
+    "publish, draft, WITHDRAW",
+    "future, draft, WITHDRAW",
+    "draft, trash, WITHDRAW",
+    "draft, publish, PUBLISH"
+  })
+  void takesNothingBackThatWasADraftOfWordpressBefore(String before, String status, Act act) {
+    String post =
+        WORDPRESS
+            .formatted(status)
+            .replaceFirst("\\{", "{\"previous_status\":\"%s\",".formatted(before));
+    assertThat(read(new WordpressEvents(), post).act()).isEqualTo(act);
   }
 
   @Test
