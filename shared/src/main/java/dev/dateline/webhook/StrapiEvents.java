@@ -2,6 +2,7 @@ package dev.dateline.webhook;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Strapi 5: {@code {event, uid, entry}}. An entry keeps its {@code documentId}, and gets another id
@@ -31,8 +32,20 @@ record StrapiEvents() implements Events {
     String id =
         "%s/%s/%s"
             .formatted(body.text("uid"), entry.requiredId("documentId"), entry.text("locale"));
-    Instant changedAt =
-        act == Act.DELETE ? HookEvent.LAST : entry.firstInstant("updatedAt", "publishedAt");
-    return HookEvent.of(act, id, changedAt, entry.members());
+    return HookEvent.of(act, id, changedAt(body, entry, act), entry.members());
+  }
+
+  /**
+   * A draft that is published keeps its {@code updatedAt}, also when that is done anew. What takes
+   * back may come of a row that was changed before it was published; that it was sent after that is
+   * certain, for nothing of Strapi is sent twice.
+   */
+  private static Instant changedAt(Entry body, Entry entry, Act act) {
+    Instant changed = entry.firstInstant("updatedAt", "publishedAt");
+    Optional<Instant> later =
+        act == Act.DELETE || (act == Act.WITHDRAW && !entry.has("publishedAt"))
+            ? body.instant("createdAt")
+            : entry.instant("publishedAt");
+    return later.filter(changed::isBefore).orElse(changed);
   }
 }

@@ -152,6 +152,21 @@ class EventsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "entry.publish, '\"2026-03-02T12:00:05Z\"', 2026-03-02T12:00:05Z",
+    "entry.publish, '\"2026-03-01T12:00:00Z\"', 2026-03-02T12:00:00Z",
+    "entry.update, null, 2026-03-02T12:00:00Z",
+    "entry.unpublish, '\"2026-03-02T12:00:05Z\"', 2026-03-02T12:00:05Z",
+    "entry.unpublish, null, 2026-03-02T12:00:09Z",
+    "entry.delete, null, 2026-03-02T12:00:09Z",
+    "entry.delete, '\"2026-03-02T12:00:05Z\"', 2026-03-02T12:00:09Z"
+  })
+  void ordersStrapiByTheLaterOfItsInstants(String name, String publishedAt, Instant at) {
+    assertThat(read(new StrapiEvents(), STRAPI.formatted(name, 7, publishedAt)).changedAt())
+        .isEqualTo(at);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"media.create", "entry.draft-discard"})
   void doesNothingForWhatOfStrapiIsNoEntry(String name) {
     assertThat(read(new StrapiEvents(), STRAPI.formatted(name, 1, "null")).act())
