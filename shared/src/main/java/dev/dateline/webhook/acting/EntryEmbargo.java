@@ -2,6 +2,7 @@ package dev.dateline.webhook.acting;
 
 import dev.dateline.intake.text.EmbargoEnd;
 import dev.dateline.intake.text.UnreadEmbargo;
+import dev.dateline.json.ContentReader;
 import dev.dateline.release.Finding;
 import dev.dateline.release.ReleaseLine;
 import dev.dateline.webhook.acting.FoundMembers.Found;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Until when an entry asks to wait: an instant, a day, a line such as "Embargoed until 3 May 2026",
- * or a flag.
+ * a flag, or a release line by our own names.
  */
 final class EntryEmbargo {
   private static final String WORDS = "EMBARGOED UNTIL";
   private static final Pattern LINE =
       Pattern.compile("(?i)((?:strictly )?embargo(?:ed)?(?: until| till)?:?) (\\S.*)");
+
+  /** Nothing else may stand beside it: "not for immediate release" asks to wait. */
+  private static final Pattern IMMEDIATE =
+      Pattern.compile("(?i)(?:for )?immediate(?: release| publication| use)?[.!:]?");
 
   private EntryEmbargo() {}
 
@@ -40,6 +46,9 @@ final class EntryEmbargo {
   }
 
   private static Optional<ReleaseLine> read(Found found, List<Finding> findings) {
+    if (found.value() instanceof Map<?, ?> own && own.get("text") instanceof String) {
+      return Optional.ofNullable(byOwnNames(own));
+    }
     String word = String.valueOf(found.value()).strip().toLowerCase(Locale.ROOT);
     if (word.equals("false") || word.equals("no")) {
       return Optional.empty();
@@ -48,8 +57,7 @@ final class EntryEmbargo {
       return Optional.of(new ReleaseLine("EMBARGOED", false, true, null, null, null));
     }
     String line = found.line();
-    if (line.toLowerCase(Locale.ROOT).contains("immediate")
-        && ReleaseLine.TEXT.faultOf(line).isEmpty()) {
+    if (IMMEDIATE.matcher(line).matches()) {
       return Optional.of(new ReleaseLine(line, true, false, null, null, null));
     }
     Matcher opened = LINE.matcher(line);
@@ -60,6 +68,12 @@ final class EntryEmbargo {
     asked.ifPresentOrElse(
         read -> findings.addAll(read.findings()), () -> findings.add(unread(found, line)));
     return asked.map(EmbargoEnd.Asked::line);
+  }
+
+  /** Reads a release line as the API takes it. */
+  private static @Nullable ReleaseLine byOwnNames(Map<?, ?> line) {
+    return ContentReader.read(Map.of("headline", "–", "releaseLine", line), List.of(), "unfit")
+        .releaseLine();
   }
 
   /** An embargo without an end asks to wait for ever. */

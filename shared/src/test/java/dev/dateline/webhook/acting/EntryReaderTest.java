@@ -11,6 +11,7 @@ import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import dev.dateline.release.Loss;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.ReleaseLine;
 import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.NotUnderstood;
 import dev.dateline.webhook.Place;
@@ -263,6 +264,46 @@ class EntryReaderTest {
             embargo(
                 standard("\"headline\":\"Night Line Opens\",\"embargo\":\"%s\"".formatted(said))))
         .isEqualTo(until);
+  }
+
+  @Test
+  void readsAReleaseLineByOurOwnNames() {
+    String hook = "\"headline\":\"Night Line Opens\",\"releaseLine\":";
+    assertThat(
+            embargo(
+                standard(
+                    hook
+                        + """
+                        {"text":"EMBARGOED","embargo":true,"date":"2026-03-05","time":"08:00","zone":"UTC"}""")))
+        .isEqualTo("2026-03-05T08:00:00Z");
+    assertThat(
+            standard(hook + "{\"text\":\"FOR IMMEDIATE RELEASE\",\"immediate\":true}")
+                .releaseLine())
+        .isEqualTo(new ReleaseLine("FOR IMMEDIATE RELEASE", true, false, null, null, null));
+    assertThatThrownBy(() -> standard(hook + "{\"text\":\"\",\"embargo\":true}"))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("must not be blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Not for immediate release",
+        "Embargoed until 5 March 2026; after that for immediate release",
+        "No immediate use"
+      })
+  void takesNothingForImmediateThatAsksToWait(String said) {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook("\"headline\":\"Night Line Opens\",\"embargo\":\"%s\"".formatted(said)));
+    ReleaseLine line = read.submission().content().releaseLine();
+    boolean waits = line != null && line.embargo();
+    assertThat(
+            waits
+                || read.submission().findings().stream()
+                    .anyMatch(finding -> finding.code().equals("EMBARGO_UNREAD")))
+        .isTrue();
   }
 
   @Test
