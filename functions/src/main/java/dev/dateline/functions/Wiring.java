@@ -321,7 +321,7 @@ public final class Wiring {
   }
 
   ReplayDelivery replayDelivery() {
-    return new ReplayDelivery(stores.sources(), stores.deliveries());
+    return new ReplayDelivery(stores.sources(), stores.deliveries(), clock);
   }
 
   DeliveryAnswer deliveryAnswer() {

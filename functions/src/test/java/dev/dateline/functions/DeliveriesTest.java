@@ -136,6 +136,18 @@ class DeliveriesTest {
   }
 
   @Test
+  void replaysWhatTheStreamHasGivenUp() {
+    String id = accepted("Lamp");
+    api.clock.advance(Duration.ofMinutes(15).minusMillis(1));
+    assertThat(replay(id).problem()).isEqualTo("not-replayable");
+
+    api.clock.advance(Duration.ofMillis(1));
+
+    assertThat(replay(id).json().get("attempt")).isEqualTo(2);
+    assertThat(found(id).isOpen()).isTrue();
+  }
+
+  @Test
   void replaysAllThatAreParkedAndNoOther() {
     String last = "";
     for (int i = 0; i < 203; i++) {

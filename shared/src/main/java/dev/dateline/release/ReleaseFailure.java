@@ -434,7 +434,8 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
 
     public static NotReplayable open(String delivery) {
       return new NotReplayable(
-          "Delivery '%s' is yet to be acted on; replay it when its result is there."
+          ("Delivery '%s' is yet to be acted on; replay it when its result is there, or if there is"
+                  + " none a quarter of an hour after it came.")
               .formatted(delivery));
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.webhook;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.release.ReleaseFailure;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Lets deliveries be acted on once more, by the mapping and settings of now. */
@@ -9,12 +11,17 @@ public final class ReplayDelivery {
   /** How many parked ones one request lets be acted on. */
   public static final int MOST = 200;
 
+  /** After that the stream has given up what it could not bring. */
+  private static final Duration GIVEN_UP = Duration.ofMinutes(15);
+
   private final Sources sources;
   private final Deliveries deliveries;
+  private final Clock clock;
 
-  public ReplayDelivery(Sources sources, Deliveries deliveries) {
+  public ReplayDelivery(Sources sources, Deliveries deliveries, Clock clock) {
     this.sources = sources;
     this.deliveries = deliveries;
+    this.clock = clock;
   }
 
   /**
@@ -25,18 +32,22 @@ public final class ReplayDelivery {
   public record Replayed(int count, @Nullable String next) {}
 
   /**
-   * Lets one delivery be acted on once more, whatever came of it.
+   * Lets one delivery be acted on once more, whatever came of it; one of which nothing came, after
+   * a quarter of an hour. Where it is acted on all the same, that comes to nothing else.
    *
    * @return the delivery as it is then
    * @throws ReleaseFailure.NoSuchSource if the caller's newsroom has none of this name
    * @throws ReleaseFailure.NoSuchDelivery if the source has none of this id, or none any more
-   * @throws ReleaseFailure.NotReplayable if it was not acted on yet, or the source is paused
+   * @throws ReleaseFailure.NotReplayable if it came just now and is yet to be acted on, or the
+   *     source is paused
    */
   public Delivery replay(ApiKey caller, SourceName name, DeliveryId id) {
     requireUnpaused(caller, name);
     Delivery before =
         ShowDeliveries.required(deliveries, new Delivery.Key(caller.newsroom(), name, id));
-    if (before.isOpen() || !deliveries.replace(before, before.again())) {
+    boolean awaited =
+        before.isOpen() && before.receivedAt().plus(GIVEN_UP).isAfter(clock.instant());
+    if (awaited || !deliveries.replace(before, before.again())) {
       throw ReleaseFailure.NotReplayable.open(id.value());
     }
     return before.again();
