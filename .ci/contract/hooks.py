@@ -58,6 +58,7 @@ KEY_OF = {
             "getDelivery",
             "replayDelivery",
             "replayParked",
+            "trySource",
         ),
         "sources",
     ),
@@ -252,7 +253,7 @@ FITTING = {
 # What leads to a source or a delivery, for each operation of one.
 OF_SOURCES = {
     **dict.fromkeys(
-        ("getSource", "updateSource", "removeSource", "rotateSecret", "listDeliveries", "replayParked"),
+        ("getSource", "updateSource", "removeSource", "rotateSecret", "listDeliveries", "replayParked", "trySource"),
         lambda: {"source": source()["name"]},
     ),
     **dict.fromkeys(("getDelivery", "replayDelivery"), lambda: hook(source())),
@@ -451,6 +452,8 @@ def body_of(name):
         return {"name": f"source-{next(NUMBERS)}", "provider": "ghost"}
     if name == "updateSource":
         return {"provider": "strapi", "autoPublish": True}
+    if name == "trySource":
+        return {"event": "entry.update", "entry": {"documentId": "q7", "updatedAt": now(), "title": "Gull Line"}}
     if name == "createPreview":
         return {"label": "The Quay Gazette", "expiresAt": soon()}
     if name == "updateNewsroom":
