@@ -18,6 +18,13 @@ record GhostEvents() implements Events {
     }
     String before = post.within("previous").text("status");
     Act act = act(body.text("event"), current.text("status"), before);
+    String readers = current.text("visibility");
+    boolean forAll = readers.isEmpty() || readers.equals("public");
+    if (!forAll && (act == Act.PUBLISH || act == Act.SCHEDULE)) {
+      throw new NotUnderstood(
+          "Its access is '%s', and here everybody would read it. Make its access public, or unpublish it."
+              .formatted(readers));
+    }
     Instant due = act == Act.SCHEDULE ? current.firstInstant("published_at") : null;
     return new HookEvent(
         act, current.requiredId("id"), current.firstInstant("updated_at"), current.members(), due);

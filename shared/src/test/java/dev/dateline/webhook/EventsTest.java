@@ -311,6 +311,7 @@ class EventsTest {
         "sanity | {\"id\":\"tram\"} | projection",
         "ghost | {\"event\":\"page.published\",\"post\":{\"current\":{\"id\":\"1\"}}} | none of posts",
         "ghost | {\"post\":{\"current\":{}}} | no id",
+        "ghost | {\"event\":\"post.published\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"published\",\"visibility\":\"paid\"}}} | access is 'paid'",
         "strapi | {\"event\":\"entry.publish\",\"entry\":\"null\"} | no entry",
         "strapi | {\"event\":\"entry.publish\",\"entry\":null} | no entry",
         "strapi | {\"event\":\"releases.publish\"} | no entry",
