@@ -201,7 +201,12 @@ public final class Json {
       case Iterable<?> elements -> {
         generator.writeStartArray();
         for (Object element : elements) {
-          write(element, generator);
+          if (element == null) {
+            // Left out, those behind it would stand elsewhere.
+            generator.writeNull();
+          } else {
+            write(element, generator);
+          }
         }
         generator.writeEndArray();
       }
