@@ -1,7 +1,6 @@
 package dev.dateline.webhook.acting;
 
 import dev.dateline.intake.Losses;
-import dev.dateline.intake.Reading;
 import dev.dateline.intake.Unsaid;
 import dev.dateline.json.ContentReader;
 import dev.dateline.json.ContentTree;
@@ -66,16 +65,24 @@ final class EntryReader {
     Losses losses = new Losses();
     List<Finding> findings = new ArrayList<>();
     try {
-      Reading text =
-          members
-              .find("body")
-              .map(body -> EntryText.read(headline, body, source.provider()))
-              .orElseGet(() -> EntryText.withoutText(headline));
-      losses.addAll(text.understanding().losses());
-      findings.addAll(text.findings());
+      ReleaseContent.Builder said = ReleaseContent.withHeadline(headline);
+      members
+          .find("body")
+          .map(body -> EntryText.of(body, source.provider()))
+          .ifPresentOrElse(
+              text -> {
+                losses.addAll(text.losses());
+                findings.addAll(text.findings());
+                said.body(text.body())
+                    .releaseLine(text.asks().releaseLine())
+                    .disclosure(text.asks().disclosure())
+                    .language(text.asks().language())
+                    .contacts(text.asks().contacts());
+              },
+              () -> findings.addAll(List.of(Unsaid.body(), Unsaid.language())));
       ReleaseContent content =
           ContentReader.read(
-              tree(event, members, text.content(), losses, findings), List.of(), "unfit");
+              tree(event, members, said.build(), losses, findings), List.of(), "unfit");
       findings.removeIf(finding -> isAnswered(finding, content));
       CreateRelease.Submission submission =
           new CreateRelease.Submission(

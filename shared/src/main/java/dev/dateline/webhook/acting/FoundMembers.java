@@ -5,6 +5,7 @@ import dev.dateline.webhook.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ record FoundMembers(Map<?, ?> entry, Mapping mapping) {
     return switch (value) {
       case String text ->
           text.isBlank() || (Wording.isHtml(place) && Wording.of(text, place).endsWith(CUT));
-      case Collection<?> all -> all.isEmpty();
+      case Collection<?> all -> all.stream().allMatch(Objects::isNull);
       case Map<?, ?> members -> members.isEmpty();
       case null -> true;
       default -> false;

@@ -77,7 +77,7 @@ class EntryReaderTest {
   }
 
   @Test
-  void readsRichTextOfContentfulWithWhatStandsInIt() {
+  void readsRichTextOfContentful() {
     locale = "en-GB";
     EntryReader.Read read =
         read(
@@ -98,9 +98,8 @@ class EntryReaderTest {
     assertThat(content.slug()).hasToString("night-line");
     assertThat(content.language()).hasToString("en-GB");
     assertThat(content.tags()).containsExactly("transport");
-    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("OSTERVIK");
+    assertThat(body(content)).contains("OSTERVIK, 2 March 2026 – " + TEXT, "Ada Lindqvist");
     assertThat(content.contacts()).extracting(Contact::name).containsExactly("Ada Lindqvist");
-    assertThat(body(content)).contains(TEXT).doesNotContain("Lindqvist", "2 March");
     assertThat(read.submission().understanding().losses())
         .extracting(Loss::what)
         .contains("embedded-asset-block photo9");
@@ -163,7 +162,7 @@ class EntryReaderTest {
   }
 
   @Test
-  void readsMarkdownOfGithubWithWhatStandsInIt() {
+  void readsMarkdownOfGithub() {
     ReleaseContent content =
         content(
             Provider.GITHUB,
@@ -173,9 +172,8 @@ class EntryReaderTest {
              "repository":{"full_name":"ostervik/press"}}"""
                 .formatted(TEXT));
 
-    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("OSTERVIK");
-    assertThat(content.boilerplate()).hasSize(1);
-    assertThat(body(content)).contains(TEXT).doesNotContain("ferries");
+    assertThat(Objects.requireNonNull(content.body()).format()).isEqualTo(Body.Format.MARKDOWN);
+    assertThat(body(content)).contains("2026 – " + TEXT, "## About Ostervik Transport");
   }
 
   @Test
@@ -236,18 +234,74 @@ class EntryReaderTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>These ferries sail from June</p><ul><li>Northmere: 9 a.m.</li></ul><p>Tickets cost 20 euros.</p>",
+        "<p>The line opens tonight</p><p>See you there</p>",
+        "<p>It runs all night.</p><p>Tickets: https://gull.example/t</p>",
+        "<p>It runs all night.</p><p>Book a seat by phone: +1 207 555 0100</p>",
+        "<p>OSTERVIK – It runs.</p><h2>About us</h2><p>We run trams.</p>"
+      })
+  void leavesABodyAsItIs(String html) {
+    language = new Language("en");
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook("\"headline\":\"Night Line Opens\",\"body\":\"%s\"".formatted(html)));
+
+    assertThat(read.submission().content())
+        .isEqualTo(
+            ReleaseContent.withHeadline("Night Line Opens")
+                .body(new Body(Body.Format.HTML, html))
+                .language(new Language("en"))
+                .externalIds(Map.of("blog", "r1"))
+                .build());
+    assertThat(read.submission().understanding().losses()).isEmpty();
+  }
+
   @Test
-  void letsAMemberWinOverWhatTheTextSays() {
+  void namesWhatOfABodyNoPageShows() {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook(
+                "\"headline\":\"Night Line Opens\",\"body\":\"<p>It runs.</p><iframe src='https://gull.example/'></iframe>\""));
+    assertThat(read.submission().understanding().losses())
+        .singleElement()
+        .satisfies(loss -> assertThat(loss.what()).contains("iframe"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OSLO — The line opens",
+        "Contact: what people want in 2027",
+        "Statement",
+        "Page 2",
+        "Race title here 1795706041"
+      })
+  void takesAnyHeadline(String headline) {
+    assertThat(standard("\"headline\":\"%s\",\"body\":\"%s\"".formatted(headline, TEXT)).headline())
+        .isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "[\"a\",\"b\"]", "{\"format\":\"markdown\",\"text\":\"It runs.\"}"})
+  void saysThatABodyIsNoText(String body) {
+    assertThatThrownBy(() -> standard("\"headline\":\"Night Line Opens\",\"body\":" + body))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("'body', read from /body of the entry")
+        .hasMessageContaining("neither a text");
+  }
+
+  @Test
+  void takesNothingsInArraysForNothing() {
     ReleaseContent content =
         standard(
-            """
-            "headline":"Night Line Opens","body":"OSTERVIK – %s\\n\\nMedia contact: Ada Lindqvist, press@ostervik.example",
-            "dateline":"Westervik","contacts":[{"name":"Bo Ek","email":"bo@ostervik.example"}]"""
-                .formatted(TEXT));
-
-    assertThat(Objects.requireNonNull(content.dateline()).place()).isEqualTo("Westervik");
-    assertThat(content.contacts()).extracting(Contact::name).containsExactly("Bo Ek");
-    assertThat(body(content)).isEqualTo(TEXT);
+            "\"headline\":\"Night Line Opens\",\"tags\":[null,\"trams\"],\"related\":[null],"
+                + "\"contacts\":[null],\"boilerplate\":[null]");
+    assertThat(content.tags()).containsExactly("trams");
   }
 
   @ParameterizedTest
