@@ -125,7 +125,7 @@ public final class ReceiveWebhook {
     try {
       payload = utf8(body);
       tree = payloads.read(payload, contentType);
-      if (source.read(tree, headers).act() == Act.NOTHING) {
+      if (source.read(tree, headers, now).act() == Act.NOTHING) {
         return Reception.IGNORED;
       }
     } catch (NotUnderstood notUnderstood) {

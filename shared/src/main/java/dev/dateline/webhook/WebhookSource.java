@@ -23,6 +23,9 @@ public record WebhookSource(
     Settings settings,
     List<Secret> secrets,
     Instant createdAt) {
+  /** What clocks may differ by. */
+  private static final Duration AHEAD = Duration.ofHours(1);
+
   public WebhookSource {
     secrets = List.copyOf(secrets);
   }
@@ -45,10 +48,18 @@ public record WebhookSource(
    * Reads a hook that is authentic.
    *
    * @param headers those that its signature covers
+   * @param came when it came: what says that it was changed long after would make all that follows
+   *     stale
    * @throws NotUnderstood if it says nothing that can be acted on
    */
-  public HookEvent read(Map<?, ?> body, Map<String, String> headers) {
-    return settings.events(provider).read(new Entry(body), headers);
+  public HookEvent read(Map<?, ?> body, Map<String, String> headers, Instant came) {
+    HookEvent event = settings.events(provider).read(new Entry(body), headers);
+    if (event.changedAt().isAfter(came.plus(AHEAD)) && !event.changedAt().equals(HookEvent.LAST)) {
+      throw new NotUnderstood(
+          "It says that it was changed at %s, which was yet to come when it came. Mend the clock or the instant there."
+              .formatted(event.changedAt()));
+    }
+    return event;
   }
 
   /**

@@ -115,7 +115,7 @@ public final class ActOnDelivery {
     }
     try {
       Map<?, ?> payload = PayloadTree.read(delivery.payload(), delivery.contentType());
-      HookEvent event = source.read(payload, delivery.headers());
+      HookEvent event = source.read(payload, delivery.headers(), delivery.receivedAt());
       if (event.act() == Act.NOTHING) {
         return new Outcome(Result.UNCHANGED, "It asks for nothing.", null, 0, null);
       }

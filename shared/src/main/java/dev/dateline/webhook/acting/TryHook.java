@@ -100,7 +100,7 @@ public final class TryHook {
     HookEvent event;
     try {
       tree = PayloadTree.read(payload, contentType);
-      event = source.read(tree, headers);
+      event = source.read(tree, headers, clock.instant());
     } catch (NotUnderstood e) {
       return Trial.parked(null, e);
     }

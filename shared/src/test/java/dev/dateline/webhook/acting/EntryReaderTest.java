@@ -59,7 +59,8 @@ class EntryReaderTest {
             usual.secrets(),
             usual.createdAt());
     Map<?, ?> tree = PayloadTree.read(payload, "application/json");
-    return new EntryReader(source, Examples.NEWSROOM).read(source.read(tree, Map.of()), payload);
+    return new EntryReader(source, Examples.NEWSROOM)
+        .read(source.read(tree, Map.of(), Instant.parse("2026-03-02T12:00:00Z")), payload);
   }
 
   private ReleaseContent content(Provider provider, String payload) {
@@ -441,6 +442,16 @@ class EntryReaderTest {
     String hook = standardHook("\"headline\":\"Night Line Opens\"");
     assertThat(new String(read(Provider.STANDARD, hook).submission().source().bytes()))
         .isEqualTo(hook);
+  }
+
+  @Test
+  void believesNoChangeThatIsYetToCome() {
+    String hook = standardHook("\"headline\":\"Night Line Opens\"");
+    assertThat(content(Provider.STANDARD, hook.replace("12:00:00Z", "13:00:00Z")).headline())
+        .isEqualTo("Night Line Opens");
+    assertThatThrownBy(() -> content(Provider.STANDARD, hook.replace("12:00:00Z", "13:00:00.001Z")))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("yet to come");
   }
 
   @ParameterizedTest
