@@ -22,7 +22,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /**
- * Stores on whose n-th call the process ends, just before or just after the call is carried out.
+ * Stores on whose n-th call the process ends, or something else happens, just before or just after
+ * the call is carried out.
  */
 final class EndingStores implements Stores {
   /** The process is no more; nothing catches it. */
@@ -36,14 +37,26 @@ final class EndingStores implements Stores {
   }
 
   private final Stores stores;
-  private final int endsAt;
+  private final int happensAt;
   private final Moment moment;
+  private final Runnable happening;
   private int calls;
 
   EndingStores(Stores stores, int endsAt, Moment moment) {
+    this(
+        stores,
+        endsAt,
+        moment,
+        () -> {
+          throw new Ended();
+        });
+  }
+
+  EndingStores(Stores stores, int happensAt, Moment moment, Runnable happening) {
     this.stores = stores;
-    this.endsAt = endsAt;
+    this.happensAt = happensAt;
     this.moment = moment;
+    this.happening = happening;
   }
 
   int calls() {
@@ -146,14 +159,14 @@ final class EndingStores implements Stores {
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
-              boolean ends = ++calls == endsAt;
-              if (ends && moment == Moment.BEFORE) {
-                throw new Ended();
+              boolean happens = ++calls == happensAt;
+              if (happens && moment == Moment.BEFORE) {
+                happening.run();
               }
               try {
                 Object result = method.invoke(store, arguments);
-                if (ends) {
-                  throw new Ended();
+                if (happens && moment == Moment.AFTER) {
+                  happening.run();
                 }
                 return result;
               } catch (InvocationTargetException e) {

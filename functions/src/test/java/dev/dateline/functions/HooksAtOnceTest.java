@@ -50,6 +50,23 @@ class HooksAtOnceTest {
           hook(4, "corrected", "fourth"),
           hook(5, "unpublished", "fifth"));
 
+  /** What takes it back finds a draft or nothing, or what the one before is just publishing. */
+  private static final List<String> GONE_IN_THE_END =
+      List.of(
+          hook(1, "created", "first"),
+          hook(3, "published", "third"),
+          hook(4, "updated", "fourth"),
+          withoutContent(5, "unpublished"));
+
+  private static final List<String> DELETED_IN_THE_END =
+      List.of(hook(3, "published", "third"), withoutContent(5, "deleted"));
+
+  private static String withoutContent(int second, String verb) {
+    return """
+        {"type":"press_release.%s","timestamp":"2026-03-02T10:00:%02dZ","data":{"id":"tram"}}"""
+        .formatted(verb, second);
+  }
+
   private static Hooks hooks() {
     Hooks hooks = new Hooks(new Api());
     hooks.source(Provider.STANDARD, true);
@@ -103,7 +120,8 @@ class HooksAtOnceTest {
   void endsAsTheNewestVersionOfTheSourceSaysInWhateverOrderHooksCome() throws Exception {
     Random random = new Random(11);
     int orders = 0;
-    for (List<String> history : List.of(PUBLIC_IN_THE_END, TAKEN_BACK_IN_THE_END)) {
+    for (List<String> history :
+        List.of(PUBLIC_IN_THE_END, TAKEN_BACK_IN_THE_END, GONE_IN_THE_END, DELETED_IN_THE_END)) {
       for (int i = 0; i < ORDERS; i++) {
         List<String> shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, random);
@@ -153,6 +171,41 @@ class HooksAtOnceTest {
       assertThat(page(hooks)).doesNotContain("third", "fourth");
     }
     assertThat(releases(hooks, Status.DRAFT).size()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void leavesNothingPublicThatIsTakenBackBetweenAnyTwoCallsOfItsPublication() {
+    int points = 0;
+    for (List<String> before : List.of(List.<String>of(), List.of(hook(1, "created", "first")))) {
+      for (String verb : List.of("unpublished", "deleted")) {
+        for (EndingStores.Moment moment : EndingStores.Moment.values()) {
+          points += pointsOf(before, withoutContent(5, verb), moment);
+        }
+      }
+    }
+    assertThat(points).isGreaterThan(50);
+  }
+
+  /** Takes a release back at each call that is made for its publication. */
+  private static int pointsOf(List<String> before, String takingBack, EndingStores.Moment moment) {
+    for (int call = 1; ; call++) {
+      Hooks hooks = hooks();
+      before.forEach(hooks::send);
+      Delivery.Key publishing = hooks.store(hook(3, "published", "third"));
+      Delivery.Key taking = hooks.store(takingBack);
+      EndingStores stores =
+          new EndingStores(hooks.api.stores, call, moment, () -> hooks.act(List.of(taking)));
+      hooks.over(stores).act(List.of(publishing));
+      if (stores.calls() < call) {
+        return call - 1;
+      }
+      assertThat(releases(hooks, Status.PUBLISHED))
+          .as("%s call %d: %s, %s", moment, call, hooks.outcome(publishing), hooks.outcome(taking))
+          .isEmpty();
+      assertThat(page(hooks)).doesNotContain("third");
+      assertThat(hooks.outcome(taking).result()).isNotEqualTo(Delivery.Result.PARKED);
+      assertThat(hooks.outcome(publishing).result()).isNotEqualTo(Delivery.Result.PARKED);
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ final class InMemoryStores implements Stores {
   final InMemoryUploads uploads = new InMemoryUploads();
   final InMemorySources sources = new InMemorySources(releases);
   final InMemoryDeliveries deliveries = new InMemoryDeliveries();
-  final InMemoryExternals externals = new InMemoryExternals();
+  final InMemoryExternals externals = new InMemoryExternals(releases);
   final InMemoryEndpoints endpoints = new InMemoryEndpoints(releases);
   final InMemoryOutbox outbox = new InMemoryOutbox();
 

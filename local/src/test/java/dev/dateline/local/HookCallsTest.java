@@ -82,12 +82,13 @@ class HookCallsTest {
       assertThat(receiving).containsExactly("GetItem", "TransactWriteItems");
       assertThat(acting.stream().filter(request -> !request.startsWith("s3:")))
           .containsExactly(
-              // The delivery, its source, the newsroom, its entry, and the claim on that.
+              // The delivery, its source, the newsroom, its entry, the claim on that, its release.
               "GetItem",
               "GetItem",
               "GetItem",
               "GetItem",
               "PutItem",
+              "Query",
               // A newsroom that creating looks up once in a while, and the draft.
               "GetItem",
               "TransactWriteItems",
@@ -101,7 +102,7 @@ class HookCallsTest {
       assertThat(acting.stream().filter(request -> request.startsWith("s3:")))
           .hasSize(1 + 2 * Rendition.values().length);
     }
-    System.out.println("Calls of one hook from receipt to page: 2 + 11 of the table");
+    System.out.println("Calls of one hook from receipt to page: 2 + 12 of the table");
   }
 
   private static Map<String, Object> received(WebhookSource source) {

@@ -1,5 +1,6 @@
 package dev.dateline.local;
 
+import dev.dateline.release.Releases;
 import dev.dateline.webhook.Externals;
 import dev.dateline.webhook.ExternalsContract;
 
@@ -9,5 +10,10 @@ class LocalStackExternalsTest extends ExternalsContract {
   @Override
   protected Externals externals() {
     return storage.production().externals();
+  }
+
+  @Override
+  protected Releases releases() {
+    return storage.production().releases();
   }
 }

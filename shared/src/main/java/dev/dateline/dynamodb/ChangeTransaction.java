@@ -7,6 +7,8 @@ import dev.dateline.release.ClaimChange;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Releases;
+import dev.dateline.webhook.External;
+import dev.dateline.webhook.SourceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class ChangeTransaction {
   /** What it means that the condition of a row failed, the weightiest first. */
   private enum Guard {
     RECEIPT(Releases.Outcome.REPEATED),
+    ENTRY(Releases.Outcome.OVERTAKEN),
     VERSION(Releases.Outcome.CHANGED_MEANWHILE),
     ADDRESS(Releases.Outcome.ADDRESS_TAKEN);
 
@@ -68,6 +71,7 @@ final class ChangeTransaction {
     change.claims().forEach(this::writeClaim);
     if (change.attempt() != null) {
       writeReceipt(change.attempt(), after);
+      checkEntry(change.attempt());
     }
   }
 
@@ -128,6 +132,26 @@ final class ChangeTransaction {
 
   private void writeReceipt(Attempt attempt, PressRelease after) {
     add(Guard.RECEIPT, ReceiptRows.put(table, attempt, Receipt.Done.of(after)));
+  }
+
+  private void checkEntry(Attempt attempt) {
+    Attempt.Entry entry = attempt.entry();
+    if (entry == null) {
+      return;
+    }
+    External.Key key =
+        new External.Key(attempt.newsroom(), new SourceName(entry.source()), entry.id());
+    add(
+        Guard.ENTRY,
+        TransactWriteItem.builder()
+            .conditionCheck(
+                check ->
+                    check
+                        .tableName(table)
+                        .key(Row.key(ExternalRows.pk(key), ExternalRows.sk(key)))
+                        .conditionExpression("version = :claimed")
+                        .expressionAttributeValues(Map.of(":claimed", number(entry.version()))))
+            .build());
   }
 
   private void put(Guard guard, Row row, String condition, Map<String, AttributeValue> values) {

@@ -58,6 +58,7 @@ public final class CreateRelease {
    * @throws ReleaseFailure.IdTaken if the id was given before to what the caller may not see
    * @throws ReleaseFailure.TooLarge if it is too large for one row
    * @throws Repeated if the attempt was carried out already
+   * @throws Overtaken if the entry in whose name it is made was claimed by another hook
    */
   public PressRelease create(
       Caller caller, ReleaseId id, Submission sent, @Nullable Attempt attempt) {
@@ -71,6 +72,7 @@ public final class CreateRelease {
     return switch (releases.commit(List.of(change))) {
       case STORED -> draft;
       case REPEATED -> throw new Repeated();
+      case OVERTAKEN -> throw new Overtaken();
       case CHANGED_MEANWHILE, ADDRESS_TAKEN -> throw taken(caller, id);
     };
   }

@@ -17,7 +17,9 @@ public interface Releases {
     /** An address is not as the change has read it; nothing is stored. */
     ADDRESS_TAKEN,
     /** The attempt of this change has its receipt already; nothing is stored. */
-    REPEATED
+    REPEATED,
+    /** The entry in whose name this is done was claimed by another hook; nothing is stored. */
+    OVERTAKEN
   }
 
   Optional<PressRelease> find(ReleaseId id);

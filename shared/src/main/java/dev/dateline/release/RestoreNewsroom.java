@@ -197,7 +197,7 @@ public final class RestoreNewsroom {
     switch (releases.restore(archived)) {
       case STORED -> {}
       case ADDRESS_TAKEN -> require(false, id, "cannot be restored: its address is another's");
-      case CHANGED_MEANWHILE, REPEATED ->
+      case CHANGED_MEANWHILE, REPEATED, OVERTAKEN ->
           require(isThere(archived), id, "was there in part, and not as the archive says");
     }
   }

@@ -55,6 +55,7 @@ final class Steps {
    * @throws ReleaseFailure.OtherVersion if the caller has seen another version
    * @throws ReleaseFailure.Contended if others were faster each time
    * @throws Repeated if the attempt was carried out already
+   * @throws Overtaken if the entry in whose name it is made was claimed by another hook
    */
   PressRelease take(Order order, Verb verb, Step step) {
     return take(order, release -> release.requirePossible(verb), step);
@@ -99,6 +100,7 @@ final class Steps {
       }
       case CHANGED_MEANWHILE, ADDRESS_TAKEN -> Optional.empty();
       case REPEATED -> throw new Repeated();
+      case OVERTAKEN -> throw new Overtaken();
     };
   }
 }

@@ -24,6 +24,7 @@ public final class InMemoryReleases implements Releases, Receipts {
   private final Map<ReleaseId, List<HistoryEntry>> history = new HashMap<>();
   private final Map<Address, Claim> claims = new HashMap<>();
   private final Map<String, Kept> receipts = new HashMap<>();
+  private final Map<List<String>, Long> entries = new HashMap<>();
   private final Map<ReleaseId, Parked> parked = new HashMap<>();
   private final Map<NewsroomName, List<Move>> moves = new HashMap<>();
 
@@ -84,6 +85,9 @@ public final class InMemoryReleases implements Releases, Receipts {
     if (changes.stream().map(Change::attempt).anyMatch(this::isKept)) {
       return Outcome.REPEATED;
     }
+    if (changes.stream().map(Change::attempt).anyMatch(this::isOvertaken)) {
+      return Outcome.OVERTAKEN;
+    }
     if (!changes.stream().allMatch(this::isOfWhatIsStored)) {
       return Outcome.CHANGED_MEANWHILE;
     }
@@ -96,6 +100,22 @@ public final class InMemoryReleases implements Releases, Receipts {
 
   private boolean isKept(@Nullable Attempt attempt) {
     return attempt != null && find(attempt).isPresent();
+  }
+
+  private boolean isOvertaken(@Nullable Attempt attempt) {
+    Attempt.Entry entry = attempt == null ? null : attempt.entry();
+    return entry != null
+        && entries.getOrDefault(entry(attempt.newsroom(), entry.source(), entry.id()), 0L)
+            != entry.version();
+  }
+
+  /** Remembers how an entry is claimed from now on. */
+  public synchronized void claimed(NewsroomName newsroom, String source, String id, long version) {
+    entries.put(entry(newsroom, source, id), version);
+  }
+
+  private static List<String> entry(NewsroomName newsroom, String source, String id) {
+    return List.of(newsroom.value(), source, id);
   }
 
   private boolean isOfWhatIsStored(Change change) {

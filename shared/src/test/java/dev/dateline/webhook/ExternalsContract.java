@@ -5,7 +5,10 @@ import static dev.dateline.release.Examples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Attempt;
+import dev.dateline.release.Change;
 import dev.dateline.release.Examples;
+import dev.dateline.release.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +20,8 @@ public abstract class ExternalsContract {
   private static final External.Key TRAM = key("ostervik/master/tram # 1");
 
   protected abstract Externals externals();
+
+  protected abstract Releases releases();
 
   private static External.Key key(String id) {
     return new External.Key(HARBOUR, BLOG, id);
@@ -68,5 +73,26 @@ public abstract class ExternalsContract {
     assertThat(SourcesContract.all(next)).containsOnlyOnce(true);
     assertThat(externals().find(TRAM))
         .hasValueSatisfying(e -> assertThat(e.version()).isEqualTo(2));
+  }
+
+  @Test
+  void storesNoChangeInTheNameOfAnEntryThatAnotherHookHasClaimed() {
+    External draft = External.first(TRAM, mark(Act.DRAFT, 1), Examples.id(1));
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.OVERTAKEN);
+    externals().put(draft);
+    External withdrawn = draft.claimedBy(mark(Act.WITHDRAW, 2)).orElseThrow();
+    externals().put(withdrawn);
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.OVERTAKEN);
+    assertThat(releases().find(Examples.id(1))).isEmpty();
+
+    assertThat(releases().commit(creation(withdrawn))).isEqualTo(Releases.Outcome.STORED);
+    assertThat(releases().commit(creation(draft))).isEqualTo(Releases.Outcome.REPEATED);
+  }
+
+  private static List<Change> creation(External claim) {
+    return Examples.creation(
+        Examples.draft(1, Examples.content("Night Line Opens"), NOON),
+        new Attempt(HARBOUR, "key", "webhook", NOON)
+            .inNameOf(new Attempt.Entry(BLOG.value(), TRAM.id(), claim.version())));
   }
 }

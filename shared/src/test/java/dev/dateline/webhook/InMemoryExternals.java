@@ -1,5 +1,6 @@
 package dev.dateline.webhook;
 
+import dev.dateline.release.InMemoryReleases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,12 @@ import java.util.Optional;
 /** What is known of entries, in memory. */
 public final class InMemoryExternals implements Externals {
   private final Map<External.Key, External> externals = new HashMap<>();
+  private final InMemoryReleases releases;
+
+  /** These releases are changed in the name of entries as these are claimed here. */
+  public InMemoryExternals(InMemoryReleases releases) {
+    this.releases = releases;
+  }
 
   /** Returns everything that is known. */
   public synchronized List<External> all() {
@@ -26,7 +33,9 @@ public final class InMemoryExternals implements Externals {
     if ((before == null ? 0 : before.version()) != external.version() - 1) {
       return false;
     }
-    externals.put(external.key(), external);
+    External.Key key = external.key();
+    externals.put(key, external);
+    releases.claimed(key.newsroom(), key.source().value(), key.id(), external.version());
     return true;
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.webhook.acting;
 import dev.dateline.json.Json;
 import dev.dateline.json.PayloadTree;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.Overtaken;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.Receipts;
 import dev.dateline.release.ReleaseFailure;
@@ -33,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * Does what a delivery asks for, once and in the order of its source, whoever else does so and
  * wherever a process ends.
  *
- * <p>The release is read between two looks at its entry: the claim fails if any other came between
- * them, and a step fails if the release was changed after that. So of two hooks at once the later
- * one by its source's order is always the last to act.
+ * <p>The entry is claimed first, then its release is read, and a step fails if another hook has
+ * claimed the entry or anybody has changed the release since. So whoever claims last sees all that
+ * others did, and none of them does anything after that: of two hooks at once the later one by its
+ * source's order is always the last to act, though it find nothing to do.
  */
 public final class ActOnDelivery {
-  private static final int ATTEMPTS = 10;
+  private static final int ATTEMPTS = 20;
 
   /** Less than the stream brings it. */
   private static final int MOST_FAILURES = 4;
@@ -132,27 +134,36 @@ public final class ActOnDelivery {
   }
 
   private Outcome outcome(Errand errand) {
+    Optional<External> known = stores.externals().find(errand.entry());
+    boolean again = known.filter(entry -> entry.isClaimedBy(errand.mark())).isPresent();
     boolean repeated = false;
     for (int i = 0; i < ATTEMPTS; i++) {
+      boolean before = again;
       Turn turn =
           Turn.of(
               errand,
-              stores.externals().find(errand.entry()),
+              known,
               stores.releases(),
               ids,
-              release -> resultBefore(errand, release).isPresent());
+              release -> before && resultBefore(errand, release).isPresent());
       if (turn.claim().isEmpty()) {
         return outcome(Result.STALE, Turn.STALE, turn.release());
       }
-      if (stores.externals().put(turn.claim().get())) {
+      External claim = turn.claim().get();
+      if (turn.held()) {
         try {
-          return outcome(errand, turn.claim().get(), turn.release(), turn.again());
-        } catch (ReleaseFailure changedMeanwhile) {
+          return outcome(errand, claim, turn.release(), again);
+        } catch (ReleaseFailure | Overtaken changedMeanwhile) {
           repeated = false;
         } catch (Repeated doneBefore) {
           repeated = true;
         }
+        again = true;
+      } else if (stores.externals().put(claim)) {
+        known = Optional.of(claim);
+        continue;
       }
+      known = stores.externals().find(errand.entry());
     }
     if (repeated) {
       return Outcome.parked("The release was changed here while this was acted on. Replay it.");

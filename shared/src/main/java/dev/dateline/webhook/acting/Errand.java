@@ -43,4 +43,10 @@ record Errand(
             step.name());
     return new Attempt(source.newsroom(), Sha256.of(key), "webhook", now);
   }
+
+  /** Returns the same as one that fails once another hook has claimed the entry. */
+  Attempt attempt(Plan.Step step, External claim, Instant now) {
+    return attempt(step, now)
+        .inNameOf(new Attempt.Entry(source.name().value(), event.id(), claim.version()));
+  }
 }

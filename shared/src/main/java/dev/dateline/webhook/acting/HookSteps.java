@@ -7,7 +7,6 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Moment;
 import dev.dateline.release.Order;
 import dev.dateline.release.PressRelease;
-import dev.dateline.release.ReleaseId;
 import dev.dateline.release.Timing;
 import dev.dateline.webhook.External;
 import dev.dateline.webhook.NotUnderstood;
@@ -42,13 +41,15 @@ final class HookSteps {
    * @throws dev.dateline.release.ReleaseFailure if a step is refused; those before it are done
    * @throws dev.dateline.release.Repeated if this delivery has taken a step before, and somebody
    *     has changed the release since
+   * @throws dev.dateline.release.Overtaken if another hook has claimed the entry; the steps before
+   *     are done
    */
   Done take(Errand errand, External claim, @Nullable PressRelease found) {
     HookPlans.Course course = plans.of(errand, claim, found);
     Plan plan = course.plan();
     PressRelease release = found;
     for (Plan.Step step : plan.steps()) {
-      release = taken(step, errand, claim.release(), release, course.said());
+      release = taken(step, errand, claim, release, course.said());
     }
     return new Done(plan, release);
   }
@@ -56,15 +57,17 @@ final class HookSteps {
   private PressRelease taken(
       Plan.Step step,
       Errand errand,
-      ReleaseId id,
+      External claim,
       @Nullable PressRelease release,
       HookPlans.@Nullable Said said) {
-    Attempt attempt = errand.attempt(step, clock.instant());
+    Attempt attempt = errand.attempt(step, claim, clock.instant());
     if (step == Plan.Step.CREATE) {
-      return cases.create().create(errand.caller(), id, submission(said), attempt);
+      return cases.create().create(errand.caller(), claim.release(), submission(said), attempt);
     }
     PressRelease seen = Objects.requireNonNull(release, "only a creation begins with nothing");
-    Order order = new Order(errand.caller(), id, OptionalLong.of(seen.state().version()), attempt);
+    Order order =
+        new Order(
+            errand.caller(), claim.release(), OptionalLong.of(seen.state().version()), attempt);
     return switch (step) {
       case UNSCHEDULE -> cases.unschedule().unschedule(order);
       case REVISE -> cases.revise().revise(order, submission(said));

@@ -122,8 +122,10 @@ public final class TryHook {
   }
 
   private Trial of(Errand errand) {
-    Optional<External> known = externals.find(errand.entry());
-    Turn turn = Turn.of(errand, known, releases, ids, release -> false);
+    Turn turn = turn(errand, externals.find(errand.entry()));
+    while (turn.claim().isPresent() && !turn.held()) {
+      turn = turn(errand, turn.claim());
+    }
     if (turn.claim().isEmpty()) {
       return new Trial(errand.event(), Result.STALE, null, List.of(Turn.STALE));
     }
@@ -141,6 +143,10 @@ public final class TryHook {
     } catch (NotUnderstood e) {
       return Trial.parked(errand.event(), e);
     }
+  }
+
+  private Turn turn(Errand errand, Optional<External> known) {
+    return Turn.of(errand, known, releases, ids, release -> false);
   }
 
   private static boolean comesOut(Plan plan) {

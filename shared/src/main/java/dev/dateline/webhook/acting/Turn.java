@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What a hook finds when it is acted on.
  *
  * @param claim on its entry; empty if it comes too late
- * @param release to act on; null if one is to be made
- * @param again whether it has claimed the entry before
+ * @param held whether that is the claim already, and not one to be made first
+ * @param release to act on, as it was read under the claim; null if one is to be made
  */
-record Turn(Optional<External> claim, @Nullable PressRelease release, boolean again) {
+record Turn(Optional<External> claim, boolean held, @Nullable PressRelease release) {
   static final String STALE = "Something newer of the entry had come before.";
 
   /**
@@ -31,21 +31,28 @@ record Turn(Optional<External> claim, @Nullable PressRelease release, boolean ag
       ReleaseIds ids,
       Predicate<PressRelease> carriedOut) {
     if (known.isEmpty()) {
-      External first = External.first(errand.entry(), errand.mark(), ids.next());
-      return new Turn(Optional.of(first), null, false);
+      return claiming(External.first(errand.entry(), errand.mark(), ids.next()));
     }
     External entry = known.get();
-    PressRelease release = releases.find(entry.release()).orElse(null);
-    boolean again = entry.isClaimedBy(errand.mark());
-    // What was taken back since this delivery was carried out is not begun anew by it.
-    if (release != null
-        && isOver(release)
-        && beginsAnew(errand)
-        && !(again && carriedOut.test(release))) {
-      int round = entry.round() + (release.status().hasBeenPublic() ? 1 : 0);
-      return new Turn(entry.with(ids.next(), round).claimedBy(errand.mark()), null, again);
+    Optional<External> claim = entry.claimedBy(errand.mark());
+    boolean held = entry.isClaimedBy(errand.mark());
+    if (claim.isPresent() && !held) {
+      return claiming(claim.get());
     }
-    return new Turn(entry.claimedBy(errand.mark()), release, again);
+    PressRelease release = releases.find(entry.release()).orElse(null);
+    if (claim.isEmpty()) {
+      return new Turn(claim, false, release);
+    }
+    // What was taken back since this delivery was carried out is not begun anew by it.
+    if (release != null && isOver(release) && beginsAnew(errand) && !carriedOut.test(release)) {
+      int round = entry.round() + (release.status().hasBeenPublic() ? 1 : 0);
+      return new Turn(entry.with(ids.next(), round).claimedBy(errand.mark()), false, null);
+    }
+    return new Turn(known, true, release);
+  }
+
+  private static Turn claiming(External claim) {
+    return new Turn(Optional.of(claim), false, null);
   }
 
   /** Tells whether nothing more can become of a release, so that its entry gets another one. */
