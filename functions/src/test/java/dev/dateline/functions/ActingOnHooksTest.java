@@ -199,6 +199,8 @@ class ActingOnHooksTest {
     assertThatIs(parked, Result.PARKED);
     assertThat(parked.reason()).contains("embargo without saying until when");
     assertThat(hooks.release(parked).status()).isEqualTo(Status.DRAFT);
+    String named = text("It runs.") + ",\"embargo\":\"2026-03-05T08:00:00Z\"";
+    assertThatIs(hooks.send(hook("published", named)), Result.SCHEDULED);
   }
 
   @Test
@@ -291,16 +293,9 @@ class ActingOnHooksTest {
   void keepsWhatSomebodyAddedHere() {
     hooks.source(Provider.STANDARD, true);
     Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
-    String path = "/releases/" + created.release();
-    String etag = hooks.api.send("GET", path).header("etag");
-    String json = hooks.api.send("GET", path).body();
-    hooks.api.send(
-        "PUT",
-        path,
-        Map.of("content-type", "application/json", "if-match", etag),
-        json.replaceFirst(
-            "\\{",
-            "{\"translations\":[{\"language\":\"sv\",\"href\":\"https://ostervik.example/sv\"}],"));
+    put(
+        created,
+        "\"translations\":[{\"language\":\"sv\",\"href\":\"https://ostervik.example/sv\"}]");
     assertThat(hooks.release(created).content().translations()).hasSize(1);
     hooks.send(hook("updated", text("It runs all night.")));
     assertThat(hooks.release(created).content().translations()).hasSize(1);
@@ -312,5 +307,95 @@ class ActingOnHooksTest {
     assertThat(hooks.send("no json").reason()).contains("JSON");
     assertThat(hooks.send("{\"type\":\"press_release.other\"}").reason()).contains("no act");
     assertThat(hooks.api.stores.externals.all()).isEmpty();
+  }
+
+  /** Adds members to a release here. */
+  private void put(Delivery.Outcome made, String members) {
+    String path = "/releases/" + made.release();
+    String etag = hooks.api.send("GET", path).header("etag");
+    String json = hooks.api.send("GET", path).body();
+    assertThat(
+            hooks
+                .api
+                .send(
+                    "PUT",
+                    path,
+                    Map.of("content-type", "application/json", "if-match", etag),
+                    json.replaceFirst("\\{", "{" + members + ","))
+                .status())
+        .isEqualTo(200);
+  }
+
+  private static final String EMBARGO =
+      "\"releaseLine\":{\"text\":\"EMBARGOED UNTIL 2026-04-01 09:00\",\"embargo\":true,\"date\":\"2026-04-01\",\"time\":\"09:00\"}";
+
+  @Test
+  void keepsAnEmbargoThatSomebodySetHere() {
+    hooks.source(Provider.STANDARD, false);
+    Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
+    put(created, EMBARGO + ",\"tags\":[\"trams\"],\"subheadline\":\"Until dawn\"");
+    assertThatIs(hooks.send(hook("updated", text("It goes."))), Result.UPDATED);
+    assertThatIs(hooks.send(hook("updated", text("It goes."))), Result.UNCHANGED);
+    assertThat(hooks.release(created).content().releaseLine()).isNotNull();
+    assertThat(hooks.release(created).content().tags()).containsExactly("trams");
+    assertThat(hooks.release(created).content().subheadline()).isEqualTo("Until dawn");
+
+    hooks.source(Provider.STANDARD, true);
+    String shorter = text("It goes.") + ",\"embargo\":\"2026-03-05T08:00:00Z\"";
+    for (String members : List.of(text("It goes."), shorter)) {
+      Delivery.Outcome scheduled = hooks.send(hook("published", members));
+      assertThat(hooks.release(created).status()).isEqualTo(Status.SCHEDULED);
+      assertThat(scheduled.reason()).contains("the entry does not say");
+      assertThat(hooks.release(created).state().scheduledAt())
+          .isBetween("2026-04-01T00:00:00Z", "2026-04-01T23:00:00Z");
+      assertThat(hooks.release(created).content().tags()).containsExactly("trams");
+    }
+    String longer = text("It goes.") + ",\"embargo\":\"2026-05-05T08:00:00Z\"";
+    assertThatIs(hooks.send(hook("published", longer)), Result.SCHEDULED);
+    assertThat(hooks.release(created).state().scheduledAt()).isEqualTo("2026-05-05T08:00:00Z");
+    assertThat(page("night-line")).isEmpty();
+  }
+
+  @Test
+  void keepsAScheduleThatSomebodySetHere() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
+    String id = Objects.requireNonNull(created.release()).value();
+    hooks.api.order(id, "publish", "{\"at\":\"2026-04-01T06:00:00Z\"}");
+    Delivery.Outcome same = hooks.send(hook("published", text("It runs.")));
+    assertThatIs(same, Result.UNCHANGED);
+    assertThat(same.reason()).contains("2026-04-01T06:00:00Z");
+    Delivery.Outcome other = hooks.send(hook("published", text("It goes.")));
+    assertThat(hooks.release(created).state().scheduledAt()).isEqualTo("2026-04-01T06:00:00Z");
+    assertThatIs(other, Result.SCHEDULED);
+    assertThat(page("night-line")).isEmpty();
+  }
+
+  @Test
+  void publishesAtOnceWhatItsSourceHadScheduled() {
+    hooks.source(Provider.STANDARD, true);
+    String due = text("It runs.") + ",\"publishAt\":\"2026-03-04T06:00:00Z\"";
+    assertThatIs(hooks.send(hook("scheduled", due)), Result.SCHEDULED);
+    assertThatIs(hooks.send(hook("published", text("It runs."))), Result.PUBLISHED);
+  }
+
+  @Test
+  void makesNoRevisionOfWhatTheNewsroomGivesToEach() {
+    assertThat(
+            hooks
+                .api
+                .send(
+                    "PUT",
+                    "/newsroom",
+                    Map.of("if-match", "\"v1-json\""),
+                    "{\"title\":\"Gull News\",\"zone\":\"UTC\",\"contact\":{\"name\":\"Ada Byrne\",\"emails\":[\"ada@gull.example\"]},\"boilerplate\":{\"about\":\"Gull\",\"text\":\"Gull runs trams.\"},\"disclosure\":{\"regime\":\"none\"},\"rules\":{}}")
+                .status())
+        .isEqualTo(200);
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome made =
+        hooks.send(hook("published", text("It runs.")).replace("contacts", "x"));
+    assertThat(hooks.release(made).content().contacts()).hasSize(1);
+    assertThatIs(
+        hooks.send(hook("published", text("It runs.")).replace("contacts", "x")), Result.UNCHANGED);
   }
 }

@@ -61,7 +61,7 @@ public final class ActOnDelivery {
       BiConsumer<Delivery.Key, RuntimeException> setAside,
       Clock clock) {
     this.stores = stores;
-    this.steps = new HookSteps(cases, clock);
+    this.steps = new HookSteps(stores.releases(), cases, clock);
     this.ids = ids;
     this.setAside = setAside;
     this.clock = clock;

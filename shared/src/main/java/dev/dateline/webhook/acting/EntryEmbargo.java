@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * a flag, or a release line by our own names.
  */
 final class EntryEmbargo {
+  /** What is said where an entry asks to wait and does not name a day. */
+  static final ReleaseLine FLAG = new ReleaseLine("EMBARGOED", false, true, null, null, null);
+
   private static final String WORDS = "EMBARGOED UNTIL";
   private static final Pattern LINE =
       Pattern.compile("(?i)((?:strictly )?embargo(?:ed)?(?: until| till)?:?) (\\S.*)");
@@ -54,7 +57,7 @@ final class EntryEmbargo {
       return Optional.empty();
     }
     if (word.equals("true") || word.equals("yes")) {
-      return Optional.of(new ReleaseLine("EMBARGOED", false, true, null, null, null));
+      return Optional.of(FLAG);
     }
     String line = found.line();
     if (IMMEDIATE.matcher(line).matches()) {
@@ -77,7 +80,7 @@ final class EntryEmbargo {
   }
 
   /** An embargo without an end asks to wait for ever. */
-  private static boolean isLonger(ReleaseLine one, ReleaseLine other, ZoneId zone) {
+  static boolean isLonger(ReleaseLine one, ReleaseLine other, ZoneId zone) {
     return end(one, zone).isAfter(end(other, zone));
   }
 

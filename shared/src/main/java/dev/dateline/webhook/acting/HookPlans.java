@@ -1,13 +1,17 @@
 package dev.dateline.webhook.acting;
 
+import dev.dateline.newsroom.Newsroom;
+import dev.dateline.release.Actor;
 import dev.dateline.release.Correction;
 import dev.dateline.release.CreateRelease;
 import dev.dateline.release.LintRelease;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseLine;
+import dev.dateline.release.Releases;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Slug;
+import dev.dateline.release.Status;
 import dev.dateline.release.Translation;
 import dev.dateline.webhook.Act;
 import dev.dateline.webhook.External;
@@ -19,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what an errand comes to, and does nothing of it. */
 final class HookPlans {
+  private final Releases releases;
   private final LintRelease lint;
   private final Clock clock;
 
-  HookPlans(LintRelease lint, Clock clock) {
+  HookPlans(Releases releases, LintRelease lint, Clock clock) {
+    this.releases = releases;
     this.lint = lint;
     this.clock = clock;
   }
@@ -30,10 +36,22 @@ final class HookPlans {
   /**
    * What an entry says.
    *
-   * @param at the instant to come before which it must not be public; null for none
+   * @param asked the instant to come before which the entry wants nothing public; null for none
+   * @param at the same, or a later one that was set here
    */
   record Said(
-      CreateRelease.Submission submission, @Nullable String correctionNote, @Nullable Instant at) {}
+      CreateRelease.Submission submission,
+      @Nullable String correctionNote,
+      @Nullable Instant asked,
+      @Nullable Instant at) {
+    /** Returns why it waits longer than the entry asks for; null if it does not. */
+    @Nullable String why() {
+      return at == null || at.equals(asked)
+          ? null
+          : "It comes out at %s: the release has an embargo or a time that the entry does not say. Change that here."
+              .formatted(at);
+    }
+  }
 
   /**
    * What is to be done, and with what.
@@ -57,7 +75,8 @@ final class HookPlans {
                 errand.source().settings().autoPublish(),
                 said != null,
                 said != null && (found == null || differs(errand, said.submission(), found)),
-                said == null ? null : said.at()),
+                said == null ? null : said.at(),
+                said == null ? null : said.why()),
             found);
     return new Course(plan, said);
   }
@@ -79,11 +98,13 @@ final class HookPlans {
                   throw new NotUnderstood("The 'correctionNote' of the entry " + fault + ".");
                 });
       }
+      ReleaseContent entry = read.submission().content();
+      ReleaseContent content = kept(inRound(claim.round(), entry), found, errand.newsroom());
       return new Said(
-          withContent(
-              read.submission(), inRound(claim.round(), kept(read.submission().content(), found))),
+          withContent(read.submission(), content),
           read.correctionNote(),
-          earliest(errand, read.submission().content()));
+          earliest(errand.event().due(), entry, errand.newsroom()),
+          earliest(due(errand, found), content, errand.newsroom()));
     } catch (NotUnderstood unreadable) {
       if (act == Act.WITHDRAW) {
         // What is to be taken back need not be readable for that.
@@ -93,8 +114,15 @@ final class HookPlans {
     }
   }
 
-  /** Keeps what no entry says, and somebody has said of the release here. */
-  private static ReleaseContent kept(ReleaseContent content, @Nullable PressRelease release) {
+  /**
+   * Keeps what the entry does not say, and somebody has said of the release here.
+   *
+   * <p>An embargo to come that is longer than the entry's counts: who has set it is not known, and
+   * what is out cannot be called back. Only what an entry's flag made of it yields to a day that
+   * the entry names.
+   */
+  private ReleaseContent kept(
+      ReleaseContent content, @Nullable PressRelease release, Newsroom newsroom) {
     if (release == null) {
       return content;
     }
@@ -107,8 +135,54 @@ final class HookPlans {
         .change()
         .translationOf(before.translationOf())
         .translations(others)
-        .disclosure(content.disclosure() == null ? before.disclosure() : content.disclosure())
+        .disclosure(or(content.disclosure(), before.disclosure()))
+        .issuer(or(content.issuer(), before.issuer()))
+        .releaseLine(line(content.releaseLine(), before.releaseLine(), newsroom))
+        .subheadline(or(content.subheadline(), before.subheadline()))
+        .summary(or(content.summary(), before.summary()))
+        .slug(or(content.slug(), before.slug()))
+        .dateline(or(content.dateline(), before.dateline()))
+        .tags(or(content.tags(), before.tags()))
+        .contacts(
+            isOfNewsroom("#/contacts", release)
+                ? content.contacts()
+                : or(content.contacts(), before.contacts()))
+        .boilerplate(
+            isOfNewsroom("#/boilerplate", release)
+                ? content.boilerplate()
+                : or(content.boilerplate(), before.boilerplate()))
         .build();
+  }
+
+  private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
+    return said == null ? before : said;
+  }
+
+  private static <T> List<T> or(List<T> said, List<T> before) {
+    return said.isEmpty() ? before : said;
+  }
+
+  private @Nullable ReleaseLine line(
+      @Nullable ReleaseLine said, @Nullable ReleaseLine before, Newsroom newsroom) {
+    if (said == null || before == null) {
+      return or(said, before);
+    }
+    boolean isOver =
+        before
+            .embargoedUntil(newsroom.zone())
+            .filter(end -> !end.isAfter(clock.instant()))
+            .isPresent();
+    boolean isNamed = before.equals(EntryEmbargo.FLAG) && said.date() != null;
+    return !isOver && !isNamed && EntryEmbargo.isLonger(before, said, newsroom.zone())
+        ? before
+        : said;
+  }
+
+  /** What the newsroom gives to each release that has none is given anew. */
+  private static boolean isOfNewsroom(String pointer, PressRelease release) {
+    return release.revision().ofSource().stream()
+        .anyMatch(
+            finding -> finding.code().equals("FROM_NEWSROOM") && pointer.equals(finding.pointer()));
   }
 
   /** The address of what was withdrawn stays its own, so what follows it gets a number. */
@@ -134,11 +208,22 @@ final class HookPlans {
         || !next.ofSource().equals(release.revision().ofSource());
   }
 
-  private @Nullable Instant earliest(Errand errand, ReleaseContent content) {
+  /** Returns when the entry wants to be published; else as it was scheduled by others here. */
+  private @Nullable Instant due(Errand errand, @Nullable PressRelease found) {
     Instant due = errand.event().due();
+    return due == null
+            && found != null
+            && found.status() == Status.SCHEDULED
+            && releases.history(found.id(), found.state().version() + 1, 1).stream()
+                .noneMatch(entry -> entry.actor().kind() == Actor.Kind.WEBHOOK)
+        ? found.state().scheduledAt()
+        : due;
+  }
+
+  private @Nullable Instant earliest(
+      @Nullable Instant due, ReleaseContent content, Newsroom newsroom) {
     ReleaseLine line = content.releaseLine();
-    Instant embargo =
-        line == null ? null : line.embargoedUntil(errand.newsroom().zone()).orElse(null);
+    Instant embargo = line == null ? null : line.embargoedUntil(newsroom.zone()).orElse(null);
     Instant last = due == null || (embargo != null && embargo.isAfter(due)) ? embargo : due;
     return last == null || !last.isAfter(clock.instant()) ? null : last;
   }

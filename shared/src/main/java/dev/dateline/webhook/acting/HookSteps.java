@@ -7,6 +7,7 @@ import dev.dateline.release.CreateRelease;
 import dev.dateline.release.Moment;
 import dev.dateline.release.Order;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.Releases;
 import dev.dateline.release.Timing;
 import dev.dateline.webhook.External;
 import dev.dateline.webhook.NotUnderstood;
@@ -23,9 +24,9 @@ final class HookSteps {
   private final HookPlans plans;
   private final Clock clock;
 
-  HookSteps(UseCases cases, Clock clock) {
+  HookSteps(Releases releases, UseCases cases, Clock clock) {
     this.cases = cases;
-    this.plans = new HookPlans(cases.lint(), clock);
+    this.plans = new HookPlans(releases, cases.lint(), clock);
     this.clock = clock;
   }
 

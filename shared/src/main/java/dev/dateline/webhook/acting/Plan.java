@@ -38,9 +38,15 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
    * @param content whether it sends any
    * @param differs whether that says something else than the release
    * @param at the instant to come before which it must not be public; null for none
+   * @param why that is later than its source wants; null if it is not
    */
   record Wish(
-      Act act, boolean autoPublish, boolean content, boolean differs, @Nullable Instant at) {
+      Act act,
+      boolean autoPublish,
+      boolean content,
+      boolean differs,
+      @Nullable Instant at,
+      @Nullable String why) {
     private boolean isPublication() {
       return act == Act.PUBLISH || act == Act.SCHEDULE;
     }
@@ -86,7 +92,7 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
     }
     List<Step> all = new ArrayList<>(steps);
     all.add(Step.PUBLISH);
-    return new Plan(all, wish.at() == null ? Result.PUBLISHED : Result.SCHEDULED, null);
+    return new Plan(all, wish.at() == null ? Result.PUBLISHED : Result.SCHEDULED, wish.why());
   }
 
   private static Plan ofScheduled(Wish wish, @Nullable Instant scheduledAt) {
@@ -109,7 +115,7 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
       return towards(wish, List.of(Step.UNSCHEDULE, Step.REVISE), Result.UPDATED);
     }
     return wish.at() != null && Objects.equals(wish.at(), scheduledAt)
-        ? new Plan(List.of(), Result.UNCHANGED, null)
+        ? new Plan(List.of(), Result.UNCHANGED, wish.why())
         : towards(wish, List.of(), Result.UNCHANGED);
   }
 

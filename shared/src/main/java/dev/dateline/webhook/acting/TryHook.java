@@ -56,7 +56,7 @@ public final class TryHook {
     this.releases = releases;
     this.newsrooms = newsrooms;
     this.lint = lint;
-    this.plans = new HookPlans(lint, clock);
+    this.plans = new HookPlans(releases, lint, clock);
     this.ids = ids;
     this.clock = clock;
   }
