@@ -209,6 +209,30 @@ class HooksAtOnceTest {
   }
 
   @Test
+  void publishesWhatAnotherHookSavesOverBetweenAnyTwoCalls() {
+    for (EndingStores.Moment moment : EndingStores.Moment.values()) {
+      int call = 0;
+      for (boolean done = false; !done; ) {
+        call++;
+        Hooks hooks = hooks();
+        hooks.send(hook(1, "created", "first"));
+        Delivery.Key publishing = hooks.store(hook(3, "published", "third"));
+        Delivery.Key saving = hooks.store(hook(4, "updated", "fourth"));
+        EndingStores stores =
+            new EndingStores(hooks.api.stores, call, moment, () -> hooks.act(List.of(saving)));
+        hooks.over(stores).act(List.of(publishing));
+        done = stores.calls() < call;
+
+        assertThat(hooks.outcome(publishing).result())
+            .as("%s call %d: %s", moment, call, hooks.outcome(publishing))
+            .isEqualTo(Delivery.Result.PUBLISHED);
+        assertThat(page(hooks)).contains("third");
+      }
+      assertThat(call).isGreaterThan(10);
+    }
+  }
+
+  @Test
   void losesAndDoublesNothingWhereverAProcessEnds() {
     int points = 0;
     List<List<String>> histories =

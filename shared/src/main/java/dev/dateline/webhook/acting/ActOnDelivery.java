@@ -206,8 +206,9 @@ public final class ActOnDelivery {
 
   /** Returns what came of a delivery that was acted on before and not yet marked as done. */
   private Optional<Result> resultBefore(Errand errand, @Nullable PressRelease release) {
+    long seen = release == null ? 0 : release.state().version() - 1;
     for (Plan.Step step : Plan.Step.values()) {
-      if (stores.receipts().find(errand.attempt(step, clock.instant())).isPresent()) {
+      if (stores.receipts().find(errand.attempt(step, seen, clock.instant())).isPresent()) {
         return Optional.of(
             switch (step) {
               case WITHDRAW -> Result.WITHDRAWN;

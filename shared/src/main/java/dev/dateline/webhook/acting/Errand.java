@@ -31,8 +31,14 @@ record Errand(
         event.changedAt(), event.act(), delivery.receivedAt(), delivery.key().id());
   }
 
-  /** Returns what makes a step one that is taken once, however often the delivery is acted on. */
-  Attempt attempt(Plan.Step step, Instant now) {
+  /**
+   * Returns what makes a step one that is taken once, however often the delivery is acted on.
+   *
+   * <p>A draft that was revised by another hook meanwhile is revised again.
+   *
+   * @param seen the version of the release before it; 0 for a new one
+   */
+  Attempt attempt(Plan.Step step, long seen, Instant now) {
     String key =
         String.join(
             " ",
@@ -40,13 +46,13 @@ record Errand(
             source.name().value(),
             delivery.key().id().value(),
             Integer.toString(delivery.attempt()),
-            step.name());
+            step == Plan.Step.REVISE ? step.name() + " " + seen : step.name());
     return new Attempt(source.newsroom(), Sha256.of(key), "webhook", now);
   }
 
   /** Returns the same as one that fails once another hook has claimed the entry. */
-  Attempt attempt(Plan.Step step, External claim, Instant now) {
-    return attempt(step, now)
+  Attempt attempt(Plan.Step step, long seen, External claim, Instant now) {
+    return attempt(step, seen, now)
         .inNameOf(new Attempt.Entry(source.name().value(), event.id(), claim.version()));
   }
 }

@@ -61,14 +61,13 @@ final class HookSteps {
       External claim,
       @Nullable PressRelease release,
       HookPlans.@Nullable Said said) {
-    Attempt attempt = errand.attempt(step, claim, clock.instant());
+    long version = release == null ? 0 : release.state().version();
+    Attempt attempt = errand.attempt(step, version, claim, clock.instant());
     if (step == Plan.Step.CREATE) {
       return cases.create().create(errand.caller(), claim.release(), submission(said), attempt);
     }
     PressRelease seen = Objects.requireNonNull(release, "only a creation begins with nothing");
-    Order order =
-        new Order(
-            errand.caller(), claim.release(), OptionalLong.of(seen.state().version()), attempt);
+    Order order = new Order(errand.caller(), claim.release(), OptionalLong.of(version), attempt);
     return switch (step) {
       case UNSCHEDULE -> cases.unschedule().unschedule(order);
       case REVISE -> cases.revise().revise(order, submission(said));
