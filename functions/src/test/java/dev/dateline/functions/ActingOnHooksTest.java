@@ -398,4 +398,32 @@ class ActingOnHooksTest {
     assertThatIs(
         hooks.send(hook("published", text("It runs.")).replace("contacts", "x")), Result.UNCHANGED);
   }
+
+  @Test
+  void letsNoOldWordsComeOutThatItsSourceReplacesByWhatCannotBeRead() {
+    hooks.source(Provider.STANDARD, true);
+    String due = text("It runs.") + ",\"publishAt\":\"2026-03-0%dT06:00:00Z\"";
+    String unreadable = due.replace("Night Line Opens", "N".repeat(501));
+    for (String verb : List.of("scheduled", "published")) {
+      assertThatIs(hooks.send(hook("scheduled", due.formatted(4))), Result.SCHEDULED);
+      assertThatIs(hooks.send(hook("updated", unreadable.formatted(5))), Result.PARKED);
+      Delivery.Outcome parked = hooks.send(hook(verb, unreadable.formatted(5)));
+      assertThatIs(parked, Result.PARKED);
+      assertThat(parked.reason()).contains("a draft again", "headline");
+      assertThat(hooks.release(parked).status()).isEqualTo(Status.DRAFT);
+    }
+    hooks.api.clock.advance(Duration.ofDays(3));
+    hooks.api.publishDue();
+    assertThat(page("night-line")).isEmpty();
+  }
+
+  @Test
+  void leavesAScheduleWhereItMayNotPublishAndCannotReadTheEntry() {
+    hooks.source(Provider.STANDARD, true);
+    String due = text("It runs.") + ",\"publishAt\":\"2026-03-04T06:00:00Z\"";
+    Delivery.Outcome scheduled = hooks.send(hook("scheduled", due));
+    hooks.source(Provider.STANDARD, false);
+    assertThatIs(hooks.send(hook("published", "\"headline\":\" \"")), Result.PARKED);
+    assertThat(hooks.release(scheduled).status()).isEqualTo(Status.SCHEDULED);
+  }
 }

@@ -14,6 +14,7 @@ import dev.dateline.release.Slug;
 import dev.dateline.release.Status;
 import dev.dateline.release.Translation;
 import dev.dateline.webhook.Act;
+import dev.dateline.webhook.Delivery.Result;
 import dev.dateline.webhook.External;
 import dev.dateline.webhook.NotUnderstood;
 import java.time.Clock;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what an errand comes to, and does nothing of it. */
 final class HookPlans {
+  private static final String STOPPED =
+      "The release is a draft again, so that what it said before does not come out by itself. What the source sent cannot be read: ";
+
   private final Releases releases;
   private final LintRelease lint;
   private final Clock clock;
@@ -64,10 +68,19 @@ final class HookPlans {
    * Works out what to do with a release.
    *
    * @param found null if there is none
-   * @throws NotUnderstood if what the errand sends cannot be read
+   * @throws NotUnderstood if what the errand sends cannot be read, and nothing is to be stopped
    */
   Course of(Errand errand, External claim, @Nullable PressRelease found) {
-    Said said = said(errand, claim, found);
+    Said said;
+    try {
+      said = said(errand, claim, found);
+    } catch (NotUnderstood unreadable) {
+      if (!replacesScheduled(errand, found)) {
+        throw unreadable;
+      }
+      String reason = STOPPED + unreadable.getMessage();
+      return new Course(new Plan(List.of(Plan.Step.UNSCHEDULE), Result.PARKED, reason), null);
+    }
     Plan plan =
         Plan.of(
             new Plan.Wish(
@@ -79,6 +92,16 @@ final class HookPlans {
                 said == null ? null : said.why()),
             found);
     return new Course(plan, said);
+  }
+
+  /**
+   * Tells whether the source wants other words or another time for what would come out by itself.
+   */
+  private static boolean replacesScheduled(Errand errand, @Nullable PressRelease found) {
+    return found != null
+        && found.status() == Status.SCHEDULED
+        && errand.source().settings().autoPublish()
+        && (errand.event().act() == Act.SCHEDULE || errand.event().act() == Act.PUBLISH);
   }
 
   /** Reads the entry; null where the hook sends none, or what it sends is of no account. */
