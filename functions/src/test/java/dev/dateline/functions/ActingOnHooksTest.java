@@ -426,4 +426,15 @@ class ActingOnHooksTest {
     assertThatIs(hooks.send(hook("published", "\"headline\":\" \"")), Result.PARKED);
     assertThat(hooks.release(scheduled).status()).isEqualTo(Status.SCHEDULED);
   }
+
+  @Test
+  void makesNoDraftOfWhatIsTakenBackAndWasNeverHere() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome unpublished = hooks.send(hook("unpublished", text("It stops.")));
+    assertThatIs(unpublished, Result.UNCHANGED);
+    assertThat(unpublished.release()).isNull();
+    assertThatIs(hooks.send(hook("created", text("It runs."))), Result.CREATED);
+    Delivery.Outcome revised = hooks.send(hook("unpublished", text("It stops.")));
+    assertThatIs(revised, Result.UPDATED);
+  }
 }

@@ -59,7 +59,7 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
   /** Returns what is to be done with a release; with null for one that is not there yet. */
   static Plan of(Wish wish, @Nullable PressRelease release) {
     if (release == null) {
-      return wish.isTakenBack() && !wish.content()
+      return wish.isTakenBack()
           ? unchanged("Nothing of it was taken before.")
           : towards(wish, List.of(Step.CREATE), Result.CREATED);
     }
