@@ -78,11 +78,17 @@ class WebhookEndpointsTest {
             "https://user@hooks.example/",
             "https://hooks.example/#part",
             "hooks.example",
+            "https://hooks.example:0/",
+            "https://hooks.example:65536/",
+            "https://hooks.example:99999999999/",
             "https://hooks.example/" + "a".repeat(1_979));
     for (String url : wrong) {
       assertThat(Api.places(create(WISH.replace("https://hooks.example/a", url))))
           .as(url)
           .containsExactly("#/url");
+    }
+    for (String port : List.of("1", "65535")) {
+      assertThat(create(WISH.replace("example/", "example:" + port + "/")).status()).isEqualTo(201);
     }
     assertThat(
             create(

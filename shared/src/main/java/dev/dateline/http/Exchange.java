@@ -51,10 +51,8 @@ final class Exchange {
   }
 
   private static String request(EndpointUrl url, Map<String, String> headers, int length) {
-    String path = url.uri().getRawPath().isEmpty() ? "/" : url.uri().getRawPath();
-    String query = url.uri().getRawQuery() == null ? "" : "?" + url.uri().getRawQuery();
     StringBuilder head = new StringBuilder();
-    head.append("POST ").append(ascii(path + query)).append(" HTTP/1.1\r\n");
+    head.append("POST ").append(target(url.uri())).append(" HTTP/1.1\r\n");
     Map<String, String> all = new LinkedHashMap<>();
     all.put("host", url.uri().getRawAuthority());
     all.putAll(headers);
@@ -66,9 +64,11 @@ final class Exchange {
     return head.append("\r\n").toString();
   }
 
-  /** Encodes what a URI may have beyond ASCII. */
-  private static String ascii(String text) {
-    return URI.create(text).toASCIIString();
+  /** Returns what follows the authority, with all encoded that is beyond ASCII. */
+  private static String target(URI uri) {
+    int before = "%s://%s".formatted(uri.getScheme(), uri.getRawAuthority()).length();
+    String target = uri.toASCIIString().substring(before);
+    return target.startsWith("/") ? target : "/" + target;
   }
 
   /** Reads the status and headers; answers that only announce another (1xx) are passed over. */

@@ -123,6 +123,7 @@ public final class GuardedConnector implements Connector {
       case SSLException tls -> "it does not speak TLS as it is spoken here";
       case NoHttp noHttp -> "it does not speak HTTP";
       case IOException io -> "it cannot be reached, or broke off";
+      case RuntimeException unforeseen -> "nothing can be sent to its address";
       case null, default -> throw new IllegalStateException(failure);
     };
   }

@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
  */
 public record EndpointUrl(URI uri) {
   private static final int LONGEST = 2_000;
+  private static final int HIGHEST_PORT = 65_535;
 
   /**
    * Reads an address as an administrator writes it.
@@ -36,6 +37,9 @@ public record EndpointUrl(URI uri) {
     }
     if (uri.getRawFragment() != null) {
       throw new IllegalArgumentException("has a fragment, which is never sent; take # out");
+    }
+    if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+      throw new IllegalArgumentException("has a port that is none; ports are 1 to " + HIGHEST_PORT);
     }
     boolean onThisMachine = loopback && isLoopback(host);
     boolean http = "http".equalsIgnoreCase(uri.getScheme());

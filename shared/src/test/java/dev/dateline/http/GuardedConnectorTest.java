@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardedConnectorTest {
@@ -149,6 +150,34 @@ class GuardedConnectorTest {
 
     assertThat(post(nobody, EndpointUrl.of("https://hooks.example/", false), LONG))
         .isEqualTo(new Unreached("its name leads nowhere"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', /",
+    "/, /",
+    "//, //",
+    "//a//b?c=//d, //a//b?c=//d",
+    "?c=d, /?c=d",
+    "/a?, /a?",
+    "/caf\u00e9?\u00e9, /caf%C3%A9?%C3%A9"
+  })
+  void asksForWhatTheAddressSays(String path, String asked) throws Exception {
+    Subscriber subscriber = subscriber("good", Subscriber.status(200));
+
+    assertThat(post(HERE, url(subscriber, path), LONG)).isEqualTo(new Answered(200, null));
+    assertThat(subscriber.got.getFirst().line()).isEqualTo("POST " + asked + " HTTP/1.1");
+  }
+
+  @Test
+  void endsNobodyWhoSendsToWhatNobodyForesaw() {
+    Resolver broken =
+        host -> {
+          throw new IllegalStateException(host);
+        };
+
+    assertThat(post(broken, EndpointUrl.of("https://hooks.example/", false), LONG))
+        .isEqualTo(new Unreached("nothing can be sent to its address"));
   }
 
   @ParameterizedTest
