@@ -72,6 +72,7 @@ public final class DynamoDbEndpoints implements Endpoints {
   private static Row row(WebhookEndpoint endpoint) {
     Map<String, Object> tree = EndpointTree.of(endpoint);
     tree.put("secrets", EndpointTree.secrets(endpoint));
+    tree.put("slow", endpoint.slow());
     return new Row(pk(endpoint.newsroom()), endpoint.id().value(), tree);
   }
 

@@ -56,7 +56,7 @@ public final class EndpointTree {
         .toList();
   }
 
-  /** Reads what {@link #of} wrote, with the secrets as its member {@code secrets}. */
+  /** Reads what {@link #of} wrote, with {@code secrets} and {@code slow}, which a row alone has. */
   public static WebhookEndpoint read(Map<String, Object> tree, NewsroomName newsroom) {
     return Fields.stored(
         tree,
@@ -65,6 +65,7 @@ public final class EndpointTree {
           long version = fields.number("version");
           fields.ignore(OF_THE_SERVER);
           fields.passOver("secrets");
+          boolean slow = fields.flag("slow");
           // What was allowed where it was written is not judged anew; each connection is.
           WebhookEndpoint.Settings settings = settings(fields, true);
           List<Secret> secrets =
@@ -84,6 +85,7 @@ public final class EndpointTree {
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(createdBy),
                       failingSince,
+                      slow,
                       disabled));
         });
   }

@@ -53,6 +53,7 @@ public final class CreateEndpoint {
             now,
             caller.label(),
             null,
+            false,
             settings.enabled()
                 ? null
                 : new WebhookEndpoint.Disabled(now, WebhookEndpoint.BY_ADMINISTRATOR));

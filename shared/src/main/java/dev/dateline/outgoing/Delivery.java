@@ -44,7 +44,10 @@ public record Delivery(
   /** What came of an attempt, for people. */
   public record Last(Instant at, String answer) {}
 
-  /** Returns a delivery that nobody has tried yet; if nobody does it is due after a minute. */
+  /**
+   * Returns a delivery that nobody has tried yet. If nobody does it is due after a minute; where
+   * nobody will, at once.
+   */
   static Delivery of(
       WebhookEndpoint endpoint, long sequence, EventType type, ReleaseId release, Instant now) {
     return new Delivery(
@@ -57,7 +60,7 @@ public record Delivery(
         now,
         0,
         Result.WAITING,
-        now.plus(LEASE),
+        endpoint.isPrompt() ? now.plus(LEASE) : now,
         null);
   }
 

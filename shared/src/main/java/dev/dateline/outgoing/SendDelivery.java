@@ -26,6 +26,9 @@ public final class SendDelivery {
   /** So long a first attempt may take, in whose lane others wait. */
   private static final Duration FIRST = Duration.ofSeconds(5);
 
+  /** Whoever takes longer is slow, and holds up none but itself from then on. */
+  static final Duration SOON = Duration.ofSeconds(1);
+
   private static final Duration LATER = Duration.ofSeconds(15);
   private static final int ATTEMPTS = 10;
 
@@ -55,14 +58,14 @@ public final class SendDelivery {
   }
 
   /**
-   * Makes the first attempt. An endpoint that failed last is left to the schedule, so that it holds
-   * up its lane once.
+   * Makes the first attempt. An endpoint that failed last, or was slow, is left to the schedule, so
+   * that it holds up its lane once.
    */
   public void first(Outbox.Key key) {
     Optional<Delivery> delivery = outbox.find(key).filter(each -> each.version() == 1);
     if (delivery.isPresent()) {
       Optional<WebhookEndpoint> endpoint = endpoints.find(key.newsroom(), key.endpoint());
-      if (endpoint.isEmpty() || endpoint.get().failingSince() == null) {
+      if (endpoint.isEmpty() || endpoint.get().isPrompt()) {
         send(delivery.get(), endpoint, FIRST);
       }
     }
@@ -94,7 +97,27 @@ public final class SendDelivery {
     if (!outbox.replace(delivery, claimed)) {
       return true;
     }
-    return sent(claimed, found.get(), sender.send(found.get(), message(claimed), limit));
+    Message message = message(claimed);
+    Instant began = now();
+    Connector.Answer answer = sender.send(found.get(), message, limit);
+    Outcome outcome = new Outcome(answer, began, now());
+    return settled(claimed, found.get(), outcome);
+  }
+
+  /** What came back, and when. */
+  private record Outcome(Connector.Answer answer, Instant began, Instant at) {
+    boolean isTaken() {
+      return Sender.isTaken(answer);
+    }
+
+    WebhookEndpoint of(WebhookEndpoint before) {
+      if (isTaken()) {
+        return before.reached(at.isAfter(began.plus(SOON)));
+      }
+      return answer instanceof Connector.Answered(int status, var retryAfter) && status == 410
+          ? before.gone(at)
+          : before.failed(at, answer.text());
+    }
   }
 
   /** Says why a delivery is not even tried; a process that ends each time would go on for ever. */
@@ -110,17 +133,18 @@ public final class SendDelivery {
         : Optional.empty();
   }
 
-  private boolean sent(Delivery claimed, WebhookEndpoint endpoint, Connector.Answer answer) {
-    Instant now = now();
-    Delivery.Last last = new Delivery.Last(now, answer.text());
-    if (Sender.isTaken(answer)) {
+  private boolean settled(Delivery claimed, WebhookEndpoint endpoint, Outcome outcome) {
+    Delivery.Last last = new Delivery.Last(outcome.at(), outcome.answer().text());
+    if (outcome.isTaken()) {
       outbox.replace(claimed, claimed.delivered(last));
-      become(endpoint, now, answer);
+      become(endpoint, outcome);
       return true;
     }
-    boolean stays = become(endpoint, now, answer);
+    boolean stays = become(endpoint, outcome);
     Optional<Instant> again =
-        stays ? schedule.next(claimed.attempts(), retryAfter(answer), now) : Optional.empty();
+        stays
+            ? schedule.next(claimed.attempts(), retryAfter(outcome.answer()), outcome.at())
+            : Optional.empty();
     outbox.replace(
         claimed,
         again
@@ -130,11 +154,11 @@ public final class SendDelivery {
   }
 
   /** Stores what an answer makes of an endpoint, and tells whether it is enabled after it. */
-  private boolean become(WebhookEndpoint asRead, Instant now, Connector.Answer answer) {
+  private boolean become(WebhookEndpoint asRead, Outcome outcome) {
     Optional<WebhookEndpoint> endpoint = Optional.of(asRead);
     for (int i = 0; i < ATTEMPTS && endpoint.isPresent(); i++) {
       WebhookEndpoint before = endpoint.get();
-      WebhookEndpoint after = after(before, now, answer);
+      WebhookEndpoint after = outcome.of(before);
       if (after.equals(before) || endpoints.replace(after)) {
         return after.isEnabled();
       }
@@ -142,16 +166,6 @@ public final class SendDelivery {
     }
     // Whoever is faster each time knows more of it, or it is gone.
     return endpoint.isPresent();
-  }
-
-  private static WebhookEndpoint after(
-      WebhookEndpoint before, Instant now, Connector.Answer answer) {
-    if (Sender.isTaken(answer)) {
-      return before.reached();
-    }
-    return answer instanceof Connector.Answered(int status, var retryAfter) && status == 410
-        ? before.gone(now)
-        : before.failed(now, answer.text());
   }
 
   /** Says what readers may know now of what the release said then, and nothing besides. */

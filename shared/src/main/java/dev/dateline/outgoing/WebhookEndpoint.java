@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts what becomes of it, failures too
  * @param secrets by which messages are signed, the newest first; the others have an end
  * @param failingSince when the first of nothing but failures came; null after a success
+ * @param slow whether it took its last message only after more than a second
  * @param disabled why nothing is sent to it; null while it is enabled
  */
 public record WebhookEndpoint(
@@ -28,6 +29,7 @@ public record WebhookEndpoint(
     Instant createdAt,
     String createdBy,
     @Nullable Instant failingSince,
+    boolean slow,
     @Nullable Disabled disabled) {
   static final String BY_ADMINISTRATOR = "An administrator disabled it.";
   public static final int MOST_SECRETS = 5;
@@ -87,6 +89,11 @@ public record WebhookEndpoint(
     return disabled == null;
   }
 
+  /** Tells whether whoever sends to it may be done soon, by what came of the last message. */
+  boolean isPrompt() {
+    return failingSince == null && !slow;
+  }
+
   /** Returns the secrets by which a message is signed at {@code now}. */
   public List<Secret> secretsAt(Instant now) {
     return secrets.stream().filter(secret -> secret.isValidAt(now)).toList();
@@ -97,7 +104,7 @@ public record WebhookEndpoint(
     Disabled off =
         other.enabled() ? null : disabled == null ? new Disabled(now, BY_ADMINISTRATOR) : disabled;
     boolean again = other.enabled() && !isEnabled();
-    return next(other, secrets, again ? null : failingSince, off);
+    return next(other, secrets, again ? null : failingSince, slow, off);
   }
 
   /** Returns it with another secret, beside which those of before sign until {@code overlapEnd}. */
@@ -109,23 +116,25 @@ public record WebhookEndpoint(
             .filter(each -> each.isValidAt(now))
             .limit(MOST_SECRETS)
             .toList();
-    return next(settings, all, failingSince, disabled);
+    return next(settings, all, failingSince, slow, disabled);
   }
 
   /** Returns it with nothing but this secret. */
   WebhookEndpoint withOnly(String secret) {
-    return next(settings, List.of(new Secret(secret, null)), failingSince, disabled);
+    return next(settings, List.of(new Secret(secret, null)), failingSince, slow, disabled);
   }
 
-  /** Returns what becomes of it after a message was taken. */
-  WebhookEndpoint reached() {
-    return failingSince == null ? this : next(settings, secrets, null, disabled);
+  /** Returns what becomes of it after a message was taken, soon or slowly. */
+  WebhookEndpoint reached(boolean slowly) {
+    return failingSince == null && slow == slowly
+        ? this
+        : next(settings, secrets, null, slowly, disabled);
   }
 
   /** Returns what becomes of it after a message failed; five days of nothing else disable it. */
   WebhookEndpoint failed(Instant now, String answer) {
     if (failingSince == null) {
-      return next(settings, secrets, now, disabled);
+      return next(settings, secrets, now, slow, disabled);
     }
     return isEnabled() && !now.isBefore(failingSince.plus(PATIENCE))
         ? off(now, "It failed for five days, at last so: %s.".formatted(answer))
@@ -142,16 +151,26 @@ public record WebhookEndpoint(
   private WebhookEndpoint off(Instant now, String reason) {
     Settings none =
         new Settings(settings.url, settings.types, settings.tags, settings.languages, false);
-    return next(none, secrets, failingSince, new Disabled(now, reason));
+    return next(none, secrets, failingSince, slow, new Disabled(now, reason));
   }
 
   private WebhookEndpoint next(
       Settings settings,
       List<Secret> secrets,
       @Nullable Instant failingSince,
+      boolean slow,
       @Nullable Disabled disabled) {
     return new WebhookEndpoint(
-        newsroom, id, version + 1, settings, secrets, createdAt, createdBy, failingSince, disabled);
+        newsroom,
+        id,
+        version + 1,
+        settings,
+        secrets,
+        createdAt,
+        createdBy,
+        failingSince,
+        slow,
+        disabled);
   }
 
   private static Secret ending(Secret secret, Instant end) {

@@ -40,6 +40,7 @@ public abstract class EndpointsContract {
             NOON,
             "night desk",
             NOON.minusSeconds(5),
+            true,
             new WebhookEndpoint.Disabled(NOON, "It answered 410."));
     assertThat(endpoints().add(one, null)).isTrue();
     assertThat(endpoints().add(whole, null)).isTrue();
@@ -103,6 +104,7 @@ public abstract class EndpointsContract {
         NOON,
         "test key",
         null,
+        false,
         null);
   }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -332,6 +333,39 @@ class OutgoingTest {
 
     assertThat(desk.sent.stream().map(OutgoingDesk.Sent::id).distinct()).hasSize(5);
     assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void leavesTheNextOnesToTheScheduleWhereTheFirstWasTakenSlowly() throws InterruptedException {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.answers = taking(Duration.ofMillis(4800));
+    for (int i = 1; i <= 5; i++) {
+      desk.publish(i, "Lamp " + i);
+    }
+
+    desk.tell();
+    assertThat(desk.sent).hasSize(1);
+    desk.publish(6, "Lamp 6");
+    desk.tell();
+    assertThat(desk.sent).hasSize(1);
+    desk.telling().due().run();
+    assertThat(desk.sent.getLast().id()).isEqualTo("harbour-12");
+    desk.answers = taking(Duration.ofSeconds(1));
+    desk.run(Duration.ofMinutes(2));
+    assertThat(desk.sent).hasSize(6);
+    assertThat(desk.now(endpoint).slow()).isFalse();
+    desk.publish(7, "Lamp 7");
+    desk.tell();
+
+    assertThat(desk.sent).hasSize(7);
+    assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
+  }
+
+  private Supplier<Connector.Answer> taking(Duration time) {
+    return () -> {
+      desk.clock.advance(time);
+      return new Connector.Answered(200, null);
+    };
   }
 
   @Test
