@@ -212,6 +212,26 @@ class WebhookEndpointsTest {
   }
 
   @Test
+  void rotatesOnceForEachIdempotencyKeyAndLeavesWhatWasGivenSince() {
+    String path = PATH + "/" + create(WISH).text("id") + "/secret";
+    Map<String, String> once = Map.of("idempotency-key", "rotated");
+    Api.Answer first = api.send("POST", path, once, "");
+
+    Api.Answer second = api.send("POST", path, once, "");
+    assertThat(second.status()).isEqualTo(200);
+    assertThat(second.header("etag")).isEqualTo("\"v3-json\"");
+    assertThat(second.text("secret")).isNotEqualTo(first.text("secret"));
+
+    Api.Answer later = api.send("POST", path);
+    Api.Answer third = api.send("POST", path, once, "");
+    assertThat(third.status()).isEqualTo(409);
+    assertThat(third.problem()).isEqualTo("not-replayable");
+    assertThat(third.text("detail")).contains("POST " + path + " with a new Idempotency-Key");
+    assertThat(api.send("GET", PATH).body()).contains("\"version\":4");
+    assertThat(later.header("etag")).isEqualTo("\"v4-json\"");
+  }
+
+  @Test
   void tellsThoseWithoutAdministrationAndOtherNewsroomsNothing() {
     Api.Answer made = create(WISH);
     String path = PATH + "/" + made.text("id");

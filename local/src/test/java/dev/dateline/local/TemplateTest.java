@@ -751,7 +751,10 @@ class TemplateTest {
       Map<String, String> ofPath = Map.of(ENDPOINT, id);
       answered(made, "list-webhook-endpoints", Map.of());
       answered(made, "test-webhook-endpoint", ofPath);
-      answered(made, "rotate-endpoint-secret", ofPath);
+      answered(
+          made,
+          "rotate-endpoint-secret",
+          Map.of(ENDPOINT, id, "\"accept\"", "\"idempotency-key\": \"rotated\", \"accept\""));
       answered(
           made,
           "update-webhook-endpoint",

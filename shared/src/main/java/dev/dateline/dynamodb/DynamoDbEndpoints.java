@@ -31,12 +31,7 @@ public final class DynamoDbEndpoints implements Endpoints {
 
   @Override
   public boolean add(WebhookEndpoint endpoint, @Nullable Attempt attempt) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(endpoint.id().value())));
-    }
-    writes.add(Transactions.adding(table, row(endpoint)));
-    return Transactions.commit(dynamoDb, writes);
+    return store(Transactions.adding(table, row(endpoint)), endpoint.id().value(), attempt);
   }
 
   @Override
@@ -52,17 +47,27 @@ public final class DynamoDbEndpoints implements Endpoints {
   }
 
   @Override
-  public boolean replace(WebhookEndpoint after) {
-    // Alone in a transaction, by whose token the SDK's repetition after a lost answer is known.
-    return Transactions.commit(
-        dynamoDb,
-        List.of(Transactions.counting(table, row(after), "version", after.version() - 1)));
+  public boolean replace(WebhookEndpoint after, @Nullable Attempt attempt) {
+    // In a transaction, by whose token the SDK's repetition after a lost answer is known.
+    return store(
+        Transactions.counting(table, row(after), "version", after.version() - 1),
+        Long.toString(after.version()),
+        attempt);
   }
 
   @Override
   public boolean remove(NewsroomName newsroom, EndpointId id) {
     return Transactions.commit(
         dynamoDb, List.of(Transactions.removing(table, pk(newsroom), id.value())));
+  }
+
+  private boolean store(TransactWriteItem write, String granted, @Nullable Attempt attempt) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (attempt != null) {
+      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(granted)));
+    }
+    writes.add(write);
+    return Transactions.commit(dynamoDb, writes);
   }
 
   private static String pk(NewsroomName newsroom) {

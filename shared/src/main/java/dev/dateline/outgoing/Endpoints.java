@@ -31,11 +31,18 @@ public interface Endpoints {
   List<WebhookEndpoint> of(NewsroomName newsroom);
 
   /**
-   * Replaces the endpoint that has the version before this one's.
+   * Replaces the endpoint that has the version before this one's, and stores the receipt of the
+   * attempt with it, which names the version.
    *
-   * @return whether it did; if not, it has another version by now or is gone
+   * @return whether it did; if not, it has another version by now or is gone, or the attempt has
+   *     its receipt already
    */
-  boolean replace(WebhookEndpoint after);
+  boolean replace(WebhookEndpoint after, @Nullable Attempt attempt);
+
+  /** Replaces as an attempt that nobody repeats. */
+  default boolean replace(WebhookEndpoint after) {
+    return replace(after, null);
+  }
 
   /** Removes an endpoint, and tells whether it was there. */
   boolean remove(NewsroomName newsroom, EndpointId id);

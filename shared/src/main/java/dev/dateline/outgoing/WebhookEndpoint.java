@@ -6,9 +6,9 @@ import dev.dateline.release.ReleaseContent;
 import dev.dateline.webhook.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,15 +107,10 @@ public record WebhookEndpoint(
     return next(other, secrets, again ? null : failingSince, slow, off);
   }
 
-  /** Returns it with another secret, beside which those of before sign until {@code overlapEnd}. */
-  WebhookEndpoint with(String secret, Instant now, Instant overlapEnd) {
-    List<Secret> all =
-        Stream.concat(
-                Stream.of(new Secret(secret, null)),
-                secretsAt(now).stream().map(before -> ending(before, overlapEnd)))
-            .filter(each -> each.isValidAt(now))
-            .limit(MOST_SECRETS)
-            .toList();
+  /** Returns it with another secret, beside which these of before sign. */
+  WebhookEndpoint with(String secret, List<Secret> before) {
+    List<Secret> all = new ArrayList<>(List.of(new Secret(secret, null)));
+    all.addAll(before);
     return next(settings, all, failingSince, slow, disabled);
   }
 
@@ -171,10 +166,5 @@ public record WebhookEndpoint(
         failingSince,
         slow,
         disabled);
-  }
-
-  private static Secret ending(Secret secret, Instant end) {
-    Instant until = secret.until();
-    return until != null && until.isBefore(end) ? secret : new Secret(secret.value(), end);
   }
 }

@@ -424,7 +424,7 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     }
   }
 
-  /** A delivery cannot be acted on once more as things are. */
+  /** A delivery cannot be acted on, or a request answered, once more as things are. */
   public static final class NotReplayable extends ReleaseFailure {
     private static final long serialVersionUID = 1L;
 
@@ -437,6 +437,14 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
           ("Delivery '%s' is yet to be acted on; replay it when its result is there, or if there is"
                   + " none a quarter of an hour after it came.")
               .formatted(delivery));
+    }
+
+    /** A secret is told again only so long as nothing was done since with what has it. */
+    public static NotReplayable changed(String what, String path, String name) {
+      return new NotReplayable(
+          ("%s '%s' was changed since this request was carried out, and its secrets stay as they"
+                  + " are. For another one send POST /%s/%s/secret with a new Idempotency-Key.")
+              .formatted(what, name, path, name));
     }
 
     public static NotReplayable paused(String source) {
@@ -505,6 +513,12 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
     public static LimitReached ofSource(String what, int most) {
       return new LimitReached(
           "A webhook source has at most %d %s, and these are reached.".formatted(most, what));
+    }
+
+    /** The webhook endpoint has as many of these as it may. */
+    public static LimitReached ofEndpoint(String what, int most) {
+      return new LimitReached(
+          "A webhook endpoint has at most %d %s, and these are reached.".formatted(most, what));
     }
 
     /** It has as many files as it may, some of which nobody has completed. */

@@ -15,7 +15,7 @@ public record Secret(String value, @Nullable Instant until) {
   }
 
   /** Returns the same, which counts no longer than until {@code end}. */
-  Secret endingBy(Instant end) {
+  public Secret endingBy(Instant end) {
     return until != null && until.isBefore(end) ? this : new Secret(value, end);
   }
 

@@ -78,6 +78,21 @@ public abstract class EndpointsContract {
   }
 
   @Test
+  void replacesOnceForEachAttempt() {
+    Attempt attempt = new Attempt(HARBOUR, "key", "fingerprint", NOON);
+    WebhookEndpoint first = endpoint(HARBOUR, "000000000000000a");
+    endpoints().add(first, null);
+    WebhookEndpoint second = first.failed(NOON, "it answered 500");
+
+    assertThat(endpoints().replace(second, attempt)).isTrue();
+    assertThat(endpoints().replace(second.gone(NOON), attempt)).isFalse();
+
+    assertThat(endpoints().find(HARBOUR, first.id())).contains(second);
+    assertThat(receipts().find(attempt))
+        .contains(new Receipt("fingerprint", new Receipt.Granted("2")));
+  }
+
+  @Test
   void removesOnce() {
     WebhookEndpoint endpoint = endpoint(HARBOUR, "000000000000000a");
     endpoints().add(endpoint, null);

@@ -39,10 +39,14 @@ public final class InMemoryEndpoints implements Endpoints {
   }
 
   @Override
-  public synchronized boolean replace(WebhookEndpoint after) {
+  public synchronized boolean replace(WebhookEndpoint after, @Nullable Attempt attempt) {
     String key = key(after.newsroom(), after.id());
     WebhookEndpoint stored = endpoints.get(key);
     if (stored == null || stored.version() != after.version() - 1) {
+      return false;
+    }
+    if (attempt != null
+        && !receipts.keepFirst(attempt, new Receipt.Granted(Long.toString(after.version())))) {
       return false;
     }
     endpoints.put(key, after);

@@ -137,14 +137,14 @@ class OutgoingTest {
     String old = endpoint.secrets().getFirst().value();
     String next =
         new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock)
-            .rotate(desk.caller, endpoint.id(), Duration.ofHours(1))
+            .rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null)
             .secrets()
             .getFirst()
             .value();
     // The library knows no clock but the machine's.
     desk.clock.advance(Duration.between(NOON, java.time.Clock.systemUTC().instant()));
     new RotateEndpointSecret(desk.endpoints, new Random(9), desk.clock)
-        .rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+        .rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null);
     desk.publish(1, "A lamp");
 
     desk.tell();
@@ -160,15 +160,31 @@ class OutgoingTest {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     RotateEndpointSecret rotate =
         new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock);
-    rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+    rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null);
 
     assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3599))).hasSize(2);
     assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3600))).hasSize(1);
-    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ZERO).secrets()).hasSize(1);
-    for (int i = 0; i < 9; i++) {
-      rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1));
+    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ZERO, null).secrets()).hasSize(1);
+  }
+
+  @Test
+  void rotatesNothingBeyondFiveSecretsUntilOneHasEnded() {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    RotateEndpointSecret rotate =
+        new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock);
+    for (int i = 1; i < WebhookEndpoint.MOST_SECRETS; i++) {
+      rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null);
     }
-    assertThat(desk.now(endpoint).secrets()).hasSize(WebhookEndpoint.MOST_SECRETS);
+    WebhookEndpoint full = desk.now(endpoint);
+
+    assertThatThrownBy(() -> rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null))
+        .isInstanceOf(ReleaseFailure.LimitReached.class)
+        .hasMessage("A webhook endpoint has at most 5 secrets that count, and these are reached.");
+
+    assertThat(desk.now(endpoint)).isEqualTo(full);
+    desk.clock.advance(Duration.ofHours(1));
+    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null).secrets())
+        .hasSize(2);
   }
 
   @Test
@@ -396,6 +412,9 @@ class OutgoingTest {
         .isEqualTo(desk.clock.instant().plus(Delivery.LEASE));
   }
 
+  /**
+   * As many as are sent to side by side use the time up, so the one that comes last has no turn.
+   */
   @Test
   void sendsOnceWhereTwoRunsFindTheSame() throws InterruptedException {
     desk.endpoint("hooks.example", PUBLISHED);
