@@ -158,6 +158,10 @@ public final class SendDelivery {
     Optional<WebhookEndpoint> endpoint = Optional.of(asRead);
     for (int i = 0; i < ATTEMPTS && endpoint.isPresent(); i++) {
       WebhookEndpoint before = endpoint.get();
+      if (!before.settings().url().equals(asRead.settings().url())) {
+        // It is somewhere else by now, of which this answer says nothing.
+        return before.isEnabled();
+      }
       WebhookEndpoint after = outcome.of(before);
       if (after.equals(before) || endpoints.replace(after)) {
         return after.isEnabled();

@@ -280,6 +280,28 @@ class OutgoingTest {
   }
 
   @Test
+  void takesNothingForTheNewAddressThatTheOldOneAnswers() {
+    WebhookEndpoint endpoint = desk.endpoint("old.example", PUBLISHED);
+    desk.publish(1, "A lamp");
+    desk.answers =
+        () -> {
+          new UpdateEndpoint(desk.endpoints, desk.clock)
+              .update(
+                  desk.caller,
+                  endpoint.id(),
+                  OptionalLong.of(1),
+                  OutgoingDesk.settings("new.example", Set.of(), Set.of(), PUBLISHED));
+          return new Connector.Answered(410, null);
+        };
+
+    desk.tell();
+
+    assertThat(desk.now(endpoint).isEnabled()).isTrue();
+    assertThat(desk.now(endpoint).failingSince()).isNull();
+    assertThat(desk.only().result()).isEqualTo(Delivery.Result.WAITING);
+  }
+
+  @Test
   void disablesWhoeverFailsForFiveDaysAndNobodyWhoTookAnythingInThem() throws InterruptedException {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     desk.answers = () -> DOWN;
