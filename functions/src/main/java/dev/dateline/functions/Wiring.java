@@ -408,7 +408,7 @@ public final class Wiring {
   }
 
   SendDueDeliveries sendDueDeliveries() {
-    return new SendDueDeliveries(stores.outbox(), sendDelivery(), clock);
+    return new SendDueDeliveries(stores.outbox(), sendDelivery(), random, clock);
   }
 
   private SendDelivery sendDelivery() {

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /**
- * Sends what is due: the endpoints side by side, and to each one after the other, until one fails.
- * What follows it stays due, so an endpoint that is down is asked about once a minute.
+ * Sends what is due: the endpoints side by side, and to each one after the other, until one fails
+ * or takes its time. What follows it stays due, so an endpoint that is down is asked about once a
+ * minute, and one that is slow gets one message in it.
  */
 public final class SendDueDeliveries {
   /** After this nothing more is begun, since the next run has. */
@@ -20,11 +23,15 @@ public final class SendDueDeliveries {
 
   private final Outbox outbox;
   private final SendDelivery sendDelivery;
+  private final RandomGenerator random;
   private final Clock clock;
 
-  public SendDueDeliveries(Outbox outbox, SendDelivery sendDelivery, Clock clock) {
+  /** {@code random} says which endpoint a run begins with, so that none is always the last. */
+  public SendDueDeliveries(
+      Outbox outbox, SendDelivery sendDelivery, RandomGenerator random, Clock clock) {
     this.outbox = outbox;
     this.sendDelivery = sendDelivery;
+    this.random = random;
     this.clock = clock;
   }
 
@@ -43,9 +50,13 @@ public final class SendDueDeliveries {
           .computeIfAbsent(new Lane(key.newsroom(), key.endpoint()), lane -> new ArrayList<>())
           .add(key);
     }
+    List<List<Outbox.Key>> turns = new ArrayList<>(lanes.values());
+    if (!turns.isEmpty()) {
+      Collections.rotate(turns, random.nextInt(turns.size()));
+    }
     List<RuntimeException> failures = new ArrayList<>();
     SideBySide.each(
-        lanes.values(),
+        turns,
         lane -> {
           try {
             send(lane, now.plus(RUN));
@@ -62,7 +73,10 @@ public final class SendDueDeliveries {
 
   private void send(List<Outbox.Key> lane, Instant end) {
     for (Outbox.Key key : lane) {
-      if (!clock.instant().isBefore(end) || !sendDelivery.due(key)) {
+      Instant began = clock.instant();
+      if (!began.isBefore(end)
+          || !sendDelivery.due(key)
+          || clock.instant().isAfter(began.plus(SendDelivery.SOON))) {
         return;
       }
     }

@@ -68,7 +68,7 @@ final class OutgoingDesk {
     return new Telling(
         new AnnounceChange(endpoints, outbox, log, releases, clock),
         send,
-        new SendDueDeliveries(outbox, send, clock));
+        new SendDueDeliveries(outbox, send, random, clock));
   }
 
   WebhookEndpoint endpoint(String host, EventType... types) {

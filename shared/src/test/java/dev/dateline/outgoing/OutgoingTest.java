@@ -20,11 +20,14 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -434,9 +437,62 @@ class OutgoingTest {
         .isEqualTo(desk.clock.instant().plus(Delivery.LEASE));
   }
 
+  @Test
+  void sendsOneWhoTakesItsTimeOneMessageInARun() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    for (int i = 1; i <= 3; i++) {
+      desk.publish(i, "Lamp " + i);
+      desk.telling().announce().announce(HARBOUR, 2 * i);
+    }
+    desk.clock.advance(Duration.ofMinutes(1));
+    desk.answers = taking(Duration.ofMillis(1001));
+
+    desk.telling().due().run();
+    assertThat(desk.sent).hasSize(1);
+    desk.answers = taking(Duration.ofSeconds(1));
+    desk.telling().due().run();
+
+    assertThat(desk.sent).hasSize(3);
+  }
+
   /**
    * As many as are sent to side by side use the time up, so the one that comes last has no turn.
    */
+  @Test
+  void letsNotTheSameOneComeLastInEachRun() throws InterruptedException {
+    Set<String> left = new HashSet<>();
+    for (int seed = 0; seed < 9; seed++) {
+      left.add(withoutTurn(new Random(seed)));
+    }
+    assertThat(left).hasSizeGreaterThan(1);
+  }
+
+  private static String withoutTurn(Random random) throws InterruptedException {
+    OutgoingDesk desk = new OutgoingDesk();
+    for (int i = 0; i < 33; i++) {
+      desk.endpoints.add(EndpointsContract.endpoint(HARBOUR, "%016x".formatted(i)), null);
+    }
+    desk.publish(1, "A lamp");
+    desk.telling().announce().announce(HARBOUR, 2);
+    desk.clock.advance(Duration.ofMinutes(1));
+    CyclicBarrier together = new CyclicBarrier(32, () -> desk.clock.advance(Duration.ofMinutes(1)));
+    Connector waiting =
+        (url, headers, body, limit) -> {
+          try {
+            together.await();
+          } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+          }
+          return new Connector.Answered(200, null);
+        };
+    OutgoingDesk.Telling telling =
+        desk.telling(desk.endpoints, desk.outbox, desk.log, desk.releases, waiting);
+    new SendDueDeliveries(desk.outbox, telling.send(), random, desk.clock).run();
+    List<Outbox.Key> due = desk.outbox.due(Instant.MAX);
+    assertThat(due).hasSize(1);
+    return due.getFirst().endpoint().value();
+  }
+
   @Test
   void sendsOnceWhereTwoRunsFindTheSame() throws InterruptedException {
     desk.endpoint("hooks.example", PUBLISHED);
