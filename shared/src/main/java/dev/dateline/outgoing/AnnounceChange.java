@@ -60,12 +60,16 @@ public final class AnnounceChange {
     }
   }
 
-  /** Whoever was told of a release is told too that it is another one now, or gone. */
+  /**
+   * Whoever was told of a release is told too that it is another one now, or gone. That a filter
+   * fits would tell what a release says, so before readers see it none does.
+   */
   private boolean concerns(WebhookEndpoint.Settings settings, NumberedChange change) {
     return settings.wantAll()
-        || releases.find(change.release()).stream()
-            .flatMap(release -> saidUpTo(release, change.step().revision()))
-            .anyMatch(revision -> settings.want(revision.content()));
+        || (change.step().action().concernsReaders()
+            && releases.find(change.release()).stream()
+                .flatMap(release -> saidUpTo(release, change.step().revision()))
+                .anyMatch(revision -> settings.want(revision.content())));
   }
 
   private Stream<Revision> saidUpTo(PressRelease release, int last) {

@@ -124,6 +124,28 @@ class OutgoingTest {
   }
 
   @Test
+  void tellsNobodyByAFilterWhatIsSaidBeforeItIsPublic() {
+    desk.endpoint("all.example", CREATED, KILLED);
+    desk.endpoint("tag.example", Set.of("lamps"), Set.of(), CREATED, KILLED);
+    desk.endpoint("language.example", Set.of(), Set.of("en"), CREATED, KILLED);
+    PressRelease draft =
+        Examples.draft(
+            1,
+            Examples.content("A lamp")
+                .change()
+                .tags(List.of("lamps"))
+                .language(new dev.dateline.release.Language("en"))
+                .build(),
+            NOON);
+    desk.commit(Examples.creation(draft));
+
+    desk.tell();
+
+    assertThat(desk.sent.stream().map(OutgoingDesk.Sent::url))
+        .containsExactly("https://all.example/");
+  }
+
+  @Test
   void tellsNobodyTwiceWhatTheStreamTellsTwice() {
     desk.endpoint("hooks.example", PUBLISHED);
     desk.publish(1, "A lamp");
