@@ -46,7 +46,7 @@ public final class CreateSourceHandler extends ScopedHandler {
         name -> {
           String secret = SourceReader.created(OrderBody.of(request)).secret();
           return SourceAnswer.of(
-              201, rotateSecret.renew(caller, new SourceName(name), secret), request);
+              201, rotateSecret.renewMade(caller, new SourceName(name), secret), request);
         });
   }
 }

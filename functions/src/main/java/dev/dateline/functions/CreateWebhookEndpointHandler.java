@@ -12,6 +12,7 @@ import dev.dateline.newsroom.Scope;
 import dev.dateline.outgoing.Connector;
 import dev.dateline.outgoing.CreateEndpoint;
 import dev.dateline.outgoing.EndpointId;
+import dev.dateline.outgoing.RotateEndpointSecret;
 import dev.dateline.outgoing.WebhookEndpoint;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class CreateWebhookEndpointHandler extends ScopedHandler {
   private final CreateEndpoint createEndpoint;
+  private final RotateEndpointSecret rotateSecret;
   private final Repetitions repetitions;
   private final Connector connector;
 
@@ -32,6 +34,7 @@ public final class CreateWebhookEndpointHandler extends ScopedHandler {
   public CreateWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
     this.createEndpoint = wiring.createEndpoint();
+    this.rotateSecret = wiring.rotateEndpointSecret();
     this.repetitions = wiring.repetitionsUnseen();
     this.connector = wiring.connector();
   }
@@ -47,6 +50,6 @@ public final class CreateWebhookEndpointHandler extends ScopedHandler {
               EndpointReader.settings(OrderBody.of(request), connector.reachesThisMachine());
           return EndpointAnswer.created(createEndpoint.create(caller, settings, attempt));
         },
-        id -> EndpointAnswer.created(createEndpoint.renew(caller, new EndpointId(id))));
+        id -> EndpointAnswer.created(rotateSecret.renew(caller, new EndpointId(id), 1)));
   }
 }

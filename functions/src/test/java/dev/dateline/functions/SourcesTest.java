@@ -372,6 +372,21 @@ class SourcesTest {
     return api.send(parts[0], parts[1], Map.of("authorization", "Bearer " + key), "");
   }
 
+  @Test
+  void leavesTheSecretThatWasGivenSinceItWasMade() {
+    makeOnce(api);
+    rotate("");
+    String before = api.send("GET", BLOG).body();
+
+    Api.Answer again = makeOnce(api);
+
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.problem()).isEqualTo("not-replayable");
+    assertThat(again.text("detail"))
+        .contains("POST " + BLOG + "/secret with a new Idempotency-Key");
+    assertThat(api.send("GET", BLOG).body()).isEqualTo(before);
+  }
+
   private static List<Object> names(Api api) {
     List<Object> names = new ArrayList<>();
     for (Object source : (List<?>) api.send("GET", SOURCES).json().get("sources")) {

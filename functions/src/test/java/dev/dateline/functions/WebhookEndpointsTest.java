@@ -47,6 +47,21 @@ class WebhookEndpointsTest {
   }
 
   @Test
+  void leavesTheSecretThatWasGivenSinceItWasMade() {
+    Map<String, String> once = Map.of("idempotency-key", "endpoint-1");
+    String path = PATH + "/" + api.send("POST", PATH, once, WISH).text("id") + "/secret";
+    api.send("POST", path);
+    String before = api.send("GET", PATH).body();
+
+    Api.Answer again = api.send("POST", PATH, once, WISH);
+
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.problem()).isEqualTo("not-replayable");
+    assertThat(again.text("detail")).contains("POST " + path + " with a new Idempotency-Key");
+    assertThat(api.send("GET", PATH).body()).isEqualTo(before);
+  }
+
+  @Test
   void namesAllFaultsOfAWishAtOnce() {
     Api.Answer answer =
         create(

@@ -18,8 +18,6 @@ public final class CreateEndpoint {
   /** How many a newsroom can have; a few more, where many are made at the same time. */
   public static final int MOST = 20;
 
-  private static final int ATTEMPTS = 10;
-
   private final Endpoints endpoints;
   private final RandomGenerator random;
   private final Clock clock;
@@ -61,23 +59,5 @@ public final class CreateEndpoint {
       throw new Repeated();
     }
     return created;
-  }
-
-  /**
-   * Gives an endpoint that was made by an earlier attempt another secret: the first one may have
-   * been lost on its way, and is told nobody again.
-   *
-   * @throws ReleaseFailure.NoSuchEndpoint if it was removed meanwhile
-   * @throws ReleaseFailure.Contended if others were faster each time
-   */
-  public WebhookEndpoint renew(ApiKey caller, EndpointId id) {
-    for (int i = 0; i < ATTEMPTS; i++) {
-      WebhookEndpoint after =
-          endpoints.required(caller.newsroom(), id).withOnly(StandardHeaders.nextSecret(random));
-      if (endpoints.replace(after)) {
-        return after;
-      }
-    }
-    throw ReleaseFailure.Contended.ofEndpoint(id.value());
   }
 }

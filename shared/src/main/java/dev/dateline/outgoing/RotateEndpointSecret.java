@@ -63,8 +63,8 @@ public final class RotateEndpointSecret {
   }
 
   /**
-   * Gives an endpoint another secret in place of the one that an earlier attempt gave it, whose
-   * answer may have been lost on its way.
+   * Gives an endpoint another secret in place of the one that an earlier attempt made it with, or
+   * gave it: the answer that told it may have been lost on its way.
    *
    * @param left the version that the earlier attempt left
    * @throws ReleaseFailure.NoSuchEndpoint if it was removed meanwhile

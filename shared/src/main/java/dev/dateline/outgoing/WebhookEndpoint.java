@@ -114,11 +114,6 @@ public record WebhookEndpoint(
     return next(settings, all, failingSince, slow, disabled);
   }
 
-  /** Returns it with nothing but this secret. */
-  WebhookEndpoint withOnly(String secret) {
-    return next(settings, List.of(new Secret(secret, null)), failingSince, slow, disabled);
-  }
-
   /** Returns what becomes of it after a message was taken, soon or slowly. */
   WebhookEndpoint reached(boolean slowly) {
     return failingSince == null && slow == slowly

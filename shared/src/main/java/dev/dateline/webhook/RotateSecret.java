@@ -75,8 +75,30 @@ public final class RotateSecret {
   }
 
   /**
-   * Gives a source that was made, or whose secret was rotated, by an earlier attempt another secret
-   * in place of its newest one: the answer that told it may have been lost on its way.
+   * Gives a source that was made by an earlier attempt another secret in place of its only one: the
+   * answer that told it may have been lost on its way.
+   *
+   * @throws ReleaseFailure.NoSuchSource if it was removed meanwhile
+   * @throws ReleaseFailure.NotReplayable if it was changed since, so that a secret may be in use
+   */
+  public OpenedSource renewMade(ApiKey caller, SourceName name, @Nullable String secret) {
+    return replaced(
+        caller,
+        name,
+        new Wish(secret, Duration.ZERO),
+        null,
+        before -> {
+          if (before.version() != 1) {
+            throw ReleaseFailure.NotReplayable.changed(
+                "Webhook source", "webhook-sources", name.value());
+          }
+          return List.of();
+        });
+  }
+
+  /**
+   * Gives a source whose secret was rotated by an earlier attempt another secret in place of its
+   * newest one: the answer that told it may have been lost on its way.
    *
    * @throws ReleaseFailure.NoSuchSource if it was removed meanwhile
    * @throws ReleaseFailure.Contended if others were faster each time
