@@ -1,7 +1,6 @@
 package dev.dateline.webhook;
 
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.random.RandomGenerator;
 
 /** What a message that we send is signed with, by Standard Webhooks 1.0.0. */
 public final class StandardHeaders {
-  private static final int KEY_BYTES = 32;
-
   private StandardHeaders() {}
 
   /** Returns the three headers of a message, whose signature has an entry for each secret. */
@@ -27,8 +24,6 @@ public final class StandardHeaders {
 
   /** Returns a secret that was never given before, unguessable if {@code random} is. */
   public static String nextSecret(RandomGenerator random) {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return "whsec_" + Base64.getEncoder().encodeToString(key);
+    return Provider.STANDARD.signature(Provider.TOLERANCE).newSecret(random);
   }
 }
