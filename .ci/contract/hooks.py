@@ -53,7 +53,7 @@ KEY_OF = {
             "getSource",
             "updateSource",
             "removeSource",
-            "rotateSecret",
+            "rotateSourceSecret",
             "listDeliveries",
             "getDelivery",
             "replayDelivery",
@@ -253,7 +253,7 @@ FITTING = {
 # What leads to a source or a delivery, for each operation of one.
 OF_SOURCES = {
     **dict.fromkeys(
-        ("getSource", "updateSource", "removeSource", "rotateSecret", "listDeliveries", "replayParked", "trySource"),
+        ("getSource", "updateSource", "removeSource", "rotateSourceSecret", "listDeliveries", "replayParked", "trySource"),
         lambda: {"source": source()["name"]},
     ),
     **dict.fromkeys(("getDelivery", "replayDelivery"), lambda: hook(source())),
@@ -622,7 +622,7 @@ def unfitting(name, request):
     if name == "createSource":
         request["body"]["name"] = source()["name"]
         return
-    if name == "rotateSecret":
+    if name == "rotateSourceSecret":
         for _ in range(4):
             send("POST", f"/webhook-sources/{request['path_parameters']['source']}/secret", key="sources")
         return

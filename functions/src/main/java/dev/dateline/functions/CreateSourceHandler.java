@@ -1,24 +1,23 @@
 package dev.dateline.functions;
 
+import dev.dateline.functions.http.GrantingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.OrderBody;
-import dev.dateline.functions.http.Repetitions;
-import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.functions.http.SourceAnswer;
 import dev.dateline.json.SourceReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.Attempt;
 import dev.dateline.webhook.CreateSource;
-import dev.dateline.webhook.RotateSecret;
+import dev.dateline.webhook.RotateSourceSecret;
 import dev.dateline.webhook.SourceName;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /webhook-sources}: lets a newsroom take the hooks of a source. */
-public final class CreateSourceHandler extends ScopedHandler {
+public final class CreateSourceHandler extends GrantingHandler {
   private final CreateSource createSource;
-  private final RotateSecret rotateSecret;
-  private final Repetitions repetitions;
+  private final RotateSourceSecret rotateSourceSecret;
 
   /** Called by Lambda, once for each execution environment. */
   public CreateSourceHandler() {
@@ -27,26 +26,22 @@ public final class CreateSourceHandler extends ScopedHandler {
   }
 
   public CreateSourceHandler(Wiring wiring) {
-    super(Scope.ADMIN, wiring.authentication(), wiring.problems());
+    super(Scope.ADMIN, wiring.changingUnseen());
     this.createSource = wiring.createSource();
-    this.rotateSecret = wiring.rotateSecret();
-    this.repetitions = wiring.repetitionsUnseen();
+    this.rotateSourceSecret = wiring.rotateSourceSecret();
   }
 
   @Override
-  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return repetitions.onceWithSecret(
-        request,
-        caller,
-        attempt -> {
-          request.query(Set.of());
-          CreateSource.Wish wish = SourceReader.created(OrderBody.of(request));
-          return SourceAnswer.of(201, createSource.create(caller, wish, attempt), request);
-        },
-        name -> {
-          String secret = SourceReader.created(OrderBody.of(request)).secret();
-          return SourceAnswer.of(
-              201, rotateSecret.renewMade(caller, new SourceName(name), secret), request);
-        });
+  protected HttpResponse grant(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+    CreateSource.Wish wish = SourceReader.created(OrderBody.of(request));
+    return SourceAnswer.withSecret(201, createSource.create(caller, wish, attempt), request);
+  }
+
+  @Override
+  protected HttpResponse grantAgain(
+      HttpRequest request, ApiKey caller, String id, Attempt attempt) {
+    String secret = SourceReader.created(OrderBody.of(request)).secret();
+    return SourceAnswer.withSecret(
+        201, rotateSourceSecret.renew(caller, new SourceName(id), secret, attempt), request);
   }
 }

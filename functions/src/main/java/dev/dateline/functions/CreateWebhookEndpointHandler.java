@@ -1,11 +1,10 @@
 package dev.dateline.functions;
 
 import dev.dateline.functions.http.EndpointAnswer;
+import dev.dateline.functions.http.GrantingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.OrderBody;
-import dev.dateline.functions.http.Repetitions;
-import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.json.EndpointReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
@@ -14,15 +13,13 @@ import dev.dateline.outgoing.CreateEndpoint;
 import dev.dateline.outgoing.EndpointId;
 import dev.dateline.outgoing.RotateEndpointSecret;
 import dev.dateline.outgoing.WebhookEndpoint;
-import java.util.Set;
+import dev.dateline.release.Attempt;
+import org.jspecify.annotations.Nullable;
 
-/**
- * {@code POST /webhook-endpoints}: lets somebody be told of what happens; its secret is told once.
- */
-public final class CreateWebhookEndpointHandler extends ScopedHandler {
+/** {@code POST /webhook-endpoints}: lets somebody be told of what happens. */
+public final class CreateWebhookEndpointHandler extends GrantingHandler {
   private final CreateEndpoint createEndpoint;
-  private final RotateEndpointSecret rotateSecret;
-  private final Repetitions repetitions;
+  private final RotateEndpointSecret rotateEndpointSecret;
   private final Connector connector;
 
   /** Called by Lambda, once for each execution environment. */
@@ -32,24 +29,23 @@ public final class CreateWebhookEndpointHandler extends ScopedHandler {
   }
 
   public CreateWebhookEndpointHandler(Wiring wiring) {
-    super(Scope.ADMIN, wiring.authentication(), wiring.problems());
+    super(Scope.ADMIN, wiring.changingUnseen());
     this.createEndpoint = wiring.createEndpoint();
-    this.rotateSecret = wiring.rotateEndpointSecret();
-    this.repetitions = wiring.repetitionsUnseen();
+    this.rotateEndpointSecret = wiring.rotateEndpointSecret();
     this.connector = wiring.connector();
   }
 
   @Override
-  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return repetitions.onceWithSecret(
-        request,
-        caller,
-        attempt -> {
-          request.query(Set.of());
-          WebhookEndpoint.Settings settings =
-              EndpointReader.settings(OrderBody.of(request), connector.reachesThisMachine());
-          return EndpointAnswer.created(createEndpoint.create(caller, settings, attempt));
-        },
-        id -> EndpointAnswer.created(rotateSecret.renew(caller, new EndpointId(id), 1)));
+  protected HttpResponse grant(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+    WebhookEndpoint.Settings settings =
+        EndpointReader.settings(OrderBody.of(request), connector.reachesThisMachine());
+    return EndpointAnswer.withSecret(201, createEndpoint.create(caller, settings, attempt));
+  }
+
+  @Override
+  protected HttpResponse grantAgain(
+      HttpRequest request, ApiKey caller, String id, Attempt attempt) {
+    return EndpointAnswer.withSecret(
+        201, rotateEndpointSecret.renew(caller, new EndpointId(id), attempt));
   }
 }

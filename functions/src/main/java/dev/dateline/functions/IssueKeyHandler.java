@@ -1,22 +1,21 @@
 package dev.dateline.functions;
 
+import dev.dateline.functions.http.GrantingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.KeyAnswer;
 import dev.dateline.functions.http.OrderBody;
-import dev.dateline.functions.http.Repetitions;
-import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.json.OrderReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.KeyId;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.release.Attempt;
 import dev.dateline.release.IssueKey;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /keys}: gives somebody a key, which is told once. */
-public final class IssueKeyHandler extends ScopedHandler {
+public final class IssueKeyHandler extends GrantingHandler {
   private final IssueKey issueKey;
-  private final Repetitions repetitions;
 
   /** Called by Lambda, once for each execution environment. */
   public IssueKeyHandler() {
@@ -25,21 +24,19 @@ public final class IssueKeyHandler extends ScopedHandler {
   }
 
   public IssueKeyHandler(Wiring wiring) {
-    super(Scope.ADMIN, wiring.authentication(), wiring.problems());
+    super(Scope.ADMIN, wiring.changingUnseen());
     this.issueKey = wiring.issueKey();
-    this.repetitions = wiring.repetitionsUnseen();
   }
 
   @Override
-  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return repetitions.onceWithSecret(
-        request,
-        caller,
-        attempt -> {
-          request.query(Set.of());
-          IssueKey.Wish wish = OrderReader.key(OrderBody.of(request));
-          return KeyAnswer.of(issueKey.issue(caller, wish, attempt));
-        },
-        key -> KeyAnswer.of(issueKey.renew(caller, new KeyId(key))));
+  protected HttpResponse grant(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+    IssueKey.Wish wish = OrderReader.key(OrderBody.of(request));
+    return KeyAnswer.of(issueKey.issue(caller, wish, attempt));
+  }
+
+  @Override
+  protected HttpResponse grantAgain(
+      HttpRequest request, ApiKey caller, String id, Attempt attempt) {
+    return KeyAnswer.of(issueKey.renew(caller, new KeyId(id)));
   }
 }

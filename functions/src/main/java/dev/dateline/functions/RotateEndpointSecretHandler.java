@@ -1,23 +1,23 @@
 package dev.dateline.functions;
 
 import dev.dateline.functions.http.EndpointAnswer;
+import dev.dateline.functions.http.GrantingHandler;
 import dev.dateline.functions.http.HttpRequest;
 import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.OrderBody;
 import dev.dateline.functions.http.PathId;
-import dev.dateline.functions.http.Repetitions;
-import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.json.EndpointReader;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
+import dev.dateline.outgoing.EndpointId;
 import dev.dateline.outgoing.RotateEndpointSecret;
+import dev.dateline.release.Attempt;
 import java.time.Duration;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code POST /webhook-endpoints/{endpoint}/secret}: another secret, which is told once. */
-public final class RotateEndpointSecretHandler extends ScopedHandler {
-  private final RotateEndpointSecret rotateSecret;
-  private final Repetitions repetitions;
+/** {@code POST /webhook-endpoints/{endpoint}/secret}: gives an endpoint another secret. */
+public final class RotateEndpointSecretHandler extends GrantingHandler {
+  private final RotateEndpointSecret rotateEndpointSecret;
 
   /** Called by Lambda, once for each execution environment. */
   public RotateEndpointSecretHandler() {
@@ -26,24 +26,21 @@ public final class RotateEndpointSecretHandler extends ScopedHandler {
   }
 
   public RotateEndpointSecretHandler(Wiring wiring) {
-    super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.rotateSecret = wiring.rotateEndpointSecret();
-    this.repetitions = wiring.repetitionsUnseen();
+    super(Scope.ADMIN, wiring.changingUnseen());
+    this.rotateEndpointSecret = wiring.rotateEndpointSecret();
   }
 
   @Override
-  protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
-    return repetitions.onceWithSecret(
-        request,
-        caller,
-        attempt -> {
-          request.query(Set.of());
-          Duration overlap = EndpointReader.overlap(OrderBody.of(request));
-          return EndpointAnswer.withSecret(
-              200, rotateSecret.rotate(caller, PathId.ofEndpoint(request), overlap, attempt));
-        },
-        left ->
-            EndpointAnswer.withSecret(
-                200, rotateSecret.renew(caller, PathId.ofEndpoint(request), Long.parseLong(left))));
+  protected HttpResponse grant(HttpRequest request, ApiKey caller, @Nullable Attempt attempt) {
+    Duration overlap = EndpointReader.overlap(OrderBody.of(request));
+    return EndpointAnswer.withSecret(
+        200, rotateEndpointSecret.rotate(caller, PathId.ofEndpoint(request), overlap, attempt));
+  }
+
+  @Override
+  protected HttpResponse grantAgain(
+      HttpRequest request, ApiKey caller, String id, Attempt attempt) {
+    return EndpointAnswer.withSecret(
+        200, rotateEndpointSecret.renew(caller, new EndpointId(id), attempt));
   }
 }

@@ -82,7 +82,7 @@ import dev.dateline.webhook.CreateSource;
 import dev.dateline.webhook.ReceiveWebhook;
 import dev.dateline.webhook.RemoveSource;
 import dev.dateline.webhook.ReplayDelivery;
-import dev.dateline.webhook.RotateSecret;
+import dev.dateline.webhook.RotateSourceSecret;
 import dev.dateline.webhook.ShowDeliveries;
 import dev.dateline.webhook.ShowSources;
 import dev.dateline.webhook.UpdateSource;
@@ -291,8 +291,8 @@ public final class Wiring {
     return new CreateSource(stores.sources(), random, clock);
   }
 
-  RotateSecret rotateSecret() {
-    return new RotateSecret(stores.sources(), random, clock);
+  RotateSourceSecret rotateSourceSecret() {
+    return new RotateSourceSecret(stores.sources(), random, clock);
   }
 
   ShowSources showSources() {

@@ -109,7 +109,7 @@ final class Api {
     routes.put("GET /webhook-sources/{source}", new GetSourceHandler(wiring));
     routes.put("PUT /webhook-sources/{source}", new UpdateSourceHandler(wiring));
     routes.put("DELETE /webhook-sources/{source}", new RemoveSourceHandler(wiring));
-    routes.put("POST /webhook-sources/{source}/secret", new RotateSecretHandler(wiring));
+    routes.put("POST /webhook-sources/{source}/secret", new RotateSourceSecretHandler(wiring));
     routes.put("GET /webhook-sources/{source}/deliveries", new ListDeliveriesHandler(wiring));
     routes.put(
         "GET /webhook-sources/{source}/deliveries/{delivery}", new GetDeliveryHandler(wiring));

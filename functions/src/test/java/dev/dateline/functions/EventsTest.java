@@ -108,7 +108,7 @@ class EventsTest {
     assertThat(api.event("get-delivery").problem()).isEqualTo("no-such-delivery");
     assertThat(api.event("replay-delivery").problem()).isEqualTo("no-such-delivery");
     assertThat(api.event("replay-parked").json().get("replayed")).isEqualTo(0);
-    assertThat((List<?>) api.event("rotate-secret").json().get("secrets")).hasSize(2);
+    assertThat((List<?>) api.event("rotate-source-secret").json().get("secrets")).hasSize(2);
     assertThat(api.event("remove-source").status()).isEqualTo(204);
   }
 

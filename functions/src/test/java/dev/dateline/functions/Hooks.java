@@ -12,7 +12,7 @@ import dev.dateline.webhook.DeliveryId;
 import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.Place;
 import dev.dateline.webhook.Provider;
-import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import dev.dateline.webhook.SourceName;
 import dev.dateline.webhook.WebhookSource;
 import java.io.ByteArrayInputStream;
@@ -112,7 +112,7 @@ final class Hooks {
             null,
             null,
             provider == Provider.GENERIC ? DESCRIPTION : null),
-        List.of(new Secret("a-secret-of-some-length", null)),
+        Secrets.of("a-secret-of-some-length", null),
         Api.NOON);
   }
 

@@ -42,6 +42,7 @@ class WebhookEndpointsTest {
     assertThat(second.text("id")).isEqualTo(first.text("id"));
     assertThat(second.text("secret")).isNotEqualTo(first.text("secret"));
     assertThat(listed()).hasSize(1);
+    assertThat(api.send("POST", PATH, once, WISH).status()).isEqualTo(201);
     api.send("DELETE", PATH + "/" + first.text("id"));
     assertThat(api.send("POST", PATH, once, WISH).problem()).isEqualTo("no-such-webhook-endpoint");
   }

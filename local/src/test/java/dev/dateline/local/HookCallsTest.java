@@ -119,7 +119,7 @@ class HookCallsTest {
             "content-type",
             "application/json",
             "authorization",
-            "Bearer " + source.secrets().getFirst().value()),
+            "Bearer " + source.secrets().newest().value()),
         "requestContext",
         Map.of("domainName", "api.example", "http", Map.of("method", "POST", "path", path)),
         "pathParameters",

@@ -690,8 +690,8 @@ class TemplateTest {
     Map<String, String> other = Map.of("\"accept\"", "\"idempotency-key\": \"secret\", \"accept\"");
     answered(made, "list-sources", Map.of());
     answered(made, "get-source", Map.of());
-    answered(made, "rotate-secret", other);
-    answered(made, "rotate-secret", other);
+    answered(made, "rotate-source-secret", other);
+    answered(made, "rotate-source-secret", other);
     answered(made, "update-source", Map.of("v1-json", "v4-json", "autoPublish", "paused"));
     assertThatThrownBy(() -> answered(made, "receive-webhook", Map.of("sha256=", "sha256=0")))
         .hasMessageContaining("unauthentic-webhook");

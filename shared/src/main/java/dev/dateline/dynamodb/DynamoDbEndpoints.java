@@ -9,7 +9,6 @@ import dev.dateline.release.Attempt;
 import dev.dateline.release.Receipt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -31,7 +30,7 @@ public final class DynamoDbEndpoints implements Endpoints {
 
   @Override
   public boolean add(WebhookEndpoint endpoint, @Nullable Attempt attempt) {
-    return store(Transactions.adding(table, row(endpoint)), endpoint.id().value(), attempt);
+    return store(Transactions.adding(table, row(endpoint)), endpoint, attempt);
   }
 
   @Override
@@ -50,9 +49,7 @@ public final class DynamoDbEndpoints implements Endpoints {
   public boolean replace(WebhookEndpoint after, @Nullable Attempt attempt) {
     // In a transaction, by whose token the SDK's repetition after a lost answer is known.
     return store(
-        Transactions.counting(table, row(after), "version", after.version() - 1),
-        Long.toString(after.version()),
-        attempt);
+        Transactions.counting(table, row(after), "version", after.version() - 1), after, attempt);
   }
 
   @Override
@@ -61,10 +58,11 @@ public final class DynamoDbEndpoints implements Endpoints {
         dynamoDb, List.of(Transactions.removing(table, pk(newsroom), id.value())));
   }
 
-  private boolean store(TransactWriteItem write, String granted, @Nullable Attempt attempt) {
+  private boolean store(
+      TransactWriteItem write, WebhookEndpoint endpoint, @Nullable Attempt attempt) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(granted)));
+      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(endpoint.id().value())));
     }
     writes.add(write);
     return Transactions.commit(dynamoDb, writes);
@@ -75,10 +73,7 @@ public final class DynamoDbEndpoints implements Endpoints {
   }
 
   private static Row row(WebhookEndpoint endpoint) {
-    Map<String, Object> tree = EndpointTree.of(endpoint);
-    tree.put("secrets", EndpointTree.secrets(endpoint));
-    tree.put("slow", endpoint.slow());
-    return new Row(pk(endpoint.newsroom()), endpoint.id().value(), tree);
+    return new Row(pk(endpoint.newsroom()), endpoint.id().value(), EndpointTree.stored(endpoint));
   }
 
   private static WebhookEndpoint read(Row row, NewsroomName newsroom) {

@@ -1,10 +1,8 @@
 package dev.dateline.json;
 
-import dev.dateline.outgoing.RotateEndpointSecret;
 import dev.dateline.outgoing.WebhookEndpoint;
 import dev.dateline.release.ReleaseFailure;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Reads what administrators say of endpoints of webhooks, with all faults at once. */
 public final class EndpointReader {
@@ -37,14 +35,8 @@ public final class EndpointReader {
     return OrderReader.read(
         text,
         fields -> {
-          boolean said = fields.names("overlapSeconds");
-          long seconds = fields.number("overlapSeconds");
-          long most = RotateEndpointSecret.LONGEST_OVERLAP.toSeconds();
-          if (seconds < 0 || seconds > most) {
-            fields.fault("overlapSeconds", String.format(Locale.ROOT, "must be 0 to %,d", most));
-          }
-          return fields.build(
-              () -> said ? Duration.ofSeconds(seconds) : RotateEndpointSecret.OVERLAP);
+          Duration overlap = SecretsTree.overlap(fields);
+          return fields.build(() -> overlap);
         });
   }
 }

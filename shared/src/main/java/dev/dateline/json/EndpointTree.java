@@ -8,6 +8,7 @@ import dev.dateline.outgoing.WebhookEndpoint;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,20 +44,15 @@ public final class EndpointTree {
     return tree;
   }
 
-  /** Writes the secrets, as a row alone has them. */
-  public static List<Map<String, Object>> secrets(WebhookEndpoint endpoint) {
-    return endpoint.secrets().stream()
-        .map(
-            secret -> {
-              Map<String, Object> tree = new LinkedHashMap<>();
-              tree.put("value", secret.value());
-              ContentTree.put(tree, "until", secret.until());
-              return tree;
-            })
-        .toList();
+  /** Writes all but the newsroom, which is in the key of its row; the secrets too. */
+  public static Map<String, Object> stored(WebhookEndpoint endpoint) {
+    Map<String, Object> tree = of(endpoint);
+    tree.put("secrets", SecretsTree.stored(endpoint.secrets()));
+    tree.put("slow", endpoint.slow());
+    return tree;
   }
 
-  /** Reads what {@link #of} wrote, with {@code secrets} and {@code slow}, which a row alone has. */
+  /** Reads what {@link #stored} wrote. */
   public static WebhookEndpoint read(Map<String, Object> tree, NewsroomName newsroom) {
     return Fields.stored(
         tree,
@@ -68,8 +64,7 @@ public final class EndpointTree {
           boolean slow = fields.flag("slow");
           // What was allowed where it was written is not judged anew; each connection is.
           WebhookEndpoint.Settings settings = settings(fields, true);
-          List<Secret> secrets =
-              fields.objects("secrets", WebhookEndpoint.MOST_SECRETS, EndpointTree::secret);
+          List<Secret> secrets = SecretsTree.read(fields);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           String createdBy = fields.value("createdBy", text -> text);
           Instant failingSince = fields.value("failingSince", Instant::parse);
@@ -81,7 +76,7 @@ public final class EndpointTree {
                       Objects.requireNonNull(id),
                       version,
                       Objects.requireNonNull(settings),
-                      secrets,
+                      new Secrets(secrets),
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(createdBy),
                       failingSince,
@@ -122,11 +117,5 @@ public final class EndpointTree {
         () ->
             new WebhookEndpoint.Disabled(
                 Objects.requireNonNull(at), Objects.requireNonNull(reason)));
-  }
-
-  private static @Nullable Secret secret(Fields fields) {
-    String value = fields.value("value", text -> text);
-    Instant until = fields.value("until", Instant::parse);
-    return fields.build(() -> new Secret(Objects.requireNonNull(value), until));
   }
 }

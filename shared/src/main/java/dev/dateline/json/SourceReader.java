@@ -3,7 +3,7 @@ package dev.dateline.json;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.webhook.CreateSource;
 import dev.dateline.webhook.Provider;
-import dev.dateline.webhook.RotateSecret;
+import dev.dateline.webhook.RotateSourceSecret;
 import dev.dateline.webhook.Signature;
 import dev.dateline.webhook.SourceName;
 import dev.dateline.webhook.UpdateSource;
@@ -81,19 +81,13 @@ public final class SourceReader {
    *
    * @throws ReleaseFailure.InvalidOrder with every member that is wrong
    */
-  public static RotateSecret.Wish rotation(Json.Text text) {
+  public static RotateSourceSecret.Wish rotation(Json.Text text) {
     return OrderReader.read(
         text,
         fields -> {
           String secret = fields.value("secret", SourceReader::secret);
-          long longest = RotateSecret.LONGEST_OVERLAP.toSeconds();
-          long overlap = fields.number("overlapSeconds");
-          if (overlap < 0 || overlap > longest) {
-            fields.fault("overlapSeconds", "must be 0 to %d".formatted(longest));
-          }
-          Duration overlapping =
-              fields.has("overlapSeconds") ? Duration.ofSeconds(overlap) : RotateSecret.OVERLAP;
-          return fields.build(() -> new RotateSecret.Wish(secret, overlapping));
+          Duration overlap = SecretsTree.overlap(fields);
+          return fields.build(() -> new RotateSourceSecret.Wish(secret, overlap));
         });
   }
 

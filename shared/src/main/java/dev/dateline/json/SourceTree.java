@@ -8,6 +8,7 @@ import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.Place;
 import dev.dateline.webhook.Provider;
 import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import dev.dateline.webhook.SourceName;
 import dev.dateline.webhook.WebhookSource;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A webhook source as a tree; {@link SettingsReader} reads what clients make of it. */
 public final class SourceTree {
@@ -25,23 +25,14 @@ public final class SourceTree {
   /** Returns all that may be told of a source: of its secrets, when each of them ends. */
   public static Map<String, Object> of(WebhookSource source) {
     Map<String, Object> tree = facts(source);
-    tree.put("secrets", source.secrets().stream().map(SourceTree::end).toList());
+    tree.put("secrets", SecretsTree.ends(source.secrets()));
     return tree;
   }
 
   /** Writes all but the newsroom, which is in the key of its row; the secrets too. */
   public static Map<String, Object> stored(WebhookSource source) {
     Map<String, Object> tree = facts(source);
-    tree.put(
-        "secrets",
-        source.secrets().stream()
-            .map(
-                secret -> {
-                  Map<String, Object> written = end(secret);
-                  written.put("value", secret.value());
-                  return written;
-                })
-            .toList());
+    tree.put("secrets", SecretsTree.stored(source.secrets()));
     return tree;
   }
 
@@ -53,7 +44,7 @@ public final class SourceTree {
           SourceName name = fields.value("name", SourceName::new);
           long version = fields.number("version");
           Instant createdAt = fields.value("createdAt", Instant::parse);
-          List<Secret> secrets = fields.objects("secrets", Integer.MAX_VALUE, SourceTree::secret);
+          List<Secret> secrets = SecretsTree.read(fields);
           Provider provider = SettingsReader.provider(fields);
           WebhookSource.Settings settings = SettingsReader.settings(fields, provider);
           return fields.build(
@@ -64,7 +55,7 @@ public final class SourceTree {
                       version,
                       Objects.requireNonNull(provider),
                       Objects.requireNonNull(settings),
-                      secrets,
+                      new Secrets(secrets),
                       Objects.requireNonNull(createdAt)));
         });
   }
@@ -138,17 +129,5 @@ public final class SourceTree {
     tree.put("due", events.due().pointer());
     tree.put("entry", events.entry().pointer());
     return tree;
-  }
-
-  private static Map<String, Object> end(Secret secret) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    ContentTree.put(tree, "until", secret.until());
-    return tree;
-  }
-
-  private static @Nullable Secret secret(Fields fields) {
-    String value = fields.value("value", text -> text);
-    Instant until = fields.value("until", Instant::parse);
-    return fields.build(() -> new Secret(Objects.requireNonNull(value), until));
   }
 }

@@ -4,12 +4,11 @@ import dev.dateline.newsroom.ApiKey;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.Repeated;
-import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import dev.dateline.webhook.StandardHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class CreateEndpoint {
             EndpointId.next(random),
             1,
             settings,
-            List.of(new Secret(StandardHeaders.nextSecret(random), null)),
+            Secrets.of(StandardHeaders.nextSecret(random), attempt),
             now,
             caller.label(),
             null,

@@ -32,7 +32,7 @@ public interface Endpoints {
 
   /**
    * Replaces the endpoint that has the version before this one's, and stores the receipt of the
-   * attempt with it, which names the version.
+   * attempt with it.
    *
    * @return whether it did; if not, it has another version by now or is gone, or the attempt has
    *     its receipt already

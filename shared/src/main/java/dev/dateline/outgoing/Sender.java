@@ -31,7 +31,7 @@ public final class Sender {
     byte[] body = wording.of(message);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("content-type", "application/json");
-    headers.putAll(StandardHeaders.of(message.id(), now, body, endpoint.secretsAt(now)));
+    headers.putAll(StandardHeaders.of(message.id(), now, body, endpoint.secrets().at(now)));
     return connector.post(endpoint.settings().url(), headers, body, limit);
   }
 }

@@ -3,11 +3,9 @@ package dev.dateline.outgoing;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
-import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is told of what happens in a newsroom.
  *
  * @param version counts what becomes of it, failures too
- * @param secrets by which messages are signed, the newest first; the others have an end
+ * @param secrets by which messages are signed
  * @param failingSince when the first of nothing but failures came; null after a success
  * @param slow whether it took its last message only after more than a second
  * @param disabled why nothing is sent to it; null while it is enabled
@@ -25,23 +23,15 @@ public record WebhookEndpoint(
     EndpointId id,
     long version,
     Settings settings,
-    List<Secret> secrets,
+    Secrets secrets,
     Instant createdAt,
     String createdBy,
     @Nullable Instant failingSince,
     boolean slow,
     @Nullable Disabled disabled) {
   static final String BY_ADMINISTRATOR = "An administrator disabled it.";
-  public static final int MOST_SECRETS = 5;
   public static final int MOST_LANGUAGES = 20;
   private static final Duration PATIENCE = Duration.ofDays(5);
-
-  public WebhookEndpoint {
-    secrets = List.copyOf(secrets);
-    if (secrets.isEmpty() || secrets.size() > MOST_SECRETS) {
-      throw new IllegalArgumentException("1 to %d secrets".formatted(MOST_SECRETS));
-    }
-  }
 
   /**
    * What is sent to it, and where.
@@ -94,11 +84,6 @@ public record WebhookEndpoint(
     return failingSince == null && !slow;
   }
 
-  /** Returns the secrets by which a message is signed at {@code now}. */
-  public List<Secret> secretsAt(Instant now) {
-    return secrets.stream().filter(secret -> secret.isValidAt(now)).toList();
-  }
-
   /** Returns it with other settings; whoever enables it lets its failures count anew. */
   WebhookEndpoint with(Settings other, Instant now) {
     Disabled off =
@@ -107,11 +92,9 @@ public record WebhookEndpoint(
     return next(other, secrets, again ? null : failingSince, slow, off);
   }
 
-  /** Returns it with another secret, beside which these of before sign. */
-  WebhookEndpoint with(String secret, List<Secret> before) {
-    List<Secret> all = new ArrayList<>(List.of(new Secret(secret, null)));
-    all.addAll(before);
-    return next(settings, all, failingSince, slow, disabled);
+  /** Returns it with other secrets. */
+  WebhookEndpoint with(Secrets others) {
+    return next(settings, others, failingSince, slow, disabled);
   }
 
   /** Returns what becomes of it after a message was taken, soon or slowly. */
@@ -146,7 +129,7 @@ public record WebhookEndpoint(
 
   private WebhookEndpoint next(
       Settings settings,
-      List<Secret> secrets,
+      Secrets secrets,
       @Nullable Instant failingSince,
       boolean slow,
       @Nullable Disabled disabled) {

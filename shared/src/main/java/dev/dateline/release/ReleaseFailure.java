@@ -439,11 +439,11 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
               .formatted(delivery));
     }
 
-    /** A secret is told again only so long as nothing was done since with what has it. */
-    public static NotReplayable changed(String what, String path, String name) {
+    /** What was given another secret since keeps that one, which may be in use. */
+    public static NotReplayable rotated(String what, String path, String name) {
       return new NotReplayable(
-          ("%s '%s' was changed since this request was carried out, and its secrets stay as they"
-                  + " are. For another one send POST /%s/%s/secret with a new Idempotency-Key.")
+          ("%s '%s' was given another secret since this request was carried out, and keeps it. For"
+                  + " yet another one send POST /%s/%s/secret with a new Idempotency-Key.")
               .formatted(what, name, path, name));
     }
 

@@ -5,7 +5,6 @@ import dev.dateline.release.Attempt;
 import dev.dateline.release.ReleaseFailure;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,13 @@ public final class CreateSource {
       SourceName name,
       Provider provider,
       WebhookSource.Settings settings,
-      @Nullable String secret) {}
+      @Nullable String secret) {
+    /** Tells nothing of the secret, so that no message gives it away. */
+    @Override
+    public String toString() {
+      return "Wish[name=%s, provider=%s]".formatted(name, provider);
+    }
+  }
 
   /**
    * Makes a source.
@@ -43,7 +48,7 @@ public final class CreateSource {
    * @throws ReleaseFailure.SourceTaken if the newsroom has one of this name
    * @throws ReleaseFailure.LimitReached if the newsroom has too many
    */
-  public OpenedSource create(ApiKey caller, Wish wish, @Nullable Attempt attempt) {
+  public WebhookSource create(ApiKey caller, Wish wish, @Nullable Attempt attempt) {
     if (sources.of(caller.newsroom()).size() >= MOST) {
       throw ReleaseFailure.LimitReached.ofNewsroom("webhook sources", MOST);
     }
@@ -58,11 +63,11 @@ public final class CreateSource {
             1,
             wish.provider(),
             wish.settings(),
-            List.of(new Secret(secret, null)),
+            Secrets.of(secret, attempt),
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     if (!sources.add(source, attempt)) {
       throw new ReleaseFailure.SourceTaken(wish.name().value());
     }
-    return new OpenedSource(source, secret);
+    return source;
   }
 }

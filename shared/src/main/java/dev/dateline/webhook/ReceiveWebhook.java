@@ -93,7 +93,7 @@ public final class ReceiveWebhook {
     try {
       Provider.GITHUB
           .signature(Provider.TOLERANCE)
-          .verify(hook, List.of(new Secret("a rehearsal", null)), clock.instant());
+          .verify(hook, List.of(Secret.of("a rehearsal", null)), clock.instant());
     } catch (Unauthentic asExpected) {
       return;
     }

@@ -55,7 +55,7 @@ public final class UpdateSource {
     }
     try {
       Signature signature = wish.settings().signature(wish.provider());
-      before.secrets().forEach(secret -> signature.requireFit(secret.value()));
+      before.secrets().all().forEach(secret -> signature.requireFit(secret.value()));
     } catch (IllegalArgumentException unfit) {
       throw new ReleaseFailure.UnfittingOrder(
           new Fault(

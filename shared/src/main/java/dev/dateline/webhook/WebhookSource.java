@@ -5,7 +5,6 @@ import dev.dateline.release.Kind;
 import dev.dateline.release.Language;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,13 @@ public record WebhookSource(
     long version,
     Provider provider,
     Settings settings,
-    List<Secret> secrets,
+    Secrets secrets,
     Instant createdAt) {
   /** What clocks may differ by. */
   private static final Duration AHEAD = Duration.ofHours(1);
 
-  public WebhookSource {
-    secrets = List.copyOf(secrets);
-  }
-
   /** Returns the next version, with these settings and secrets. */
-  WebhookSource with(Settings others, List<Secret> secrets) {
+  WebhookSource with(Settings others, Secrets secrets) {
     return new WebhookSource(newsroom, name, version + 1, provider, others, secrets, createdAt);
   }
 
@@ -41,7 +36,7 @@ public record WebhookSource(
    * @throws Unauthentic if it did not send it, or too long before or after {@code now}
    */
   public Authentic verify(Hook hook, Instant now) {
-    return settings.signature(provider).verify(hook, secrets, now);
+    return settings.signature(provider).verify(hook, secrets.all(), now);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.dateline.release.Language;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.Receipts;
 import dev.dateline.webhook.Secret;
+import dev.dateline.webhook.Secrets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,10 @@ public abstract class EndpointsContract {
                 Set.of("lamps", "buoys"),
                 Set.of(new Language("en"), new Language("pt-BR")),
                 false),
-            List.of(new Secret("whsec_new", null), new Secret("whsec_old", NOON.plusSeconds(9))),
+            new Secrets(
+                List.of(
+                    new Secret("whsec_new", null, "an attempt"),
+                    new Secret("whsec_old", NOON.plusSeconds(9), null))),
             NOON,
             "night desk",
             NOON.minusSeconds(5),
@@ -89,7 +93,7 @@ public abstract class EndpointsContract {
 
     assertThat(endpoints().find(HARBOUR, first.id())).contains(second);
     assertThat(receipts().find(attempt))
-        .contains(new Receipt("fingerprint", new Receipt.Granted("2")));
+        .contains(new Receipt("fingerprint", new Receipt.Granted(first.id().value())));
   }
 
   @Test
@@ -115,7 +119,7 @@ public abstract class EndpointsContract {
             Set.of(),
             Set.of(),
             true),
-        List.of(new Secret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", null)),
+        Secrets.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", null),
         NOON,
         "test key",
         null,

@@ -45,8 +45,7 @@ public final class InMemoryEndpoints implements Endpoints {
     if (stored == null || stored.version() != after.version() - 1) {
       return false;
     }
-    if (attempt != null
-        && !receipts.keepFirst(attempt, new Receipt.Granted(Long.toString(after.version())))) {
+    if (attempt != null && !receipts.keepFirst(attempt, new Receipt.Granted(after.id().value()))) {
       return false;
     }
     endpoints.put(key, after);

@@ -16,6 +16,7 @@ import dev.dateline.release.Examples;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseFailure;
 import dev.dateline.release.Status;
+import dev.dateline.webhook.Secrets;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,12 +160,12 @@ class OutgoingTest {
   @Test
   void isVerifiedByALibraryOfOthersWhileSecretsAreRotated() throws Exception {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
-    String old = endpoint.secrets().getFirst().value();
+    String old = endpoint.secrets().newest().value();
     String next =
         new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock)
             .rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null)
             .secrets()
-            .getFirst()
+            .newest()
             .value();
     // The library knows no clock but the machine's.
     desk.clock.advance(Duration.between(NOON, java.time.Clock.systemUTC().instant()));
@@ -175,7 +176,7 @@ class OutgoingTest {
     desk.tell();
 
     verify(desk.sent.getFirst(), next);
-    verify(desk.sent.getFirst(), desk.now(endpoint).secrets().getFirst().value());
+    verify(desk.sent.getFirst(), desk.now(endpoint).secrets().newest().value());
     assertThatThrownBy(() -> verify(desk.sent.getFirst(), old))
         .isInstanceOf(WebhookVerificationException.class);
   }
@@ -187,9 +188,10 @@ class OutgoingTest {
         new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock);
     rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null);
 
-    assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3599))).hasSize(2);
-    assertThat(desk.now(endpoint).secretsAt(NOON.plusSeconds(3600))).hasSize(1);
-    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ZERO, null).secrets()).hasSize(1);
+    assertThat(desk.now(endpoint).secrets().at(NOON.plusSeconds(3599))).hasSize(2);
+    assertThat(desk.now(endpoint).secrets().at(NOON.plusSeconds(3600))).hasSize(1);
+    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ZERO, null).secrets().all())
+        .hasSize(1);
   }
 
   @Test
@@ -197,7 +199,7 @@ class OutgoingTest {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     RotateEndpointSecret rotate =
         new RotateEndpointSecret(desk.endpoints, new Random(8), desk.clock);
-    for (int i = 1; i < WebhookEndpoint.MOST_SECRETS; i++) {
+    for (int i = 1; i < Secrets.MOST; i++) {
       rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null);
     }
     WebhookEndpoint full = desk.now(endpoint);
@@ -208,7 +210,7 @@ class OutgoingTest {
 
     assertThat(desk.now(endpoint)).isEqualTo(full);
     desk.clock.advance(Duration.ofHours(1));
-    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null).secrets())
+    assertThat(rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null).secrets().all())
         .hasSize(2);
   }
 

@@ -152,7 +152,7 @@ class SignatureTest {
     }
 
     Authentic verify(Hook hook, Instant now) {
-      return signature.verify(hook, List.of(new Secret(secret, null)), now);
+      return signature.verify(hook, List.of(Secret.of(secret, null)), now);
     }
 
     /** What covers all that it is certain of, so that a change of one bit of it is seen. */
@@ -231,7 +231,7 @@ class SignatureTest {
             ? "whsec_BBECAwQFBgcICQoLDA0ODxAREhMUFRYX"
             : vector.secret.substring(1) + "x";
     assertThatThrownBy(
-            () -> vector.signature.verify(vector.plain(), List.of(new Secret(other, null)), SIGNED))
+            () -> vector.signature.verify(vector.plain(), List.of(Secret.of(other, null)), SIGNED))
         .isInstanceOf(Unauthentic.class);
     assertThatThrownBy(() -> vector.signature.verify(vector.plain(), List.of(), SIGNED))
         .isInstanceOf(Unauthentic.class);
@@ -242,8 +242,8 @@ class SignatureTest {
   void takesEitherSecretUntilTheOldOneEnds(Vector vector) {
     List<Secret> both =
         List.of(
-            new Secret(vector.secret, SIGNED.plusSeconds(1)),
-            new Secret("whsec_BBECAwQFBgcICQoLDA0ODxAREhMUFRYX", null));
+            new Secret(vector.secret, SIGNED.plusSeconds(1), null),
+            Secret.of("whsec_BBECAwQFBgcICQoLDA0ODxAREhMUFRYX", null));
     assertThatCode(() -> vector.signature.verify(vector.plain(), both, SIGNED))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> vector.signature.verify(vector.plain(), both, SIGNED.plusSeconds(1)))
@@ -371,7 +371,7 @@ class SignatureTest {
       Provider provider, String secret, String body, Instant at, Map<String, String> headers) {
     Hook hook = hook(headers, body.getBytes(StandardCharsets.UTF_8));
     assertThatCode(
-            () -> provider.signature(TOLERANCE).verify(hook, List.of(new Secret(secret, null)), at))
+            () -> provider.signature(TOLERANCE).verify(hook, List.of(Secret.of(secret, null)), at))
         .doesNotThrowAnyException();
   }
 

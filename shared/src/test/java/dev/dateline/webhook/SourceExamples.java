@@ -5,7 +5,6 @@ import static dev.dateline.release.Examples.NOON;
 
 import dev.dateline.newsroom.NewsroomName;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** Sources and deliveries of invented organisations. */
@@ -26,7 +25,7 @@ public final class SourceExamples {
         1,
         provider,
         settings(),
-        List.of(new Secret("a-secret-of-some-length", null)),
+        Secrets.of("a-secret-of-some-length", null),
         NOON);
   }
 

@@ -77,9 +77,10 @@ public abstract class SourcesContract {
         1,
         Provider.GENERIC,
         settings,
-        List.of(
-            new Secret("AAECAwQFBgcICQoLDA0ODw==", NOON.plusSeconds(3_600)),
-            new Secret("AAECAwQFBgcICQoLDA0OEA==", null)),
+        new Secrets(
+            List.of(
+                new Secret("AAECAwQFBgcICQoLDA0OEA==", null, "an attempt"),
+                new Secret("AAECAwQFBgcICQoLDA0ODw==", NOON.plusSeconds(3_600), null))),
         Instant.parse("2026-03-02T12:00:00.250Z"));
   }
 
@@ -97,7 +98,8 @@ public abstract class SourcesContract {
             null,
             null);
     WebhookSource contentful =
-        SourceExamples.source("entries", Provider.CONTENTFUL).with(settings, List.of());
+        SourceExamples.source("entries", Provider.CONTENTFUL)
+            .with(settings, Secrets.of("s".repeat(64), null));
     sources().add(contentful, null);
 
     assertThat(sources().find(HARBOUR, contentful.name())).contains(contentful);
@@ -133,11 +135,11 @@ public abstract class SourcesContract {
   void replacesTheVersionThatWasReadAndNoOther() {
     Attempt attempt = new Attempt(HARBOUR, "key", "print", NOON);
     sources().add(BLOG, null);
-    WebhookSource after = BLOG.with(BLOG.settings(), List.of());
+    WebhookSource after = BLOG.with(BLOG.settings(), Secrets.of("another secret", null));
 
     assertThat(sources().replace(BLOG, after, attempt)).isTrue();
     assertThat(sources().replace(BLOG, after, null)).isFalse();
-    assertThat(sources().replace(after, after.with(after.settings(), List.of()), attempt))
+    assertThat(sources().replace(after, after.with(after.settings(), after.secrets()), attempt))
         .isFalse();
 
     assertThat(sources().find(HARBOUR, BLOG.name())).contains(after);
@@ -150,8 +152,7 @@ public abstract class SourcesContract {
     sources().add(BLOG, null);
     List<Callable<Boolean>> replacements = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      WebhookSource after =
-          BLOG.with(BLOG.settings(), List.of(new Secret("secret number " + i, null)));
+      WebhookSource after = BLOG.with(BLOG.settings(), Secrets.of("secret number " + i, null));
       replacements.add(() -> sources().replace(BLOG, after, null));
     }
 
@@ -161,7 +162,7 @@ public abstract class SourcesContract {
   @Test
   void removesASourceAsItWasRead() {
     sources().add(BLOG, null);
-    WebhookSource after = BLOG.with(BLOG.settings(), List.of());
+    WebhookSource after = BLOG.with(BLOG.settings(), Secrets.of("another secret", null));
     sources().replace(BLOG, after, null);
 
     assertThat(sources().remove(BLOG)).isFalse();

@@ -10,15 +10,10 @@ import java.util.Map;
 public final class EndpointAnswer {
   private EndpointAnswer() {}
 
-  /** Answers with an endpoint that is new, and with its secret. */
-  public static HttpResponse created(WebhookEndpoint endpoint) {
-    return withSecret(201, endpoint);
-  }
-
   /** Answers with an endpoint and its newest secret, which nobody is told again. */
   public static HttpResponse withSecret(int status, WebhookEndpoint endpoint) {
     Map<String, Object> tree = new LinkedHashMap<>(EndpointTree.of(endpoint));
-    tree.put("secret", endpoint.secrets().getFirst().value());
+    tree.put("secret", endpoint.secrets().newest().value());
     return HttpResponse.json(status, tree)
         .with("etag", ReleaseAnswer.etag(endpoint.version()))
         .with("cache-control", "no-store");

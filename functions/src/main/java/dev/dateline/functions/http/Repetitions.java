@@ -12,6 +12,7 @@ import dev.dateline.release.Repeated;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +55,25 @@ public final class Repetitions {
         request,
         caller,
         attempt -> answer.apply(operation.apply(attempt)),
-        outcome -> answer.apply(asLeftBy(outcome)));
+        (attempt, outcome) -> answer.apply(asLeftBy(outcome)));
   }
 
   /**
    * Carries out {@code operation}, whose answer has a secret that no receipt holds, or else {@code
-   * again}, which is told the id of what was made and answers with another secret for it.
+   * again}, which is told the id of what has the secret and answers with another one for it.
    */
   public HttpResponse onceWithSecret(
       HttpRequest request,
       ApiKey caller,
       Function<@Nullable Attempt, HttpResponse> operation,
-      Function<String, HttpResponse> again) {
+      BiFunction<String, Attempt, HttpResponse> again) {
     return carriedOut(
         request,
         caller,
         operation,
-        outcome -> {
+        (attempt, outcome) -> {
           if (outcome instanceof Receipt.Granted(String id)) {
-            return again.apply(id);
+            return again.apply(id, attempt);
           }
           throw new IllegalStateException("the receipt of a secret is of something else");
         });
@@ -82,7 +83,7 @@ public final class Repetitions {
       HttpRequest request,
       ApiKey caller,
       Function<@Nullable Attempt, HttpResponse> operation,
-      Function<Receipt.Outcome, HttpResponse> again) {
+      BiFunction<Attempt, Receipt.Outcome, HttpResponse> again) {
     Optional<Attempt> attempt = request.idempotencyKey().map(key -> attempt(request, caller, key));
     return attempt.isEmpty()
         ? operation.apply(null)
@@ -93,7 +94,7 @@ public final class Repetitions {
       Attempt attempt,
       HttpRequest request,
       Function<@Nullable Attempt, HttpResponse> operation,
-      Function<Receipt.Outcome, HttpResponse> again) {
+      BiFunction<Attempt, Receipt.Outcome, HttpResponse> again) {
     Optional<Receipt> receipt = receipts.find(attempt);
     if (receipt.isPresent()) {
       return replayed(attempt, receipt.get(), again);
@@ -119,13 +120,13 @@ public final class Repetitions {
   }
 
   private static HttpResponse replayed(
-      Attempt attempt, Receipt receipt, Function<Receipt.Outcome, HttpResponse> again) {
+      Attempt attempt, Receipt receipt, BiFunction<Attempt, Receipt.Outcome, HttpResponse> again) {
     if (!receipt.fingerprint().equals(attempt.fingerprint())) {
       throw new ReleaseFailure.KeyReused();
     }
     return receipt.outcome() instanceof Receipt.Refused refused
         ? new HttpResponse(refused.status(), refused.headers(), refused.problem())
-        : again.apply(receipt.outcome());
+        : again.apply(attempt, receipt.outcome());
   }
 
   private PressRelease asLeftBy(Receipt.Outcome outcome) {

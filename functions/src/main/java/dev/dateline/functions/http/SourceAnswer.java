@@ -1,7 +1,6 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.SourceTree;
-import dev.dateline.webhook.OpenedSource;
 import dev.dateline.webhook.Refusals;
 import dev.dateline.webhook.ShowSources;
 import dev.dateline.webhook.WebhookSource;
@@ -14,11 +13,10 @@ public final class SourceAnswer {
   private SourceAnswer() {}
 
   /** Answers with a source and its newest secret, which nobody is told again. */
-  public static HttpResponse of(int status, OpenedSource opened, HttpRequest request) {
-    Map<String, Object> tree = tree(opened.source(), request);
-    tree.put("secret", opened.secret());
-    return tagged(HttpResponse.json(status, tree), opened.source())
-        .with("cache-control", "no-store");
+  public static HttpResponse withSecret(int status, WebhookSource source, HttpRequest request) {
+    Map<String, Object> tree = tree(source, request);
+    tree.put("secret", source.secrets().newest().value());
+    return tagged(HttpResponse.json(status, tree), source).with("cache-control", "no-store");
   }
 
   /** Answers with a source as it was changed. */
