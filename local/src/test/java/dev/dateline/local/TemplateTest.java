@@ -19,6 +19,7 @@ import dev.dateline.local.json.Json;
 import dev.dateline.local.lambda.LocalFunction;
 import dev.dateline.local.lambda.LocalFunctions;
 import dev.dateline.local.template.Addresses;
+import dev.dateline.local.template.Alarms;
 import dev.dateline.local.template.FunctionResource;
 import dev.dateline.local.template.FunctionResource.HttpEvent;
 import dev.dateline.local.template.Permissions;
@@ -74,6 +75,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ServerSocketFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -175,6 +178,18 @@ class TemplateTest {
             .containsEntry("detail-type", "Scheduled Event");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Errors", "Throttles"})
+  void watchesEachFunctionOnceByAlarmsOfTenAtMost(String metric) throws IOException {
+    List<List<String>> alarms = Alarms.ofFunctions(Embedded.TEMPLATE, metric);
+
+    assertThat(alarms.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(
+            functions.stream().map(FunctionResource::name).toList());
+    // CloudWatch takes no alarm on more metrics than these, so no stack with one would come up.
+    assertThat(alarms).allSatisfy(functions -> assertThat(functions).hasSizeBetween(1, 10));
   }
 
   @Test
