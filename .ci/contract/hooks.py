@@ -39,6 +39,7 @@ KEY_OF = {
     "revokeKey": "keys",
     "createWebhookEndpoint": "hooks",
     "listWebhookEndpoints": "hooks",
+    "getWebhookEndpoint": "hooks",
     "updateWebhookEndpoint": "hooks",
     "removeWebhookEndpoint": "hooks",
     "rotateEndpointSecret": "hooks",

@@ -6,12 +6,12 @@ import dev.dateline.functions.http.HttpResponse;
 import dev.dateline.functions.http.ScopedHandler;
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.newsroom.Scope;
-import dev.dateline.outgoing.ListEndpoints;
+import dev.dateline.outgoing.ShowEndpoints;
 import java.util.Set;
 
 /** {@code GET /webhook-endpoints}: who is told of what, and whether that arrives. */
 public final class ListWebhookEndpointsHandler extends ScopedHandler {
-  private final ListEndpoints listEndpoints;
+  private final ShowEndpoints showEndpoints;
 
   /** Called by Lambda, once for each execution environment. */
   public ListWebhookEndpointsHandler() {
@@ -21,12 +21,12 @@ public final class ListWebhookEndpointsHandler extends ScopedHandler {
 
   public ListWebhookEndpointsHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.listEndpoints = wiring.listEndpoints();
+    this.showEndpoints = wiring.showEndpoints();
   }
 
   @Override
   protected HttpResponse respondTo(HttpRequest request, ApiKey caller) {
     request.query(Set.of());
-    return EndpointAnswer.of(listEndpoints.list(caller));
+    return EndpointAnswer.of(showEndpoints.list(caller));
   }
 }

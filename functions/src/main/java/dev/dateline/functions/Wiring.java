@@ -18,13 +18,13 @@ import dev.dateline.outgoing.AnnounceChange;
 import dev.dateline.outgoing.Connector;
 import dev.dateline.outgoing.CreateEndpoint;
 import dev.dateline.outgoing.ListEndpointDeliveries;
-import dev.dateline.outgoing.ListEndpoints;
 import dev.dateline.outgoing.RemoveEndpoint;
 import dev.dateline.outgoing.ReplayEndpointDelivery;
 import dev.dateline.outgoing.RotateEndpointSecret;
 import dev.dateline.outgoing.SendDelivery;
 import dev.dateline.outgoing.SendDueDeliveries;
 import dev.dateline.outgoing.Sender;
+import dev.dateline.outgoing.ShowEndpoints;
 import dev.dateline.outgoing.TestEndpoint;
 import dev.dateline.outgoing.UpdateEndpoint;
 import dev.dateline.release.AddAttachment;
@@ -434,8 +434,8 @@ public final class Wiring {
     return new CreateEndpoint(stores.endpoints(), random, clock);
   }
 
-  ListEndpoints listEndpoints() {
-    return new ListEndpoints(stores.endpoints());
+  ShowEndpoints showEndpoints() {
+    return new ShowEndpoints(stores.endpoints());
   }
 
   UpdateEndpoint updateEndpoint() {

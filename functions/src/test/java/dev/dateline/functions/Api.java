@@ -120,6 +120,7 @@ final class Api {
     routes.put("POST /webhooks/{newsroom}/{source}", new ReceiveWebhookHandler(wiring));
     routes.put("POST /webhook-endpoints", new CreateWebhookEndpointHandler(wiring));
     routes.put("GET /webhook-endpoints", new ListWebhookEndpointsHandler(wiring));
+    routes.put("GET /webhook-endpoints/{endpoint}", new GetWebhookEndpointHandler(wiring));
     routes.put("PUT /webhook-endpoints/{endpoint}", new UpdateWebhookEndpointHandler(wiring));
     routes.put("DELETE /webhook-endpoints/{endpoint}", new RemoveWebhookEndpointHandler(wiring));
     routes.put(

@@ -175,6 +175,7 @@ class EventsTest {
     assertThat((List<?>) api.event("list-webhook-endpoints").json().get("endpoints")).hasSize(1);
     for (String name :
         List.of(
+            "get-webhook-endpoint",
             "update-webhook-endpoint",
             "remove-webhook-endpoint",
             "rotate-endpoint-secret",

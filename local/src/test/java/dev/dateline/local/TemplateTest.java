@@ -765,6 +765,7 @@ class TemplateTest {
       String id = (String) answered(made, "create-webhook-endpoint", ofRequest).get("id");
       Map<String, String> ofPath = Map.of(ENDPOINT, id);
       answered(made, "list-webhook-endpoints", Map.of());
+      answered(made, "get-webhook-endpoint", ofPath);
       answered(made, "test-webhook-endpoint", ofPath);
       answered(
           made,

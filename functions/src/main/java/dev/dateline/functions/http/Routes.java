@@ -52,6 +52,7 @@ public final class Routes {
           "POST /webhooks/{newsroom}/{source}",
           "POST /webhook-endpoints",
           "GET /webhook-endpoints",
+          "GET /webhook-endpoints/{endpoint}",
           "PUT /webhook-endpoints/{endpoint}",
           "DELETE /webhook-endpoints/{endpoint}",
           "POST /webhook-endpoints/{endpoint}/secret",
