@@ -2,9 +2,9 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.json.OutgoingTree;
 import dev.dateline.newsroom.NewsroomName;
-import dev.dateline.outgoing.Delivery;
 import dev.dateline.outgoing.EndpointId;
 import dev.dateline.outgoing.Outbox;
+import dev.dateline.outgoing.OutgoingDelivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void add(Delivery delivery) {
+  public void add(OutgoingDelivery delivery) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(Transactions.adding(table, row(delivery)));
     addDue(writes, null, delivery);
@@ -44,13 +44,13 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public Optional<Delivery> find(Key key) {
+  public Optional<OutgoingDelivery> find(Key key) {
     return Rows.get(dynamoDb, table, pk(key.newsroom(), key.endpoint()), sk(key.sequence()))
         .map(row -> read(row, key.newsroom(), key.endpoint()));
   }
 
   @Override
-  public boolean replace(Delivery before, Delivery after) {
+  public boolean replace(OutgoingDelivery before, OutgoingDelivery after) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(Transactions.counting(table, row(after), "version", before.version()));
     addDue(writes, before, after);
@@ -58,7 +58,8 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public List<Delivery> of(NewsroomName newsroom, EndpointId endpoint, long before, int limit) {
+  public List<OutgoingDelivery> of(
+      NewsroomName newsroom, EndpointId endpoint, long before, int limit) {
     Map<String, AttributeValue> values =
         Map.of(
             ":pk", AttributeValue.fromS(pk(newsroom, endpoint)),
@@ -93,7 +94,8 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   /** Moves the row of when it is due; where that stays the same, so does the row. */
-  private void addDue(List<TransactWriteItem> writes, @Nullable Delivery before, Delivery after) {
+  private void addDue(
+      List<TransactWriteItem> writes, @Nullable OutgoingDelivery before, OutgoingDelivery after) {
     String old = before == null ? null : dueSk(before);
     String next = dueSk(after);
     if (next != null && !next.equals(old)) {
@@ -109,7 +111,7 @@ public final class DynamoDbOutbox implements Outbox {
     }
   }
 
-  private static @Nullable String dueSk(Delivery delivery) {
+  private static @Nullable String dueSk(OutgoingDelivery delivery) {
     Instant dueAt = delivery.dueAt();
     return dueAt == null
         ? null
@@ -129,18 +131,18 @@ public final class DynamoDbOutbox implements Outbox {
     return "%020d".formatted(sequence);
   }
 
-  private static Row row(Delivery delivery) {
+  private static Row row(OutgoingDelivery delivery) {
     Map<String, Object> tree = new LinkedHashMap<>(OutgoingTree.of(delivery));
     tree.put("version", delivery.version());
     tree.put("ttl", ttl(delivery));
     return new Row(pk(delivery.newsroom(), delivery.endpoint()), sk(delivery.sequence()), tree);
   }
 
-  private static long ttl(Delivery delivery) {
+  private static long ttl(OutgoingDelivery delivery) {
     return Row.ttl(delivery.createdAt().plus(KEPT));
   }
 
-  private static Delivery read(Row row, NewsroomName newsroom, EndpointId endpoint) {
+  private static OutgoingDelivery read(Row row, NewsroomName newsroom, EndpointId endpoint) {
     Map<String, Object> tree = new LinkedHashMap<>(row.tree());
     tree.remove("ttl");
     return OutgoingTree.read(tree, newsroom, endpoint);

@@ -1,7 +1,7 @@
 package dev.dateline.json;
 
 import dev.dateline.outgoing.Message;
-import dev.dateline.outgoing.Wording;
+import dev.dateline.outgoing.MessageBodies;
 import dev.dateline.release.HistoryEntry;
 import dev.dateline.release.Names;
 import dev.dateline.release.NumberedChange;
@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>They say what has changed and where it is, in few words: the whole release is at its address,
  * in each of its forms.
  */
-public final class MessageBody implements Wording {
+public final class MessageBody implements MessageBodies {
   private final URI siteUrl;
 
   public MessageBody(URI siteUrl) {

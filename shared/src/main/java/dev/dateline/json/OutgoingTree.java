@@ -1,9 +1,9 @@
 package dev.dateline.json;
 
 import dev.dateline.newsroom.NewsroomName;
-import dev.dateline.outgoing.Delivery;
 import dev.dateline.outgoing.EndpointId;
 import dev.dateline.outgoing.EventType;
+import dev.dateline.outgoing.OutgoingDelivery;
 import dev.dateline.outgoing.TestEndpoint;
 import dev.dateline.release.Names;
 import dev.dateline.release.ReleaseId;
@@ -18,7 +18,7 @@ public final class OutgoingTree {
   private OutgoingTree() {}
 
   /** Writes a delivery as people see it. */
-  public static Map<String, Object> of(Delivery delivery) {
+  public static Map<String, Object> of(OutgoingDelivery delivery) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("sequence", delivery.sequence());
     tree.put("type", delivery.type().text());
@@ -32,7 +32,7 @@ public final class OutgoingTree {
   }
 
   /** Reads what {@link #of} wrote, beside which {@code version} stands. */
-  public static Delivery read(
+  public static OutgoingDelivery read(
       Map<String, Object> tree, NewsroomName newsroom, EndpointId endpoint) {
     return Fields.stored(
         tree,
@@ -43,12 +43,12 @@ public final class OutgoingTree {
           ReleaseId release = fields.value("release", ReleaseId::new);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           long attempts = fields.number("attempts");
-          Delivery.Result result = fields.constant("result", Delivery.Result.class);
+          OutgoingDelivery.Result result = fields.constant("result", OutgoingDelivery.Result.class);
           Instant dueAt = fields.value("dueAt", Instant::parse);
-          Delivery.Last last = fields.object("last", OutgoingTree::last);
+          OutgoingDelivery.Last last = fields.object("last", OutgoingTree::last);
           return fields.build(
               () ->
-                  new Delivery(
+                  new OutgoingDelivery(
                       newsroom,
                       endpoint,
                       sequence,
@@ -72,17 +72,18 @@ public final class OutgoingTree {
     return tree;
   }
 
-  private static Map<String, Object> last(Delivery.Last last) {
+  private static Map<String, Object> last(OutgoingDelivery.Last last) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("at", last.at().toString());
     tree.put("answer", last.answer());
     return tree;
   }
 
-  private static Delivery.@Nullable Last last(Fields fields) {
+  private static OutgoingDelivery.@Nullable Last last(Fields fields) {
     Instant at = fields.value("at", Instant::parse);
     String answer = fields.value("answer", text -> text);
     return fields.build(
-        () -> new Delivery.Last(Objects.requireNonNull(at), Objects.requireNonNull(answer)));
+        () ->
+            new OutgoingDelivery.Last(Objects.requireNonNull(at), Objects.requireNonNull(answer)));
   }
 }

@@ -55,7 +55,7 @@ public final class AnnounceChange {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     for (WebhookEndpoint endpoint : enabled) {
       if (endpoint.settings().types().contains(type) && concerns(endpoint.settings(), change)) {
-        outbox.add(Delivery.of(endpoint, change.sequence(), type, change.release(), now));
+        outbox.add(OutgoingDelivery.of(endpoint, change.sequence(), type, change.release(), now));
       }
     }
   }

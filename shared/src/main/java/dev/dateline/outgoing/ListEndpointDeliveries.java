@@ -19,7 +19,7 @@ public final class ListEndpointDeliveries {
    *
    * @throws ReleaseFailure.NoSuchEndpoint if the caller's newsroom has no such endpoint
    */
-  public List<Delivery> list(ApiKey caller, EndpointId id, long before, int limit) {
+  public List<OutgoingDelivery> list(ApiKey caller, EndpointId id, long before, int limit) {
     WebhookEndpoint endpoint = endpoints.required(caller.newsroom(), id);
     return outbox.of(endpoint.newsroom(), id, before, limit);
   }

@@ -9,25 +9,25 @@ import java.util.Optional;
 public interface Outbox {
   /** Names a delivery. */
   record Key(NewsroomName newsroom, EndpointId endpoint, long sequence) {
-    static Key of(Delivery delivery) {
+    static Key of(OutgoingDelivery delivery) {
       return new Key(delivery.newsroom(), delivery.endpoint(), delivery.sequence());
     }
   }
 
   /** Stores a new delivery and when it is due; nothing if it is there. */
-  void add(Delivery delivery);
+  void add(OutgoingDelivery delivery);
 
-  Optional<Delivery> find(Key key);
+  Optional<OutgoingDelivery> find(Key key);
 
   /**
    * Replaces a delivery, and when it is due.
    *
    * @return whether it was as it is before; if not, nothing is stored
    */
-  boolean replace(Delivery before, Delivery after);
+  boolean replace(OutgoingDelivery before, OutgoingDelivery after);
 
   /** Returns at most {@code limit} deliveries to an endpoint, newest first, before a number. */
-  List<Delivery> of(NewsroomName newsroom, EndpointId endpoint, long before, int limit);
+  List<OutgoingDelivery> of(NewsroomName newsroom, EndpointId endpoint, long before, int limit);
 
   /** Returns all that is due by then, the earliest first. */
   List<Key> due(Instant until);

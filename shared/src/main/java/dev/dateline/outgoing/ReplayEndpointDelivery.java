@@ -28,7 +28,7 @@ public final class ReplayEndpointDelivery {
    * @throws ReleaseFailure.UnfittingOrder if the endpoint is disabled
    * @throws ReleaseFailure.Contended if it was changed each time
    */
-  public Delivery replay(ApiKey caller, EndpointId id, long sequence) {
+  public OutgoingDelivery replay(ApiKey caller, EndpointId id, long sequence) {
     if (!endpoints.required(caller.newsroom(), id).isEnabled()) {
       throw new ReleaseFailure.UnfittingOrder(
           new Fault(
@@ -37,11 +37,11 @@ public final class ReplayEndpointDelivery {
     }
     Outbox.Key key = new Outbox.Key(caller.newsroom(), id, sequence);
     for (int i = 0; i < ATTEMPTS; i++) {
-      Delivery before =
+      OutgoingDelivery before =
           outbox
               .find(key)
               .orElseThrow(() -> ReleaseFailure.NoSuchDelivery.toEndpoint(id.value(), sequence));
-      Delivery after = before.again(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      OutgoingDelivery after = before.again(clock.instant().truncatedTo(ChronoUnit.MILLIS));
       if (outbox.replace(before, after)) {
         return after;
       }

@@ -62,7 +62,7 @@ public final class SendDelivery {
    * that it holds up its lane once.
    */
   public void first(Outbox.Key key) {
-    Optional<Delivery> delivery = outbox.find(key).filter(each -> each.version() == 1);
+    Optional<OutgoingDelivery> delivery = outbox.find(key).filter(each -> each.version() == 1);
     if (delivery.isPresent()) {
       Optional<WebhookEndpoint> endpoint = endpoints.find(key.newsroom(), key.endpoint());
       if (endpoint.isEmpty() || endpoint.get().isPrompt()) {
@@ -85,15 +85,15 @@ public final class SendDelivery {
         .orElse(true);
   }
 
-  private boolean send(Delivery delivery, Optional<WebhookEndpoint> found, Duration limit) {
+  private boolean send(OutgoingDelivery delivery, Optional<WebhookEndpoint> found, Duration limit) {
     Instant now = now();
     Optional<String> hindrance = hindrance(delivery, found);
     if (hindrance.isPresent()) {
-      Delivery.Last last = new Delivery.Last(now, hindrance.get());
+      OutgoingDelivery.Last last = new OutgoingDelivery.Last(now, hindrance.get());
       outbox.replace(delivery, delivery.givenUp(last));
       return true;
     }
-    Delivery claimed = delivery.claimed(now);
+    OutgoingDelivery claimed = delivery.claimed(now);
     if (!outbox.replace(delivery, claimed)) {
       return true;
     }
@@ -121,7 +121,8 @@ public final class SendDelivery {
   }
 
   /** Says why a delivery is not even tried; a process that ends each time would go on for ever. */
-  private static Optional<String> hindrance(Delivery delivery, Optional<WebhookEndpoint> found) {
+  private static Optional<String> hindrance(
+      OutgoingDelivery delivery, Optional<WebhookEndpoint> found) {
     if (found.isEmpty()) {
       return Optional.of("the endpoint is deleted");
     }
@@ -133,8 +134,8 @@ public final class SendDelivery {
         : Optional.empty();
   }
 
-  private boolean settled(Delivery claimed, WebhookEndpoint endpoint, Outcome outcome) {
-    Delivery.Last last = new Delivery.Last(outcome.at(), outcome.answer().text());
+  private boolean settled(OutgoingDelivery claimed, WebhookEndpoint endpoint, Outcome outcome) {
+    OutgoingDelivery.Last last = new OutgoingDelivery.Last(outcome.at(), outcome.answer().text());
     if (outcome.isTaken()) {
       outbox.replace(claimed, claimed.delivered(last));
       become(endpoint, outcome);
@@ -173,7 +174,7 @@ public final class SendDelivery {
   }
 
   /** Says what readers may know now of what the release said then, and nothing besides. */
-  private Message message(Delivery delivery) {
+  private Message message(OutgoingDelivery delivery) {
     NumberedChange change =
         log.read(new Log.All(delivery.newsroom()), delivery.sequence(), 1).getFirst();
     return new Message.OfChange(

@@ -10,12 +10,12 @@ import java.util.Map;
 /** Sends messages signed by Standard Webhooks 1.0.0, with each secret that counts then. */
 public final class Sender {
   private final Connector connector;
-  private final Wording wording;
+  private final MessageBodies bodies;
   private final Clock clock;
 
-  public Sender(Connector connector, Wording wording, Clock clock) {
+  public Sender(Connector connector, MessageBodies bodies, Clock clock) {
     this.connector = connector;
-    this.wording = wording;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -28,7 +28,7 @@ public final class Sender {
 
   Connector.Answer send(WebhookEndpoint endpoint, Message message, Duration limit) {
     Instant now = clock.instant();
-    byte[] body = wording.of(message);
+    byte[] body = bodies.of(message);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("content-type", "application/json");
     headers.putAll(StandardHeaders.of(message.id(), now, body, endpoint.secrets().at(now)));

@@ -65,7 +65,7 @@ class EndedSendingTest {
     assertThat(told.size()).isBetween(4, ended && sentBefore > 0 ? 5 : 4);
     assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
     assertThat(desk.keys().stream().map(key -> desk.outbox.find(key).orElseThrow().result()))
-        .containsOnly(Delivery.Result.DELIVERED);
+        .containsOnly(OutgoingDelivery.Result.DELIVERED);
     return calls;
   }
 

@@ -11,21 +11,21 @@ import java.util.Optional;
 
 /** What is sent, in memory. */
 public final class InMemoryOutbox implements Outbox {
-  private final Map<Key, Delivery> deliveries = new HashMap<>();
+  private final Map<Key, OutgoingDelivery> deliveries = new HashMap<>();
 
   @Override
-  public synchronized void add(Delivery delivery) {
+  public synchronized void add(OutgoingDelivery delivery) {
     deliveries.putIfAbsent(Key.of(delivery), delivery);
   }
 
   @Override
-  public synchronized Optional<Delivery> find(Key key) {
+  public synchronized Optional<OutgoingDelivery> find(Key key) {
     return Optional.ofNullable(deliveries.get(key));
   }
 
   @Override
-  public synchronized boolean replace(Delivery before, Delivery after) {
-    Delivery stored = deliveries.get(Key.of(before));
+  public synchronized boolean replace(OutgoingDelivery before, OutgoingDelivery after) {
+    OutgoingDelivery stored = deliveries.get(Key.of(before));
     if (stored == null || stored.version() != before.version()) {
       return false;
     }
@@ -34,12 +34,12 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Delivery> of(
+  public synchronized List<OutgoingDelivery> of(
       NewsroomName newsroom, EndpointId endpoint, long before, int limit) {
     return deliveries.values().stream()
         .filter(each -> each.newsroom().equals(newsroom) && each.endpoint().equals(endpoint))
         .filter(each -> each.sequence() < before)
-        .sorted(Comparator.comparing(Delivery::sequence).reversed())
+        .sorted(Comparator.comparing(OutgoingDelivery::sequence).reversed())
         .limit(limit)
         .toList();
   }

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxContract {
   private static final EndpointId A = new EndpointId("000000000000000a");
   private static final EndpointId B = new EndpointId("000000000000000b");
-  private static final Delivery.Last FAILED = new Delivery.Last(NOON, "it answered 500");
+  private static final OutgoingDelivery.Last FAILED =
+      new OutgoingDelivery.Last(NOON, "it answered 500");
 
   protected abstract Outbox outbox();
 
   @Test
   void keepsTheFirstOfOneNumber() {
-    Delivery first = delivery(A, 7, NOON);
+    OutgoingDelivery first = delivery(A, 7, NOON);
     outbox().add(first);
     outbox().add(delivery(A, 7, NOON.plusSeconds(30)));
 
@@ -35,7 +36,7 @@ public abstract class OutboxContract {
     outbox().add(delivery(B, 11, NOON));
     outbox()
         .add(
-            Delivery.of(
+            OutgoingDelivery.of(
                 EndpointsContract.endpoint(new NewsroomName("quay"), A.value()),
                 11,
                 EventType.KILLED,
@@ -50,15 +51,15 @@ public abstract class OutboxContract {
 
   @Test
   void replacesWhatIsAsItWasBefore() {
-    Delivery first = delivery(A, 7, NOON);
+    OutgoingDelivery first = delivery(A, 7, NOON);
     outbox().add(first);
-    Delivery claimed = first.claimed(NOON.plusSeconds(1));
+    OutgoingDelivery claimed = first.claimed(NOON.plusSeconds(1));
 
     assertThat(outbox().replace(first, claimed)).isTrue();
     assertThat(outbox().replace(first, first.givenUp(FAILED))).isFalse();
     assertThat(outbox().find(Outbox.Key.of(first))).contains(claimed);
 
-    Delivery failed = claimed.failed(FAILED, NOON.plusSeconds(9));
+    OutgoingDelivery failed = claimed.failed(FAILED, NOON.plusSeconds(9));
     assertThat(outbox().replace(claimed, failed)).isTrue();
     assertThat(outbox().find(Outbox.Key.of(first))).contains(failed);
     assertThat(outbox().replace(delivery(B, 9, NOON), delivery(B, 9, NOON).claimed(NOON)))
@@ -67,14 +68,14 @@ public abstract class OutboxContract {
 
   @Test
   void tellsWhatIsDueAndSinceWhen() {
-    Delivery later = delivery(A, 1, NOON.plusMillis(1));
-    Delivery sooner = delivery(B, 2, NOON);
-    Delivery over = delivery(B, 3, NOON);
+    OutgoingDelivery later = delivery(A, 1, NOON.plusMillis(1));
+    OutgoingDelivery sooner = delivery(B, 2, NOON);
+    OutgoingDelivery over = delivery(B, 3, NOON);
     outbox().add(later);
     outbox().add(sooner);
     outbox().add(over);
     outbox().replace(over, over.delivered(FAILED));
-    Instant due = NOON.plus(Delivery.LEASE);
+    Instant due = NOON.plus(OutgoingDelivery.LEASE);
 
     assertThat(outbox().due(due.minusMillis(1))).isEmpty();
     assertThat(outbox().due(due)).containsExactly(Outbox.Key.of(sooner));
@@ -89,16 +90,17 @@ public abstract class OutboxContract {
 
   @Test
   void letsADeliveryBeDueWhenItWasBefore() {
-    Delivery first = delivery(A, 1, NOON);
+    OutgoingDelivery first = delivery(A, 1, NOON);
     outbox().add(first);
-    Delivery same = first.claimed(NOON);
+    OutgoingDelivery same = first.claimed(NOON);
 
     assertThat(outbox().replace(first, same)).isTrue();
-    assertThat(outbox().due(NOON.plus(Delivery.LEASE))).containsExactly(Outbox.Key.of(first));
+    assertThat(outbox().due(NOON.plus(OutgoingDelivery.LEASE)))
+        .containsExactly(Outbox.Key.of(first));
   }
 
-  private static Delivery delivery(EndpointId endpoint, long sequence, Instant at) {
-    return Delivery.of(
+  private static OutgoingDelivery delivery(EndpointId endpoint, long sequence, Instant at) {
+    return OutgoingDelivery.of(
         EndpointsContract.endpoint(HARBOUR, endpoint.value()),
         sequence,
         EventType.PUBLISHED,

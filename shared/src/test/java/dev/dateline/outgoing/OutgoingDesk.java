@@ -134,7 +134,7 @@ final class OutgoingDesk {
     }
   }
 
-  Delivery only() {
+  OutgoingDelivery only() {
     return outbox.find(keys().getFirst()).orElseThrow();
   }
 

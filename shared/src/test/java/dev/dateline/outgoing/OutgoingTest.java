@@ -58,8 +58,8 @@ class OutgoingTest {
                 .formatted(release.id()))
         .contains(
             "\"url\":\"https://news.example/harbour/2026/slug-1\"", "\"headline\":\"A lamp\"");
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.DELIVERED);
-    assertThat(desk.only().last()).isEqualTo(new Delivery.Last(NOON, "it answered 200"));
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.DELIVERED);
+    assertThat(desk.only().last()).isEqualTo(new OutgoingDelivery.Last(NOON, "it answered 200"));
     assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
   }
 
@@ -222,7 +222,7 @@ class OutgoingTest {
     List<Duration> pauses = new ArrayList<>();
 
     desk.tell();
-    while (desk.only().result() == Delivery.Result.WAITING) {
+    while (desk.only().result() == OutgoingDelivery.Result.WAITING) {
       Instant due = desk.only().dueAt();
       pauses.add(Duration.between(desk.clock.instant(), due));
       desk.clock.advance(Duration.between(desk.clock.instant(), due).minusMillis(1));
@@ -239,7 +239,7 @@ class OutgoingTest {
       assertThat(pauses.get(i))
           .isBetween(Duration.ofSeconds(seconds[i]), Duration.ofMillis(seconds[i] * 1100));
     }
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.GIVEN_UP);
     assertThat(desk.only().attempts()).isEqualTo(10);
     assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
   }
@@ -283,7 +283,7 @@ class OutgoingTest {
 
     desk.tell();
 
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.WAITING);
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.WAITING);
   }
 
   @Test
@@ -303,7 +303,7 @@ class OutgoingTest {
             new WebhookEndpoint.Disabled(
                 NOON, "It answered 410, which asks for nothing more to be sent."));
     assertThat(desk.keys()).hasSize(1);
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.GIVEN_UP);
   }
 
   @Test
@@ -325,7 +325,7 @@ class OutgoingTest {
 
     assertThat(desk.now(endpoint).isEnabled()).isTrue();
     assertThat(desk.now(endpoint).failingSince()).isNull();
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.WAITING);
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.WAITING);
   }
 
   @Test
@@ -456,9 +456,9 @@ class OutgoingTest {
     assertThatThrownBy(telling.due()::run).hasMessage("a bug");
 
     assertThat(desk.outbox.of(HARBOUR, fine.id(), 9, 9).getFirst().result())
-        .isEqualTo(Delivery.Result.DELIVERED);
+        .isEqualTo(OutgoingDelivery.Result.DELIVERED);
     assertThat(desk.outbox.of(HARBOUR, down.id(), 9, 9).getFirst().dueAt())
-        .isEqualTo(desk.clock.instant().plus(Delivery.LEASE));
+        .isEqualTo(desk.clock.instant().plus(OutgoingDelivery.LEASE));
   }
 
   @Test
@@ -546,7 +546,7 @@ class OutgoingTest {
         new ReplayEndpointDelivery(desk.endpoints, desk.outbox, desk.clock);
 
     assertThat(replay.replay(desk.caller, endpoint.id(), 2).result())
-        .isEqualTo(Delivery.Result.WAITING);
+        .isEqualTo(OutgoingDelivery.Result.WAITING);
     desk.telling().due().run();
 
     assertThat(desk.sent.stream().map(OutgoingDesk.Sent::id))
@@ -572,7 +572,7 @@ class OutgoingTest {
     desk.run(Duration.ofMinutes(3));
 
     assertThat(desk.sent).hasSize(10);
-    assertThat(desk.only().result()).isEqualTo(Delivery.Result.GIVEN_UP);
+    assertThat(desk.only().result()).isEqualTo(OutgoingDelivery.Result.GIVEN_UP);
     assertThat(desk.only().last().answer()).isEqualTo("none of ten attempts came to an end");
     assertThat(desk.outbox.due(Instant.MAX)).isEmpty();
   }

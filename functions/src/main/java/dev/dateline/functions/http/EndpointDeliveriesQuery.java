@@ -1,7 +1,7 @@
 package dev.dateline.functions.http;
 
 import dev.dateline.json.OutgoingTree;
-import dev.dateline.outgoing.Delivery;
+import dev.dateline.outgoing.OutgoingDelivery;
 import dev.dateline.release.Fault;
 import dev.dateline.release.PageSize;
 import dev.dateline.release.ReleaseFailure;
@@ -39,8 +39,8 @@ public record EndpointDeliveriesQuery(long before, PageSize limit, String path) 
   }
 
   /** Answers with a page of what was read, and the path of the page after it. */
-  public HttpResponse answer(List<Delivery> read) {
-    List<Delivery> page = read.subList(0, Math.min(limit.value(), read.size()));
+  public HttpResponse answer(List<OutgoingDelivery> read) {
+    List<OutgoingDelivery> page = read.subList(0, Math.min(limit.value(), read.size()));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("deliveries", page.stream().map(OutgoingTree::of).toList());
     if (read.size() == page.size()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is tried, or tried again; null once that is over
  * @param last what came of the last attempt; null before there was one
  */
-public record Delivery(
+public record OutgoingDelivery(
     NewsroomName newsroom,
     EndpointId endpoint,
     long sequence,
@@ -48,9 +48,9 @@ public record Delivery(
    * Returns a delivery that nobody has tried yet. If nobody does it is due after a minute; where
    * nobody will, at once.
    */
-  static Delivery of(
+  static OutgoingDelivery of(
       WebhookEndpoint endpoint, long sequence, EventType type, ReleaseId release, Instant now) {
-    return new Delivery(
+    return new OutgoingDelivery(
         endpoint.newsroom(),
         endpoint.id(),
         sequence,
@@ -65,29 +65,30 @@ public record Delivery(
   }
 
   /** Returns it as one that is about to be sent, and left alone by all others meanwhile. */
-  Delivery claimed(Instant now) {
+  OutgoingDelivery claimed(Instant now) {
     return next(attempts + 1, Result.WAITING, now.plus(LEASE), last);
   }
 
-  Delivery delivered(Last answer) {
+  OutgoingDelivery delivered(Last answer) {
     return next(attempts, Result.DELIVERED, null, answer);
   }
 
-  Delivery failed(Last answer, Instant again) {
+  OutgoingDelivery failed(Last answer, Instant again) {
     return next(attempts, Result.WAITING, again, answer);
   }
 
-  Delivery givenUp(Last answer) {
+  OutgoingDelivery givenUp(Last answer) {
     return next(attempts, Result.GIVEN_UP, null, answer);
   }
 
   /** Returns it as one that is to be sent again from the beginning. */
-  Delivery again(Instant now) {
+  OutgoingDelivery again(Instant now) {
     return next(0, Result.WAITING, now, last);
   }
 
-  private Delivery next(int attempts, Result result, @Nullable Instant dueAt, @Nullable Last last) {
-    return new Delivery(
+  private OutgoingDelivery next(
+      int attempts, Result result, @Nullable Instant dueAt, @Nullable Last last) {
+    return new OutgoingDelivery(
         newsroom,
         endpoint,
         sequence,
