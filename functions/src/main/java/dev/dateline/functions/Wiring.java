@@ -15,6 +15,7 @@ import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.outgoing.AnnounceChange;
+import dev.dateline.outgoing.AnnounceMissed;
 import dev.dateline.outgoing.Connector;
 import dev.dateline.outgoing.CreateEndpoint;
 import dev.dateline.outgoing.ListEndpointDeliveries;
@@ -361,11 +362,7 @@ public final class Wiring {
 
   /** Returns who takes which rows from the stream, by the beginning of their partition key. */
   Map<String, RowConsumer> rowConsumers() {
-    OutgoingRows outgoing =
-        new OutgoingRows(
-            new AnnounceChange(
-                stores.endpoints(), stores.outbox(), stores.changeLog(), stores.releases(), clock),
-            sendDelivery());
+    OutgoingRows outgoing = new OutgoingRows(announceChange(), sendDelivery());
     return Map.of(
         DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()),
         OutgoingRows.CHANGES, outgoing::takeChange,
@@ -409,6 +406,16 @@ public final class Wiring {
 
   SendDueDeliveries sendDueDeliveries() {
     return new SendDueDeliveries(stores.outbox(), sendDelivery(), random, clock);
+  }
+
+  AnnounceMissed announceMissed() {
+    return new AnnounceMissed(
+        stores.newsrooms(), stores.endpoints(), stores.changeLog(), announceChange(), clock);
+  }
+
+  private AnnounceChange announceChange() {
+    return new AnnounceChange(
+        stores.endpoints(), stores.outbox(), stores.changeLog(), stores.releases(), clock);
   }
 
   private SendDelivery sendDelivery() {

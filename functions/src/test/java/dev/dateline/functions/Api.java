@@ -329,6 +329,11 @@ final class Api {
     run(sendWebhooks, eventText("send-webhooks"));
   }
 
+  /** Announces once what the stream gave up. */
+  void announceMissed() {
+    run(sendWebhooks, "{\"missed\":true}");
+  }
+
   /** Runs the schedule once. */
   void publishDue() {
     run(publishDue, eventText("publish-due-releases"));

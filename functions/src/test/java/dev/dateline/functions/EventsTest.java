@@ -204,6 +204,22 @@ class EventsTest {
   }
 
   @Test
+  void tellsOthersWithinTheHourWhatTheStreamGaveUp() {
+    api.event("create-webhook-endpoint");
+    api.clock.advance(Duration.ofMinutes(1));
+    store();
+    api.event("publish-release");
+    api.project(ID.value());
+    api.clock.advance(Duration.ofHours(1));
+
+    api.announceMissed();
+    api.clock.advance(Duration.ofMinutes(1));
+    api.sendWebhooks();
+
+    assertThat(api.stores.sent).hasSize(1);
+  }
+
+  @Test
   void refusesWhatHasNoRoute() {
     assertThat(api.event("refuse-request").status()).isBetween(404, 405);
   }

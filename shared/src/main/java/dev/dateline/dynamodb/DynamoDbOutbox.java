@@ -36,11 +36,11 @@ public final class DynamoDbOutbox implements Outbox {
   }
 
   @Override
-  public void add(OutgoingDelivery delivery) {
+  public boolean add(OutgoingDelivery delivery) {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(Transactions.adding(table, row(delivery)));
     addDue(writes, null, delivery);
-    Transactions.commit(dynamoDb, writes);
+    return Transactions.commit(dynamoDb, writes);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EndpointTree {
   /** Members that the server sets: what a list gives may be sent again. */
   static final Set<String> OF_THE_SERVER =
-      Set.of("id", "version", "createdAt", "createdBy", "failingSince", "disabled");
+      Set.of("id", "version", "createdAt", "createdBy", "updatedAt", "failingSince", "disabled");
 
   private EndpointTree() {}
 
@@ -39,6 +39,7 @@ public final class EndpointTree {
     tree.put("enabled", settings.enabled());
     tree.put("createdAt", endpoint.createdAt().toString());
     tree.put("createdBy", endpoint.createdBy());
+    tree.put("updatedAt", endpoint.updatedAt().toString());
     ContentTree.put(tree, "failingSince", endpoint.failingSince());
     ContentTree.put(tree, "disabled", endpoint.disabled(), EndpointTree::disabled);
     return tree;
@@ -67,6 +68,7 @@ public final class EndpointTree {
           List<Secret> secrets = SecretsTree.read(fields);
           Instant createdAt = fields.value("createdAt", Instant::parse);
           String createdBy = fields.value("createdBy", text -> text);
+          Instant updatedAt = fields.value("updatedAt", Instant::parse);
           Instant failingSince = fields.value("failingSince", Instant::parse);
           WebhookEndpoint.Disabled disabled = fields.object("disabled", EndpointTree::disabled);
           return fields.build(
@@ -79,6 +81,7 @@ public final class EndpointTree {
                       new Secrets(secrets),
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(createdBy),
+                      Objects.requireNonNull(updatedAt),
                       failingSince,
                       slow,
                       disabled));

@@ -11,8 +11,8 @@ import dev.dateline.release.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,25 +39,33 @@ public final class AnnounceChange {
 
   /** Announces the change of this number among all of a newsroom. */
   public void announce(NewsroomName newsroom, long sequence) {
-    List<WebhookEndpoint> enabled =
-        endpoints.of(newsroom).stream().filter(WebhookEndpoint::isEnabled).toList();
-    if (enabled.isEmpty()) {
-      return;
-    }
-    NumberedChange change = log.read(new Log.All(newsroom), sequence, 1).getFirst();
-    Optional<EventType> type = EventType.of(change.step().action());
-    if (type.isPresent()) {
-      announce(change, type.get(), enabled);
+    List<WebhookEndpoint> enabled = endpoints.enabled(newsroom);
+    if (!enabled.isEmpty()) {
+      announce(log.read(new Log.All(newsroom), sequence, 1).getFirst(), enabled);
     }
   }
 
-  private void announce(NumberedChange change, EventType type, List<WebhookEndpoint> enabled) {
+  /** Announces a change to these endpoints, and returns what their outboxes lacked. */
+  List<Outbox.Key> announce(NumberedChange change, List<WebhookEndpoint> enabled) {
+    return EventType.of(change.step().action())
+        .map(type -> announce(change, type, enabled))
+        .orElse(List.of());
+  }
+
+  private List<Outbox.Key> announce(
+      NumberedChange change, EventType type, List<WebhookEndpoint> enabled) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    List<Outbox.Key> added = new ArrayList<>();
     for (WebhookEndpoint endpoint : enabled) {
       if (endpoint.settings().types().contains(type) && concerns(endpoint.settings(), change)) {
-        outbox.add(OutgoingDelivery.of(endpoint, change.sequence(), type, change.release(), now));
+        OutgoingDelivery delivery =
+            OutgoingDelivery.of(endpoint, change.sequence(), type, change.release(), now);
+        if (outbox.add(delivery)) {
+          added.add(Outbox.Key.of(delivery));
+        }
       }
     }
+    return added;
   }
 
   /**

@@ -49,6 +49,7 @@ public final class CreateEndpoint {
             Secrets.of(StandardHeaders.nextSecret(random), attempt),
             now,
             caller.label(),
+            now,
             null,
             false,
             settings.enabled()

@@ -30,6 +30,11 @@ public interface Endpoints {
   /** Returns the endpoints of a newsroom, by their ids. */
   List<WebhookEndpoint> of(NewsroomName newsroom);
 
+  /** Returns those of a newsroom to which anything is sent. */
+  default List<WebhookEndpoint> enabled(NewsroomName newsroom) {
+    return of(newsroom).stream().filter(WebhookEndpoint::isEnabled).toList();
+  }
+
   /**
    * Replaces the endpoint that has the version before this one's, and stores the receipt of the
    * attempt with it.

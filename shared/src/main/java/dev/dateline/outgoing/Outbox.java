@@ -12,10 +12,19 @@ public interface Outbox {
     static Key of(OutgoingDelivery delivery) {
       return new Key(delivery.newsroom(), delivery.endpoint(), delivery.sequence());
     }
+
+    @Override
+    public String toString() {
+      return "change %d of %s for endpoint %s".formatted(sequence, newsroom, endpoint);
+    }
   }
 
-  /** Stores a new delivery and when it is due; nothing if it is there. */
-  void add(OutgoingDelivery delivery);
+  /**
+   * Stores a new delivery and when it is due.
+   *
+   * @return whether it was stored; if not, it is there
+   */
+  boolean add(OutgoingDelivery delivery);
 
   Optional<OutgoingDelivery> find(Key key);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts what becomes of it, failures too
  * @param secrets by which messages are signed
+ * @param updatedAt when its settings were said last: what came before it was never to be sent
  * @param failingSince when the first of nothing but failures came; null after a success
  * @param slow whether it took its last message only after more than a second
  * @param disabled why nothing is sent to it; null while it is enabled
@@ -26,6 +27,7 @@ public record WebhookEndpoint(
     Secrets secrets,
     Instant createdAt,
     String createdBy,
+    Instant updatedAt,
     @Nullable Instant failingSince,
     boolean slow,
     @Nullable Disabled disabled) {
@@ -89,25 +91,25 @@ public record WebhookEndpoint(
     Disabled off =
         other.enabled() ? null : disabled == null ? new Disabled(now, BY_ADMINISTRATOR) : disabled;
     boolean again = other.enabled() && !isEnabled();
-    return next(other, secrets, again ? null : failingSince, slow, off);
+    return next(other, secrets, now, again ? null : failingSince, slow, off);
   }
 
   /** Returns it with other secrets. */
   WebhookEndpoint with(Secrets others) {
-    return next(settings, others, failingSince, slow, disabled);
+    return next(settings, others, updatedAt, failingSince, slow, disabled);
   }
 
   /** Returns what becomes of it after a message was taken, soon or slowly. */
   WebhookEndpoint reached(boolean slowly) {
     return failingSince == null && slow == slowly
         ? this
-        : next(settings, secrets, null, slowly, disabled);
+        : next(settings, secrets, updatedAt, null, slowly, disabled);
   }
 
   /** Returns what becomes of it after a message failed; five days of nothing else disable it. */
   WebhookEndpoint failed(Instant now, String answer) {
     if (failingSince == null) {
-      return next(settings, secrets, now, slow, disabled);
+      return next(settings, secrets, updatedAt, now, slow, disabled);
     }
     return isEnabled() && !now.isBefore(failingSince.plus(PATIENCE))
         ? off(now, "It failed for five days, at last so: %s.".formatted(answer))
@@ -124,12 +126,13 @@ public record WebhookEndpoint(
   private WebhookEndpoint off(Instant now, String reason) {
     Settings none =
         new Settings(settings.url, settings.types, settings.tags, settings.languages, false);
-    return next(none, secrets, failingSince, slow, new Disabled(now, reason));
+    return next(none, secrets, updatedAt, failingSince, slow, new Disabled(now, reason));
   }
 
   private WebhookEndpoint next(
       Settings settings,
       Secrets secrets,
+      Instant updatedAt,
       @Nullable Instant failingSince,
       boolean slow,
       @Nullable Disabled disabled) {
@@ -141,6 +144,7 @@ public record WebhookEndpoint(
         secrets,
         createdAt,
         createdBy,
+        updatedAt,
         failingSince,
         slow,
         disabled);

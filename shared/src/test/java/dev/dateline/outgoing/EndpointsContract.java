@@ -43,6 +43,7 @@ public abstract class EndpointsContract {
                     new Secret("whsec_old", NOON.plusSeconds(9), null))),
             NOON,
             "night desk",
+            NOON.plusSeconds(2),
             NOON.minusSeconds(5),
             true,
             new WebhookEndpoint.Disabled(NOON, "It answered 410."));
@@ -122,6 +123,7 @@ public abstract class EndpointsContract {
         Secrets.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", null),
         NOON,
         "test key",
+        NOON.plusSeconds(1),
         null,
         false,
         null);

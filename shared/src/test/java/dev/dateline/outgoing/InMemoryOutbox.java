@@ -14,8 +14,8 @@ public final class InMemoryOutbox implements Outbox {
   private final Map<Key, OutgoingDelivery> deliveries = new HashMap<>();
 
   @Override
-  public synchronized void add(OutgoingDelivery delivery) {
-    deliveries.putIfAbsent(Key.of(delivery), delivery);
+  public synchronized boolean add(OutgoingDelivery delivery) {
+    return deliveries.putIfAbsent(Key.of(delivery), delivery) == null;
   }
 
   @Override

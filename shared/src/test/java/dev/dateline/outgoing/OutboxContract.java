@@ -21,8 +21,8 @@ public abstract class OutboxContract {
   @Test
   void keepsTheFirstOfOneNumber() {
     OutgoingDelivery first = delivery(A, 7, NOON);
-    outbox().add(first);
-    outbox().add(delivery(A, 7, NOON.plusSeconds(30)));
+    assertThat(outbox().add(first)).isTrue();
+    assertThat(outbox().add(delivery(A, 7, NOON.plusSeconds(30)))).isFalse();
 
     assertThat(outbox().find(Outbox.Key.of(first))).contains(first);
     assertThat(outbox().due(NOON.plusSeconds(600))).containsExactly(Outbox.Key.of(first));

@@ -4,6 +4,8 @@ import static dev.dateline.release.Examples.HARBOUR;
 
 import dev.dateline.json.MessageBody;
 import dev.dateline.newsroom.ApiKey;
+import dev.dateline.newsroom.InMemoryNewsrooms;
+import dev.dateline.newsroom.Newsroom;
 import dev.dateline.release.Change;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Examples;
@@ -17,6 +19,7 @@ import dev.dateline.release.TickingClock;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +33,7 @@ final class OutgoingDesk {
   final TickingClock clock = new TickingClock(Examples.NOON);
   final InMemoryReleases releases = new InMemoryReleases();
   final InMemoryChangeLog log = new InMemoryChangeLog();
+  final InMemoryNewsrooms newsrooms = new InMemoryNewsrooms();
   final InMemoryEndpoints endpoints = new InMemoryEndpoints(releases);
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final List<Sent> sent = new ArrayList<>();
@@ -45,6 +49,10 @@ final class OutgoingDesk {
             new Sent(url.toString(), headers, new String(body, StandardCharsets.UTF_8), limit));
         return answers.get();
       };
+
+  OutgoingDesk() {
+    newsrooms.add(new Newsroom(HARBOUR, 1, "Harbour Press Office", ZoneOffset.UTC));
+  }
 
   /** One request to a subscriber. */
   record Sent(String url, Map<String, String> headers, String body, Duration limit) {
@@ -69,6 +77,11 @@ final class OutgoingDesk {
         new AnnounceChange(endpoints, outbox, log, releases, clock),
         send,
         new SendDueDeliveries(outbox, send, random, clock));
+  }
+
+  /** Announces once more what the stream gave up. */
+  List<Outbox.Key> announceMissed() {
+    return new AnnounceMissed(newsrooms, endpoints, log, telling().announce(), clock).run();
   }
 
   WebhookEndpoint endpoint(String host, EventType... types) {

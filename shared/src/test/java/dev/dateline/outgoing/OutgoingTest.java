@@ -158,6 +158,39 @@ class OutgoingTest {
   }
 
   @Test
+  void announcesWithinADayWhatTheStreamGaveUp() {
+    WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
+    desk.clock.advance(Duration.ofSeconds(1));
+    desk.publish(1, "A lamp");
+    desk.tell();
+    desk.publish(2, "A buoy");
+    desk.clock.advance(Duration.ofMinutes(15));
+    assertThat(desk.announceMissed()).isEmpty();
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    assertThat(desk.announceMissed()).containsExactly(new Outbox.Key(HARBOUR, endpoint.id(), 4));
+    assertThat(desk.announceMissed()).isEmpty();
+
+    desk.publish(3, "A mast");
+    desk.clock.advance(Duration.ofDays(1));
+    assertThat(desk.announceMissed()).isEmpty();
+  }
+
+  @Test
+  void announcesNothingLateOfWhatCameBeforeTheSettings() {
+    WebhookEndpoint off = desk.endpoint("off.example", PUBLISHED);
+    desk.clock.advance(Duration.ofSeconds(1));
+    desk.publish(1, "A lamp");
+    desk.endpoint("later.example", PUBLISHED);
+    UpdateEndpoint update = new UpdateEndpoint(desk.endpoints, desk.clock);
+    desk.endpoints.replace(off.gone(desk.clock.instant()));
+    update.update(desk.caller, off.id(), OptionalLong.of(2), off.settings());
+    desk.clock.advance(Duration.ofHours(1));
+
+    assertThat(desk.announceMissed()).isEmpty();
+  }
+
+  @Test
   void isVerifiedByALibraryOfOthersWhileSecretsAreRotated() throws Exception {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     String old = endpoint.secrets().newest().value();
