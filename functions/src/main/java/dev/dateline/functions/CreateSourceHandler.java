@@ -27,8 +27,8 @@ public final class CreateSourceHandler extends GrantingHandler {
 
   public CreateSourceHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.changingUnseen());
-    this.createSource = wiring.createSource();
-    this.rotateSourceSecret = wiring.rotateSourceSecret();
+    this.createSource = wiring.hooks().createSource();
+    this.rotateSourceSecret = wiring.hooks().rotateSourceSecret();
   }
 
   @Override

@@ -30,9 +30,9 @@ public final class CreateWebhookEndpointHandler extends GrantingHandler {
 
   public CreateWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.changingUnseen());
-    this.createEndpoint = wiring.createEndpoint();
-    this.rotateEndpointSecret = wiring.rotateEndpointSecret();
-    this.connector = wiring.connector();
+    this.createEndpoint = wiring.outgoing().createEndpoint();
+    this.rotateEndpointSecret = wiring.outgoing().rotateEndpointSecret();
+    this.connector = wiring.outgoing().connector();
   }
 
   @Override

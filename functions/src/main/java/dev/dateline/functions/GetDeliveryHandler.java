@@ -25,8 +25,8 @@ public final class GetDeliveryHandler extends ScopedHandler {
 
   public GetDeliveryHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showDeliveries = wiring.showDeliveries();
-    this.answer = wiring.deliveryAnswer();
+    this.showDeliveries = wiring.hooks().showDeliveries();
+    this.answer = wiring.hooks().deliveryAnswer();
   }
 
   @Override

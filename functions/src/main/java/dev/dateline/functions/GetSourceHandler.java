@@ -22,7 +22,7 @@ public final class GetSourceHandler extends ScopedHandler {
 
   public GetSourceHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showSources = wiring.showSources();
+    this.showSources = wiring.hooks().showSources();
   }
 
   @Override

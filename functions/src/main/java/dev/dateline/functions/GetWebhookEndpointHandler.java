@@ -22,7 +22,7 @@ public final class GetWebhookEndpointHandler extends ScopedHandler {
 
   public GetWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showEndpoints = wiring.showEndpoints();
+    this.showEndpoints = wiring.outgoing().showEndpoints();
   }
 
   @Override

@@ -24,8 +24,8 @@ public final class ListDeliveriesHandler extends ScopedHandler {
 
   public ListDeliveriesHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showDeliveries = wiring.showDeliveries();
-    this.answer = wiring.deliveryAnswer();
+    this.showDeliveries = wiring.hooks().showDeliveries();
+    this.answer = wiring.hooks().deliveryAnswer();
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class ListEndpointDeliveriesHandler extends ScopedHandler {
 
   public ListEndpointDeliveriesHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.listDeliveries = wiring.listEndpointDeliveries();
+    this.listDeliveries = wiring.outgoing().listEndpointDeliveries();
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class ListSourcesHandler extends ScopedHandler {
 
   public ListSourcesHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showSources = wiring.showSources();
+    this.showSources = wiring.hooks().showSources();
   }
 
   @Override

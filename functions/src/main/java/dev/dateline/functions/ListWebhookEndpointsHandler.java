@@ -21,7 +21,7 @@ public final class ListWebhookEndpointsHandler extends ScopedHandler {
 
   public ListWebhookEndpointsHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.showEndpoints = wiring.showEndpoints();
+    this.showEndpoints = wiring.outgoing().showEndpoints();
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class ReceiveWebhookHandler extends HttpHandler {
 
   public ReceiveWebhookHandler(Wiring wiring) {
     super(wiring.problems());
-    this.receiveWebhook = wiring.receiveWebhook();
+    this.receiveWebhook = wiring.hooks().receiveWebhook();
   }
 
   private record Place(NewsroomName newsroom, SourceName source) {}

@@ -24,7 +24,7 @@ public final class RemoveSourceHandler extends ScopedHandler {
 
   public RemoveSourceHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.removeSource = wiring.removeSource();
+    this.removeSource = wiring.hooks().removeSource();
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class RemoveWebhookEndpointHandler extends ScopedHandler {
 
   public RemoveWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.removeEndpoint = wiring.removeEndpoint();
+    this.removeEndpoint = wiring.outgoing().removeEndpoint();
   }
 
   @Override

@@ -25,8 +25,8 @@ public final class ReplayDeliveryHandler extends ScopedHandler {
 
   public ReplayDeliveryHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.replayDelivery = wiring.replayDelivery();
-    this.answer = wiring.deliveryAnswer();
+    this.replayDelivery = wiring.hooks().replayDelivery();
+    this.answer = wiring.hooks().deliveryAnswer();
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class ReplayEndpointDeliveryHandler extends ScopedHandler {
 
   public ReplayEndpointDeliveryHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.replayDelivery = wiring.replayEndpointDelivery();
+    this.replayDelivery = wiring.outgoing().replayEndpointDelivery();
   }
 
   @Override

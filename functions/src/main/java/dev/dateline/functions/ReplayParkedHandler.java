@@ -24,7 +24,7 @@ public final class ReplayParkedHandler extends ScopedHandler {
 
   public ReplayParkedHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.replayDelivery = wiring.replayDelivery();
+    this.replayDelivery = wiring.hooks().replayDelivery();
   }
 
   @Override

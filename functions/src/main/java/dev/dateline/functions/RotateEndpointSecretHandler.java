@@ -27,7 +27,7 @@ public final class RotateEndpointSecretHandler extends GrantingHandler {
 
   public RotateEndpointSecretHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.changingUnseen());
-    this.rotateEndpointSecret = wiring.rotateEndpointSecret();
+    this.rotateEndpointSecret = wiring.outgoing().rotateEndpointSecret();
   }
 
   @Override

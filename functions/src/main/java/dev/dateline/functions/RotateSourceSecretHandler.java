@@ -26,7 +26,7 @@ public final class RotateSourceSecretHandler extends GrantingHandler {
 
   public RotateSourceSecretHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.changingUnseen());
-    this.rotateSourceSecret = wiring.rotateSourceSecret();
+    this.rotateSourceSecret = wiring.hooks().rotateSourceSecret();
   }
 
   @Override

@@ -22,8 +22,8 @@ public final class SendWebhooksHandler implements RequestStreamHandler {
   }
 
   public SendWebhooksHandler(Wiring wiring) {
-    this.sendDueDeliveries = wiring.sendDueDeliveries();
-    this.announceMissed = wiring.announceMissed();
+    this.sendDueDeliveries = wiring.outgoing().sendDueDeliveries();
+    this.announceMissed = wiring.outgoing().announceMissed();
   }
 
   /** Sends what is due, or by {@code {"missed": true}} only sees to it that all is there. */

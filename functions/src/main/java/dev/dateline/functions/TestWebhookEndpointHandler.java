@@ -24,7 +24,7 @@ public final class TestWebhookEndpointHandler extends ScopedHandler {
 
   public TestWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.testEndpoint = wiring.testEndpoint();
+    this.testEndpoint = wiring.outgoing().testEndpoint();
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class TrySourceHandler extends ScopedHandler {
 
   public TrySourceHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.tryHook = wiring.tryHook();
+    this.tryHook = wiring.hooks().tryHook();
   }
 
   @Override

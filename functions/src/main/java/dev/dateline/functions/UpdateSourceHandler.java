@@ -26,7 +26,7 @@ public final class UpdateSourceHandler extends ScopedHandler {
 
   public UpdateSourceHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.updateSource = wiring.updateSource();
+    this.updateSource = wiring.hooks().updateSource();
   }
 
   @Override

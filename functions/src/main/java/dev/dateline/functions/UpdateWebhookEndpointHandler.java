@@ -28,8 +28,8 @@ public final class UpdateWebhookEndpointHandler extends ScopedHandler {
 
   public UpdateWebhookEndpointHandler(Wiring wiring) {
     super(Scope.ADMIN, wiring.authentication(), wiring.problems());
-    this.updateEndpoint = wiring.updateEndpoint();
-    this.connector = wiring.connector();
+    this.updateEndpoint = wiring.outgoing().updateEndpoint();
+    this.connector = wiring.outgoing().connector();
   }
 
   @Override

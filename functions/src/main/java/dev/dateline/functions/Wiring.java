@@ -2,32 +2,15 @@ package dev.dateline.functions;
 
 import dev.dateline.functions.http.Authentication;
 import dev.dateline.functions.http.ChangingHandler;
-import dev.dateline.functions.http.DeliveryAnswer;
 import dev.dateline.functions.http.OutlookAnswer;
 import dev.dateline.functions.http.Problems;
 import dev.dateline.functions.http.ReleaseAnswer;
 import dev.dateline.functions.http.Repetitions;
 import dev.dateline.functions.http.SightAnswer;
-import dev.dateline.json.MessageBody;
-import dev.dateline.json.PayloadTree;
 import dev.dateline.lint.Lint;
 import dev.dateline.newsroom.Newsroom;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
-import dev.dateline.outgoing.AnnounceChange;
-import dev.dateline.outgoing.AnnounceMissed;
-import dev.dateline.outgoing.Connector;
-import dev.dateline.outgoing.CreateEndpoint;
-import dev.dateline.outgoing.ListEndpointDeliveries;
-import dev.dateline.outgoing.RemoveEndpoint;
-import dev.dateline.outgoing.ReplayEndpointDelivery;
-import dev.dateline.outgoing.RotateEndpointSecret;
-import dev.dateline.outgoing.SendDelivery;
-import dev.dateline.outgoing.SendDueDeliveries;
-import dev.dateline.outgoing.Sender;
-import dev.dateline.outgoing.ShowEndpoints;
-import dev.dateline.outgoing.TestEndpoint;
-import dev.dateline.outgoing.UpdateEndpoint;
 import dev.dateline.release.AddAttachment;
 import dev.dateline.release.Body;
 import dev.dateline.release.CompleteAttachment;
@@ -79,17 +62,6 @@ import dev.dateline.release.UnscheduleRelease;
 import dev.dateline.release.UpdateNewsroom;
 import dev.dateline.release.WithdrawRelease;
 import dev.dateline.render.SiteRenderer;
-import dev.dateline.webhook.CreateSource;
-import dev.dateline.webhook.ReceiveWebhook;
-import dev.dateline.webhook.RemoveSource;
-import dev.dateline.webhook.ReplayDelivery;
-import dev.dateline.webhook.RotateSourceSecret;
-import dev.dateline.webhook.ShowDeliveries;
-import dev.dateline.webhook.ShowSources;
-import dev.dateline.webhook.UpdateSource;
-import dev.dateline.webhook.acting.ActOnDelivery;
-import dev.dateline.webhook.acting.TryHook;
-import dev.dateline.webhook.acting.UseCases;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,6 +88,16 @@ public final class Wiring {
     this.siteUrl = siteUrl;
     this.clock = clock;
     this.random = random;
+  }
+
+  /** What takes hooks of sources and acts on them. */
+  HookWiring hooks() {
+    return new HookWiring(this, stores, siteUrl, clock, random);
+  }
+
+  /** What tells endpoints of changes. */
+  OutgoingWiring outgoing() {
+    return new OutgoingWiring(stores, siteUrl, clock, random);
   }
 
   Problems problems() {
@@ -153,9 +135,8 @@ public final class Wiring {
   }
 
   CreateRelease createRelease() {
-    ReleaseIds ids = new ReleaseIds(clock, random);
     return new CreateRelease(
-        stores.releases(), recentNewsrooms(), stores.originals(), linter(), ids, clock);
+        stores.releases(), recentNewsrooms(), stores.originals(), linter(), ids(), clock);
   }
 
   GetRelease getRelease() {
@@ -288,47 +269,6 @@ public final class Wiring {
     return new RevokeKey(stores.keyRing(), clock);
   }
 
-  CreateSource createSource() {
-    return new CreateSource(stores.sources(), random, clock);
-  }
-
-  RotateSourceSecret rotateSourceSecret() {
-    return new RotateSourceSecret(stores.sources(), random, clock);
-  }
-
-  ShowSources showSources() {
-    return new ShowSources(stores.sources());
-  }
-
-  UpdateSource updateSource() {
-    return new UpdateSource(stores.sources());
-  }
-
-  RemoveSource removeSource() {
-    return new RemoveSource(stores.sources());
-  }
-
-  ReceiveWebhook receiveWebhook() {
-    return new ReceiveWebhook(
-        stores.sources(),
-        stores.deliveries(),
-        PayloadTree::read,
-        reason -> System.err.println("A hook that was refused was not counted: " + reason),
-        clock);
-  }
-
-  ShowDeliveries showDeliveries() {
-    return new ShowDeliveries(stores.sources(), stores.deliveries());
-  }
-
-  ReplayDelivery replayDelivery() {
-    return new ReplayDelivery(stores.sources(), stores.deliveries(), clock);
-  }
-
-  DeliveryAnswer deliveryAnswer() {
-    return new DeliveryAnswer(siteUrl);
-  }
-
   ListPreviews listPreviews() {
     return new ListPreviews(stores.releases(), stores.previews(), clock);
   }
@@ -362,111 +302,12 @@ public final class Wiring {
 
   /** Returns who takes which rows from the stream, by the beginning of their partition key. */
   Map<String, RowConsumer> rowConsumers() {
-    OutgoingRows outgoing = new OutgoingRows(announceChange(), sendDelivery());
+    OutgoingRows outgoing =
+        new OutgoingRows(outgoing().announceChange(), outgoing().sendDelivery());
     return Map.of(
-        DeliveryConsumer.PREFIX, new DeliveryConsumer(actOnDelivery()),
+        DeliveryConsumer.PREFIX, new DeliveryConsumer(hooks().actOnDelivery()),
         OutgoingRows.CHANGES, outgoing::takeChange,
         OutgoingRows.OUTBOX, outgoing::takeDelivery);
-  }
-
-  TryHook tryHook() {
-    return new TryHook(
-        stores.sources(),
-        stores.externals(),
-        stores.releases(),
-        stores.newsrooms(),
-        lintRelease(),
-        new ReleaseIds(clock, random),
-        clock);
-  }
-
-  ActOnDelivery actOnDelivery() {
-    return new ActOnDelivery(
-        new ActOnDelivery.Stores(
-            stores.sources(),
-            stores.deliveries(),
-            stores.externals(),
-            stores.releases(),
-            stores.receipts(),
-            stores.newsrooms()),
-        new UseCases(
-            createRelease(),
-            reviseRelease(),
-            publishRelease(),
-            unscheduleRelease(),
-            correctRelease(),
-            withdrawRelease(),
-            lintRelease()),
-        new ReleaseIds(clock, random),
-        // An alarm of template.yaml rings at these words. What an exception says may quote content.
-        (key, failure) ->
-            System.err.println("Parked delivery " + key.id() + ": " + failure.getClass().getName()),
-        clock);
-  }
-
-  SendDueDeliveries sendDueDeliveries() {
-    return new SendDueDeliveries(stores.outbox(), sendDelivery(), random, clock);
-  }
-
-  AnnounceMissed announceMissed() {
-    return new AnnounceMissed(
-        stores.newsrooms(), stores.endpoints(), stores.changeLog(), announceChange(), clock);
-  }
-
-  private AnnounceChange announceChange() {
-    return new AnnounceChange(
-        stores.endpoints(), stores.outbox(), stores.changeLog(), stores.releases(), clock);
-  }
-
-  private SendDelivery sendDelivery() {
-    return new SendDelivery(
-        stores.endpoints(),
-        stores.outbox(),
-        stores.changeLog(),
-        stores.releases(),
-        sender(),
-        random,
-        clock);
-  }
-
-  private Sender sender() {
-    return new Sender(connector(), new MessageBody(siteUrl), clock);
-  }
-
-  Connector connector() {
-    return stores.connector();
-  }
-
-  CreateEndpoint createEndpoint() {
-    return new CreateEndpoint(stores.endpoints(), random, clock);
-  }
-
-  ShowEndpoints showEndpoints() {
-    return new ShowEndpoints(stores.endpoints());
-  }
-
-  UpdateEndpoint updateEndpoint() {
-    return new UpdateEndpoint(stores.endpoints(), clock);
-  }
-
-  RemoveEndpoint removeEndpoint() {
-    return new RemoveEndpoint(stores.endpoints());
-  }
-
-  RotateEndpointSecret rotateEndpointSecret() {
-    return new RotateEndpointSecret(stores.endpoints(), random, clock);
-  }
-
-  TestEndpoint testEndpoint() {
-    return new TestEndpoint(stores.endpoints(), sender(), random, clock);
-  }
-
-  ListEndpointDeliveries listEndpointDeliveries() {
-    return new ListEndpointDeliveries(stores.endpoints(), stores.outbox());
-  }
-
-  ReplayEndpointDelivery replayEndpointDelivery() {
-    return new ReplayEndpointDelivery(stores.endpoints(), stores.outbox(), clock);
   }
 
   Newsrooms newsrooms() {
@@ -525,11 +366,15 @@ public final class Wiring {
     renderer()
         .requireRenders(
             PressRelease.draft(
-                new ReleaseIds(clock, random).next(),
+                ids().next(),
                 newsroom,
                 new Revision(1, content, List.of(), Understanding.PLAIN, null, now)),
             null,
             new Newsroom(newsroom, 1, "Rehearsal", ZoneOffset.UTC));
+  }
+
+  ReleaseIds ids() {
+    return new ReleaseIds(clock, random);
   }
 
   private RecentNewsrooms recentNewsrooms() {

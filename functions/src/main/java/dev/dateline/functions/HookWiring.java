@@ -1,0 +1,111 @@
+package dev.dateline.functions;
+
+import dev.dateline.functions.http.DeliveryAnswer;
+import dev.dateline.json.PayloadTree;
+import dev.dateline.webhook.CreateSource;
+import dev.dateline.webhook.ReceiveWebhook;
+import dev.dateline.webhook.RemoveSource;
+import dev.dateline.webhook.ReplayDelivery;
+import dev.dateline.webhook.RotateSourceSecret;
+import dev.dateline.webhook.ShowDeliveries;
+import dev.dateline.webhook.ShowSources;
+import dev.dateline.webhook.UpdateSource;
+import dev.dateline.webhook.acting.ActOnDelivery;
+import dev.dateline.webhook.acting.TryHook;
+import dev.dateline.webhook.acting.UseCases;
+import java.net.URI;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** Puts together what takes hooks of sources and acts on them. */
+final class HookWiring {
+  private final Wiring releases;
+  private final Stores stores;
+  private final URI siteUrl;
+  private final Clock clock;
+  private final RandomGenerator random;
+
+  HookWiring(Wiring releases, Stores stores, URI siteUrl, Clock clock, RandomGenerator random) {
+    this.releases = releases;
+    this.stores = stores;
+    this.siteUrl = siteUrl;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  CreateSource createSource() {
+    return new CreateSource(stores.sources(), random, clock);
+  }
+
+  RotateSourceSecret rotateSourceSecret() {
+    return new RotateSourceSecret(stores.sources(), random, clock);
+  }
+
+  ShowSources showSources() {
+    return new ShowSources(stores.sources());
+  }
+
+  UpdateSource updateSource() {
+    return new UpdateSource(stores.sources());
+  }
+
+  RemoveSource removeSource() {
+    return new RemoveSource(stores.sources());
+  }
+
+  ReceiveWebhook receiveWebhook() {
+    return new ReceiveWebhook(
+        stores.sources(),
+        stores.deliveries(),
+        PayloadTree::read,
+        reason -> System.err.println("A hook that was refused was not counted: " + reason),
+        clock);
+  }
+
+  ShowDeliveries showDeliveries() {
+    return new ShowDeliveries(stores.sources(), stores.deliveries());
+  }
+
+  ReplayDelivery replayDelivery() {
+    return new ReplayDelivery(stores.sources(), stores.deliveries(), clock);
+  }
+
+  DeliveryAnswer deliveryAnswer() {
+    return new DeliveryAnswer(siteUrl);
+  }
+
+  TryHook tryHook() {
+    return new TryHook(
+        stores.sources(),
+        stores.externals(),
+        stores.releases(),
+        stores.newsrooms(),
+        releases.lintRelease(),
+        releases.ids(),
+        clock);
+  }
+
+  ActOnDelivery actOnDelivery() {
+    return new ActOnDelivery(
+        new ActOnDelivery.Stores(
+            stores.sources(),
+            stores.deliveries(),
+            stores.externals(),
+            stores.releases(),
+            stores.receipts(),
+            stores.newsrooms()),
+        new UseCases(
+            releases.createRelease(),
+            releases.reviseRelease(),
+            releases.publishRelease(),
+            releases.unscheduleRelease(),
+            releases.correctRelease(),
+            releases.withdrawRelease(),
+            releases.lintRelease()),
+        releases.ids(),
+        // An alarm of template.yaml rings at these words. What an exception says may quote content.
+        (key, failure) ->
+            System.err.println("Parked delivery " + key.id() + ": " + failure.getClass().getName()),
+        clock);
+  }
+}
