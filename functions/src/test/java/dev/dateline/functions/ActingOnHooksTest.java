@@ -1,16 +1,21 @@
 package dev.dateline.functions;
 
 import static dev.dateline.webhook.Delivery.Result;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.json.Json;
 import dev.dateline.release.Address;
+import dev.dateline.release.Kind;
 import dev.dateline.release.PressRelease;
+import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Status;
 import dev.dateline.webhook.Delivery;
 import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.Place;
 import dev.dateline.webhook.Provider;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -293,12 +298,25 @@ class ActingOnHooksTest {
   void keepsWhatSomebodyAddedHere() {
     hooks.source(Provider.STANDARD, true);
     Delivery.Outcome created = hooks.send(hook("created", text("It runs.")));
+    String own = hooks.release(created).content().externalIds().get("blog");
     put(
         created,
-        "\"translations\":[{\"language\":\"sv\",\"href\":\"https://ostervik.example/sv\"}]");
-    assertThat(hooks.release(created).content().translations()).hasSize(1);
+        """
+        "kind":"advisory","endMark":"-30-","externalIds":{"blog":"%s","wire":"w-7"},
+        "quotes":[{"text":"It runs.","speaker":"Ada Lindqvist"}],
+        "translations":[{"language":"sv","href":"https://ostervik.example/sv"}]"""
+            .formatted(own));
+    ReleaseContent added = hooks.release(created).content();
+
     hooks.send(hook("updated", text("It runs all night.")));
-    assertThat(hooks.release(created).content().translations()).hasSize(1);
+
+    ReleaseContent content = hooks.release(created).content();
+    assertThat(content.body()).isNotEqualTo(added.body());
+    assertThat(content.kind()).isEqualTo(Kind.ADVISORY);
+    assertThat(content.endMark()).isEqualTo("-30-");
+    assertThat(content.externalIds()).containsOnlyKeys("blog", "wire");
+    assertThat(content.quotes()).hasSize(1);
+    assertThat(content.translations()).hasSize(1);
   }
 
   @Test
@@ -313,7 +331,10 @@ class ActingOnHooksTest {
   private void put(Delivery.Outcome made, String members) {
     String path = "/releases/" + made.release();
     String etag = hooks.api.send("GET", path).header("etag");
-    String json = hooks.api.send("GET", path).body();
+    Map<String, Object> json = new LinkedHashMap<>();
+    hooks.api.send("GET", path).json().forEach((name, value) -> json.put(name.toString(), value));
+    Map<?, ?> added = (Map<?, ?>) Json.read("{%s}".formatted(members).getBytes(UTF_8)).tree();
+    added.forEach((name, value) -> json.put(name.toString(), value));
     assertThat(
             hooks
                 .api
@@ -321,7 +342,7 @@ class ActingOnHooksTest {
                     "PUT",
                     path,
                     Map.of("content-type", "application/json", "if-match", etag),
-                    json.replaceFirst("\\{", "{" + members + ","))
+                    Json.write(json))
                 .status())
         .isEqualTo(200);
   }

@@ -20,6 +20,8 @@ import dev.dateline.webhook.NotUnderstood;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an errand comes to, and does nothing of it. */
@@ -122,7 +124,7 @@ final class HookPlans {
                 });
       }
       ReleaseContent entry = read.submission().content();
-      ReleaseContent content = kept(inRound(claim.round(), entry), found, errand.newsroom());
+      ReleaseContent content = kept(inRound(claim.round(), entry), found, errand);
       return new Said(
           withContent(read.submission(), content),
           read.correctionNote(),
@@ -145,7 +147,7 @@ final class HookPlans {
    * the entry names.
    */
   private ReleaseContent kept(
-      ReleaseContent content, @Nullable PressRelease release, Newsroom newsroom) {
+      ReleaseContent content, @Nullable PressRelease release, Errand errand) {
     if (release == null) {
       return content;
     }
@@ -156,11 +158,15 @@ final class HookPlans {
             .toList();
     return content
         .change()
+        .kind(errand.source().settings().kind() == null ? before.kind() : content.kind())
+        .quotes(or(content.quotes(), before.quotes()))
+        .endMark(or(content.endMark(), before.endMark()))
+        .externalIds(externalIds(content, before))
         .translationOf(before.translationOf())
         .translations(others)
         .disclosure(or(content.disclosure(), before.disclosure()))
         .issuer(or(content.issuer(), before.issuer()))
-        .releaseLine(line(content.releaseLine(), before.releaseLine(), newsroom))
+        .releaseLine(line(content.releaseLine(), before.releaseLine(), errand.newsroom()))
         .subheadline(or(content.subheadline(), before.subheadline()))
         .summary(or(content.summary(), before.summary()))
         .slug(or(content.slug(), before.slug()))
@@ -175,6 +181,15 @@ final class HookPlans {
                 ? content.boilerplate()
                 : or(content.boilerplate(), before.boilerplate()))
         .build();
+  }
+
+  private static Map<String, String> externalIds(ReleaseContent content, ReleaseContent before) {
+    Map<String, String> all = new TreeMap<>(content.externalIds());
+    before.externalIds().entrySet().stream()
+        .filter(each -> !all.containsKey(each.getKey()))
+        .limit(ReleaseContent.MOST_EXTERNAL_IDS - all.size())
+        .forEach(each -> all.put(each.getKey(), each.getValue()));
+    return all;
   }
 
   private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
