@@ -12,7 +12,6 @@ import dev.dateline.release.Releases;
 import dev.dateline.release.Revision;
 import dev.dateline.release.Slug;
 import dev.dateline.release.Status;
-import dev.dateline.release.Translation;
 import dev.dateline.webhook.Act;
 import dev.dateline.webhook.Delivery.Result;
 import dev.dateline.webhook.External;
@@ -20,8 +19,6 @@ import dev.dateline.webhook.NotUnderstood;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an errand comes to, and does nothing of it. */
@@ -124,7 +121,10 @@ final class HookPlans {
                 });
       }
       ReleaseContent entry = read.submission().content();
-      ReleaseContent content = kept(inRound(claim.round(), entry), found, errand);
+      ReleaseContent content = inRound(claim.round(), entry);
+      if (found != null) {
+        content = new KeptMembers(found, errand, clock.instant()).over(content);
+      }
       return new Said(
           withContent(read.submission(), content),
           read.correctionNote(),
@@ -137,90 +137,6 @@ final class HookPlans {
       }
       throw unreadable;
     }
-  }
-
-  /**
-   * Keeps what the entry does not say, and somebody has said of the release here.
-   *
-   * <p>An embargo to come that is longer than the entry's counts: who has set it is not known, and
-   * what is out cannot be called back. Only what an entry's flag made of it yields to a day that
-   * the entry names.
-   */
-  private ReleaseContent kept(
-      ReleaseContent content, @Nullable PressRelease release, Errand errand) {
-    if (release == null) {
-      return content;
-    }
-    ReleaseContent before = release.content();
-    List<Translation> others =
-        before.translations().stream()
-            .filter(each -> !each.language().equals(content.language()))
-            .toList();
-    return content
-        .change()
-        .kind(errand.source().settings().kind() == null ? before.kind() : content.kind())
-        .quotes(or(content.quotes(), before.quotes()))
-        .endMark(or(content.endMark(), before.endMark()))
-        .externalIds(externalIds(content, before))
-        .translationOf(before.translationOf())
-        .translations(others)
-        .disclosure(or(content.disclosure(), before.disclosure()))
-        .issuer(or(content.issuer(), before.issuer()))
-        .releaseLine(line(content.releaseLine(), before.releaseLine(), errand.newsroom()))
-        .subheadline(or(content.subheadline(), before.subheadline()))
-        .summary(or(content.summary(), before.summary()))
-        .slug(or(content.slug(), before.slug()))
-        .dateline(or(content.dateline(), before.dateline()))
-        .tags(or(content.tags(), before.tags()))
-        .contacts(
-            isOfNewsroom("#/contacts", release)
-                ? content.contacts()
-                : or(content.contacts(), before.contacts()))
-        .boilerplate(
-            isOfNewsroom("#/boilerplate", release)
-                ? content.boilerplate()
-                : or(content.boilerplate(), before.boilerplate()))
-        .build();
-  }
-
-  private static Map<String, String> externalIds(ReleaseContent content, ReleaseContent before) {
-    Map<String, String> all = new TreeMap<>(content.externalIds());
-    before.externalIds().entrySet().stream()
-        .filter(each -> !all.containsKey(each.getKey()))
-        .limit(ReleaseContent.MOST_EXTERNAL_IDS - all.size())
-        .forEach(each -> all.put(each.getKey(), each.getValue()));
-    return all;
-  }
-
-  private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
-    return said == null ? before : said;
-  }
-
-  private static <T> List<T> or(List<T> said, List<T> before) {
-    return said.isEmpty() ? before : said;
-  }
-
-  private @Nullable ReleaseLine line(
-      @Nullable ReleaseLine said, @Nullable ReleaseLine before, Newsroom newsroom) {
-    if (said == null || before == null) {
-      return or(said, before);
-    }
-    boolean isOver =
-        before
-            .embargoedUntil(newsroom.zone())
-            .filter(end -> !end.isAfter(clock.instant()))
-            .isPresent();
-    boolean isNamed = before.equals(EntryEmbargo.FLAG) && said.date() != null;
-    return !isOver && !isNamed && EntryEmbargo.isLonger(before, said, newsroom.zone())
-        ? before
-        : said;
-  }
-
-  /** What the newsroom gives to each release that has none is given anew. */
-  private static boolean isOfNewsroom(String pointer, PressRelease release) {
-    return release.revision().ofSource().stream()
-        .anyMatch(
-            finding -> finding.code().equals("FROM_NEWSROOM") && pointer.equals(finding.pointer()));
   }
 
   /** The address of what was withdrawn stays its own, so what follows it gets a number. */
