@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 record ChangedRow(String pk, String sk, String sequenceNumber) {
 
   /** Reads the records of an event, in their order. */
-  static List<ChangedRow> allIn(byte[] event) {
+  static List<ChangedRow> allIn(Json.Text event) {
     List<ChangedRow> rows = new ArrayList<>();
-    if (Json.read(event).tree() instanceof Map<?, ?> batch
+    if (event.tree() instanceof Map<?, ?> batch
         && batch.get("Records") instanceof List<?> records) {
       for (Object item : records) {
         if (item instanceof Map<?, ?> stream

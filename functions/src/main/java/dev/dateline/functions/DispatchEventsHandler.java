@@ -15,10 +15,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The table's stream: acts on what came in from outside, and tells outside what happened. */
 public final class DispatchEventsHandler implements RequestStreamHandler {
   private final Map<String, RowConsumer> consumers;
+  private final Supplier<List<String>> takeMissed;
 
   /** Called by Lambda, once for each execution environment. */
   public DispatchEventsHandler() {
@@ -28,11 +30,12 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
   }
 
   public DispatchEventsHandler(Wiring wiring) {
-    this(wiring.rowConsumers());
+    this(wiring.rowConsumers(), () -> wiring.missedRows().take());
   }
 
-  DispatchEventsHandler(Map<String, RowConsumer> consumers) {
+  DispatchEventsHandler(Map<String, RowConsumer> consumers, Supplier<List<String>> takeMissed) {
     this.consumers = consumers;
+    this.takeMissed = takeMissed;
   }
 
   /**
@@ -40,15 +43,21 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
    * of different keys side by side, so that none waits for a slow one.
    *
    * <p>Only rows whose consumer failed are reported. Lambda brings them again with all behind the
-   * first of them, of which most find nothing left to do.
+   * first of them, of which most find nothing left to do. What it gives up in the end is taken by
+   * {@code {"missed": true}}, which comes each hour.
    */
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
+    Json.Text told = Json.read(event.readAllBytes());
+    if (told.tree() instanceof Map<?, ?> input && Boolean.TRUE.equals(input.get("missed"))) {
+      takeMissed.get().forEach(context.getLogger()::log);
+      return;
+    }
     List<Map<String, String>> failed = Collections.synchronizedList(new ArrayList<>());
     try {
       SideBySide.each(
-          lanes(ChangedRow.allIn(event.readAllBytes())),
+          lanes(ChangedRow.allIn(told)),
           lane ->
               lane.stream()
                   .filter(row -> !taken(row))

@@ -11,6 +11,7 @@ import dev.dateline.webhook.ShowDeliveries;
 import dev.dateline.webhook.ShowSources;
 import dev.dateline.webhook.UpdateSource;
 import dev.dateline.webhook.acting.ActOnDelivery;
+import dev.dateline.webhook.acting.ActOnMissed;
 import dev.dateline.webhook.acting.TryHook;
 import dev.dateline.webhook.acting.UseCases;
 import java.net.URI;
@@ -83,6 +84,11 @@ final class HookWiring {
         releases.lintRelease(),
         releases.ids(),
         clock);
+  }
+
+  ActOnMissed actOnMissed() {
+    return new ActOnMissed(
+        stores.newsrooms(), stores.sources(), stores.deliveries(), actOnDelivery(), clock);
   }
 
   ActOnDelivery actOnDelivery() {

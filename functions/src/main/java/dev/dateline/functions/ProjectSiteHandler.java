@@ -47,7 +47,7 @@ public final class ProjectSiteHandler implements RequestStreamHandler {
 
   private static Set<ReleaseId> releasesIn(byte[] event) {
     Set<ReleaseId> ids = new LinkedHashSet<>();
-    for (ChangedRow row : ChangedRow.allIn(event)) {
+    for (ChangedRow row : ChangedRow.allIn(Json.read(event))) {
       if (row.pk().startsWith(RELEASE)) {
         ids.add(new ReleaseId(row.pk().substring(RELEASE.length())));
       }

@@ -354,6 +354,10 @@ public final class Wiring {
         stores.releases(), stores.newsrooms(), stores.originals(), stores.uploads(), repairSite());
   }
 
+  MissedRows missedRows() {
+    return new MissedRows(hooks().actOnMissed(), outgoing().announceMissed());
+  }
+
   /** Renders a release that is stored nowhere, so that the first real one finds all loaded. */
   void rehearseRendering() {
     Instant now = clock.instant();

@@ -15,6 +15,7 @@ import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.Place;
 import dev.dateline.webhook.Provider;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -317,6 +318,31 @@ class ActingOnHooksTest {
     assertThat(content.externalIds()).containsOnlyKeys("blog", "wire");
     assertThat(content.quotes()).hasSize(1);
     assertThat(content.translations()).hasSize(1);
+  }
+
+  @Test
+  void actsWithinTheHourOnWhatTheStreamGaveUp() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Key old = hooks.store("This came more than a day ago.");
+    hooks.api.clock.advance(Duration.ofHours(24));
+    List<Delivery.Key> missed = new ArrayList<>();
+    missed.add(hooks.store(hook("published", text("It runs."))));
+    for (int i = 0; i < 100; i++) {
+      missed.add(hooks.store("It says nothing, number " + i));
+    }
+    hooks.api.clock.advance(Duration.ofMinutes(1));
+    Delivery.Key last = hooks.store(hook("published", text("It runs all night.")));
+    hooks.api.clock.advance(Duration.ofMinutes(15));
+
+    hooks.api.takeMissed();
+
+    assertThat(missed).allSatisfy(key -> assertThat(hooks.isOpen(key)).isFalse());
+    assertThatIs(hooks.outcome(missed.getFirst()), Result.PUBLISHED);
+    assertThat(hooks.isOpen(last)).isTrue();
+    hooks.api.clock.advance(Duration.ofSeconds(1));
+    hooks.api.takeMissed();
+    assertThatIs(hooks.outcome(last), Result.CORRECTED);
+    assertThat(hooks.isOpen(old)).isTrue();
   }
 
   @Test

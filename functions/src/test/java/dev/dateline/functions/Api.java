@@ -329,9 +329,9 @@ final class Api {
     run(sendWebhooks, eventText("send-webhooks"));
   }
 
-  /** Announces once what the stream gave up. */
-  void announceMissed() {
-    run(sendWebhooks, "{\"missed\":true}");
+  /** Takes once what the stream gave up. */
+  void takeMissed() {
+    run(dispatch, "{\"missed\":true}");
   }
 
   /** Runs the schedule once. */

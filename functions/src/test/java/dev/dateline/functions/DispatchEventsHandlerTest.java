@@ -78,7 +78,7 @@ class DispatchEventsHandlerTest {
       throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     String event = "{\"Records\":[%s]}".formatted(String.join(",", records));
-    new DispatchEventsHandler(consumers)
+    new DispatchEventsHandler(consumers, List::of)
         .handleRequest(
             new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
             answer,

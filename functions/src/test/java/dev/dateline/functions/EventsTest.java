@@ -212,7 +212,7 @@ class EventsTest {
     api.project(ID.value());
     api.clock.advance(Duration.ofHours(1));
 
-    api.announceMissed();
+    api.takeMissed();
     api.clock.advance(Duration.ofMinutes(1));
     api.sendWebhooks();
 

@@ -192,6 +192,10 @@ final class Hooks {
     return outcome(key);
   }
 
+  boolean isOpen(Delivery.Key key) {
+    return api.stores.deliveries.find(key).orElseThrow().isOpen();
+  }
+
   Delivery.Outcome outcome(Delivery.Key key) {
     return Objects.requireNonNull(api.stores.deliveries.find(key).orElseThrow().outcome());
   }

@@ -170,8 +170,7 @@ class TemplateTest {
       }
       if (!function.streamEvents().isEmpty()) {
         assertThat(event).as(function.name()).containsKey("Records");
-      }
-      if (!function.scheduleEvents().isEmpty()) {
+      } else if (!function.scheduleEvents().isEmpty()) {
         assertThat(event)
             .as(function.name())
             .containsEntry("source", "aws.events")
@@ -801,7 +800,7 @@ class TemplateTest {
           Map.of(ENDPOINT, id, "\"sequence\": \"2\"", "\"sequence\": \"%d\"".formatted(sequence)));
       subscriber.behave(Subscriber.status(200));
       made.get("SendWebhooks").call(event("send-webhooks").getBytes(UTF_8));
-      made.get("SendWebhooks").call("{\"missed\":true}".getBytes(UTF_8));
+      made.get("DispatchEvents").call("{\"missed\":true}".getBytes(UTF_8));
       answered(made, "remove-webhook-endpoint", ofPath);
       assertThat(subscriber.got).hasSize(3);
     }

@@ -12,7 +12,7 @@ public final class ReplayDelivery {
   public static final int MOST = 200;
 
   /** After that the stream has given up what it could not bring. */
-  private static final Duration GIVEN_UP = Duration.ofMinutes(15);
+  public static final Duration GIVEN_UP = Duration.ofMinutes(15);
 
   private final Sources sources;
   private final Deliveries deliveries;
