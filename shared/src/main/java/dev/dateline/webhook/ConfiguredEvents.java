@@ -1,7 +1,10 @@
 package dev.dateline.webhook;
 
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,37 +37,52 @@ public record ConfiguredEvents(
     if (act == Act.NOTHING) {
       return HookEvent.nothing();
     }
-    Map<String, Object> known = new LinkedHashMap<>();
-    put(known, "id", id.in(body.members()));
-    put(known, "changedAt", changedAt.in(body.members()));
-    put(known, "due", due.in(body.members()));
-    Entry found = new Entry(known);
-    Map<?, ?> content = entry.in(body.members()) instanceof Map<?, ?> map ? map : Map.of();
-    return new HookEvent(
-        act,
-        found.requiredId("id"),
-        act == Act.DELETE ? HookEvent.LAST : found.firstInstant("changedAt"),
-        content,
-        act == Act.SCHEDULE ? found.firstInstant("due") : null);
+    List<String> reasons = new ArrayList<>();
+    String key = read("id", reasons, "", () -> body.id(id));
+    Instant changed =
+        act == Act.DELETE
+            ? HookEvent.LAST
+            : read("changedAt", reasons, Instant.EPOCH, () -> body.changedAt(changedAt));
+    Instant publishAt =
+        act == Act.SCHEDULE ? read("due", reasons, Instant.EPOCH, () -> body.due(due)) : null;
+    Map<?, ?> content = read("entry", reasons, Map.of(), () -> content(act, body));
+    if (!reasons.isEmpty()) {
+      throw new NotUnderstood(String.join("\n", reasons));
+    }
+    return new HookEvent(act, key, changed, content, publishAt);
+  }
+
+  /** Adds to the reasons what cannot be read, and where the settings name its place. */
+  private static <T> T read(String setting, List<String> reasons, T otherwise, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (NotUnderstood notSo) {
+      reasons.add(
+          "%s Or name its place in #/generic/events/%s of the source."
+              .formatted(notSo.getMessage(), setting));
+      return otherwise;
+    }
+  }
+
+  /** What takes back need not say what it is about. */
+  private Map<?, ?> content(Act act, Entry body) {
+    if (act == Act.WITHDRAW || act == Act.DELETE) {
+      return entry.in(body.members()) instanceof Map<?, ?> content ? content : Map.of();
+    }
+    return body.content(entry);
   }
 
   private Act act(Entry body) {
     if (action == null) {
       return otherwise;
     }
-    String text = String.valueOf(action.in(body.members()));
-    Act act = acts.get(text);
+    Object said = action.in(body.members());
+    Act act = acts.get(String.valueOf(said));
     if (act == null) {
       throw new NotUnderstood(
-          "What stands at %s is '%s', of which the source does not say what it means."
-              .formatted(action.pointer(), text.length() > 100 ? text.substring(0, 100) : text));
+          "It does not say what happened: %s is %s, and #/generic/events/acts of the source does not say what that means. Add it there, be it as 'nothing', or name another place in #/generic/events/action."
+              .formatted(action, Place.shown(said)));
     }
     return act;
-  }
-
-  private static void put(Map<String, Object> known, String name, @Nullable Object value) {
-    if (value != null) {
-      known.put(name, value);
-    }
   }
 }

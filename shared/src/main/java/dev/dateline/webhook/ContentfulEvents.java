@@ -26,9 +26,12 @@ record ContentfulEvents(String locale) implements Events {
             .formatted(
                 sys.within("space").within("sys").text("id"),
                 sys.within("environment").within("sys").text("id"),
-                sys.requiredId("id"));
+                sys.id(new Place("/id")));
     return HookEvent.of(
-        act, id, sys.firstInstant("deletedAt", "archivedAt", "updatedAt"), entry(body));
+        act,
+        id,
+        sys.changedAt(new Place("/deletedAt"), new Place("/archivedAt"), new Place("/updatedAt")),
+        entry(body));
   }
 
   private static Act act(Entry body, Entry sys, String topic) {

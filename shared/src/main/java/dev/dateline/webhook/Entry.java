@@ -3,14 +3,29 @@ package dev.dateline.webhook;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A part of what a source sends, which may be anything. */
-record Entry(Map<?, ?> members) {
+/**
+ * A part of what a source sends, which may be anything.
+ *
+ * @param at where in the whole it stands
+ */
+record Entry(Map<?, ?> members, Place at) {
+  static final int LONGEST_ID = 300;
+
+  /** The whole of it. */
+  Entry(Map<?, ?> members) {
+    this(members, new Place(""));
+  }
+
   /** Returns an object within; an empty one where there is none. */
   Entry within(String member) {
-    return new Entry(members.get(member) instanceof Map<?, ?> map ? map : Map.of());
+    return new Entry(
+        members.get(member) instanceof Map<?, ?> map ? map : Map.of(),
+        at.then(new Place("/" + member)));
   }
 
   boolean has(String member) {
@@ -22,32 +37,42 @@ record Entry(Map<?, ?> members) {
     return members.get(member) instanceof String text ? text : "";
   }
 
-  /** Returns a text or a number, as text; an id is one or the other. */
-  String id(String member) {
-    Object id = members.get(member);
-    return id instanceof String || id instanceof Number ? id.toString() : "";
+  /**
+   * Returns when it was changed, by the first of these places that has an instant.
+   *
+   * @throws NotUnderstood if none has
+   */
+  Instant changedAt(Place... places) {
+    return instant("It does not say when it was changed", places);
   }
 
   /**
-   * Returns the first of these instants that is there.
+   * Returns when it is to be published.
    *
-   * @throws NotUnderstood if none is
+   * @throws NotUnderstood if no instant stands there
    */
-  Instant firstInstant(String... names) {
-    for (String name : names) {
-      Optional<Instant> instant = instant(name);
-      if (instant.isPresent()) {
-        return instant.get();
-      }
-    }
-    throw new NotUnderstood(
-        "It does not say when it was changed: none of %s is an instant."
-            .formatted(String.join(", ", names)));
+  Instant due(Place place) {
+    return instant("It does not say when to publish", place);
+  }
+
+  private Instant instant(String fault, Place... places) {
+    return Arrays.stream(places)
+        .flatMap(place -> instant(place).stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotUnderstood(
+                    "%s: %s. Write an instant there, such as 2026-03-02T12:00:00Z."
+                        .formatted(
+                            fault,
+                            Arrays.stream(places)
+                                .map(this::standing)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /** Returns an instant; one without an offset is in UTC. */
-  Optional<Instant> instant(String member) {
-    String text = text(member).strip().replace(' ', 'T');
+  Optional<Instant> instant(Place place) {
+    String text = String.valueOf(place.in(members)).strip().replace(' ', 'T');
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException withoutOffset) {
@@ -64,11 +89,31 @@ record Entry(Map<?, ?> members) {
    *
    * @throws NotUnderstood if it is not
    */
-  String requiredId(String member) {
-    String id = id(member);
-    if (id.isBlank() || id.length() > 300) {
-      throw new NotUnderstood("Its '%s' is no id.".formatted(member));
+  String id(Place place) {
+    Object found = place.in(members);
+    String id = found instanceof String || found instanceof Number ? found.toString() : "";
+    if (id.isBlank() || id.length() > LONGEST_ID) {
+      throw new NotUnderstood(
+          "It has no id: %s. Write a text or a number of 1 to %d characters there, which the entry keeps."
+              .formatted(standing(place), LONGEST_ID));
     }
     return id;
+  }
+
+  /**
+   * Returns an object that must have members.
+   *
+   * @throws NotUnderstood if it has none
+   */
+  Map<?, ?> content(Place place) {
+    if (place.in(members) instanceof Map<?, ?> content && !content.isEmpty()) {
+      return content;
+    }
+    throw new NotUnderstood(
+        "It has no content: %s. Send an object with members there.".formatted(standing(place)));
+  }
+
+  private String standing(Place place) {
+    return "%s is %s".formatted(at.then(place), Place.shown(place.in(members)));
   }
 }

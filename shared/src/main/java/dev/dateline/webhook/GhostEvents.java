@@ -13,7 +13,7 @@ record GhostEvents() implements Events {
     Entry post = body.within("post");
     Entry current = post.within("current");
     if (current.members().isEmpty()) {
-      String id = post.within("previous").requiredId("id");
+      String id = post.within("previous").id(new Place("/id"));
       return HookEvent.of(Act.DELETE, id, HookEvent.LAST, Map.of());
     }
     String before = post.within("previous").text("status");
@@ -25,9 +25,13 @@ record GhostEvents() implements Events {
           "Its access is '%s', and here everybody would read it. Make its access public, or unpublish it."
               .formatted(readers));
     }
-    Instant due = act == Act.SCHEDULE ? current.firstInstant("published_at") : null;
+    Instant due = act == Act.SCHEDULE ? current.due(new Place("/published_at")) : null;
     return new HookEvent(
-        act, current.requiredId("id"), current.firstInstant("updated_at"), current.members(), due);
+        act,
+        current.id(new Place("/id")),
+        current.changedAt(new Place("/updated_at")),
+        current.members(),
+        due);
   }
 
   private static Act act(String event, String status, String before) {

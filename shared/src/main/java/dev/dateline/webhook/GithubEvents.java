@@ -32,11 +32,13 @@ record GithubEvents() implements Events {
                   "It tells of no release; choose the event \"Releases\" only.");
         };
     String id =
-        "%s/%s".formatted(body.within("repository").text("full_name"), release.requiredId("id"));
+        "%s/%s"
+            .formatted(body.within("repository").text("full_name"), release.id(new Place("/id")));
     Instant changedAt =
         act == Act.DELETE
             ? HookEvent.LAST
-            : release.firstInstant("updated_at", "published_at", "created_at");
+            : release.changedAt(
+                new Place("/updated_at"), new Place("/published_at"), new Place("/created_at"));
     Map<Object, Object> entry = new LinkedHashMap<>(release.members());
     return HookEvent.of(act, id, changedAt, entry);
   }

@@ -1,5 +1,6 @@
 package dev.dateline.webhook;
 
+import dev.dateline.release.Finding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String pointer) {
   private static final int LONGEST = 300;
+  private static final int LONGEST_SHOWN = 100;
 
   public Place {
     if (pointer.length() > LONGEST || !pointer.matches("(/([^~/]|~[01])*)*")) {
@@ -28,6 +30,26 @@ public record Place(String pointer) {
       found = member(found, part.replace("~1", "/").replace("~0", "~"));
     }
     return found;
+  }
+
+  /** Returns the place of what stands at the other one, within what stands here. */
+  Place then(Place other) {
+    return new Place(pointer + other.pointer);
+  }
+
+  /** Says what stands at a place: a text, number or flag itself, of others their kind. */
+  public static String shown(@Nullable Object value) {
+    return switch (value) {
+      case null -> "missing";
+      case Map<?, ?> members -> members.isEmpty() ? "an empty object" : "an object";
+      case List<?> elements -> elements.isEmpty() ? "an empty array" : "an array";
+      default -> Finding.quoted(value.toString(), LONGEST_SHOWN);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return pointer.isEmpty() ? "the whole" : pointer;
   }
 
   private static @Nullable Object member(@Nullable Object tree, String name) {

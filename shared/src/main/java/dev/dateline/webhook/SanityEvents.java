@@ -9,7 +9,7 @@ import java.util.Map;
 record SanityEvents() implements Events {
   @Override
   public HookEvent read(Entry body, Map<String, String> headers) {
-    String id = body.requiredId("id");
+    String id = body.id(new Place("/id"));
     if (id.startsWith("drafts.") || id.startsWith("versions.")) {
       throw new NotUnderstood(
           "It tells of '%s'; switch drafts and versions off in the hook.".formatted(id));
@@ -23,6 +23,9 @@ record SanityEvents() implements Events {
                   "Its 'op' is none of create, update, delete: has the hook our projection?");
         };
     return HookEvent.of(
-        act, body.text("dataset") + "/" + id, body.firstInstant("updatedAt"), body.members());
+        act,
+        body.text("dataset") + "/" + id,
+        body.changedAt(new Place("/updatedAt")),
+        body.members());
   }
 }

@@ -25,8 +25,12 @@ record StandardEvents() implements Events {
       return HookEvent.nothing();
     }
     Entry data = body.within("data");
-    Instant due = act == Act.SCHEDULE ? data.firstInstant("publishAt") : null;
+    Instant due = act == Act.SCHEDULE ? data.due(new Place("/publishAt")) : null;
     return new HookEvent(
-        act, data.requiredId("id"), body.firstInstant("timestamp"), data.members(), due);
+        act,
+        data.id(new Place("/id")),
+        body.changedAt(new Place("/timestamp")),
+        data.members(),
+        due);
   }
 }

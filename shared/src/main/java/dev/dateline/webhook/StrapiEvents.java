@@ -9,6 +9,8 @@ import java.util.Optional;
  * each time that it is published; of each locale it is one of its own.
  */
 record StrapiEvents() implements Events {
+  private static final Place PUBLISHED = new Place("/publishedAt");
+
   @Override
   public HookEvent read(Entry body, Map<String, String> headers) {
     String event = body.text("event");
@@ -31,7 +33,7 @@ record StrapiEvents() implements Events {
         };
     String id =
         "%s/%s/%s"
-            .formatted(body.text("uid"), entry.requiredId("documentId"), entry.text("locale"));
+            .formatted(body.text("uid"), entry.id(new Place("/documentId")), entry.text("locale"));
     return HookEvent.of(act, id, changedAt(body, entry, act), entry.members());
   }
 
@@ -41,11 +43,11 @@ record StrapiEvents() implements Events {
    * certain, for nothing of Strapi is sent twice.
    */
   private static Instant changedAt(Entry body, Entry entry, Act act) {
-    Instant changed = entry.firstInstant("updatedAt", "publishedAt");
+    Instant changed = entry.changedAt(new Place("/updatedAt"), PUBLISHED);
     Optional<Instant> later =
         act == Act.DELETE || (act == Act.WITHDRAW && !entry.has("publishedAt"))
-            ? body.instant("createdAt")
-            : entry.instant("publishedAt");
+            ? body.instant(new Place("/createdAt"))
+            : entry.instant(PUBLISHED);
     return later.filter(changed::isBefore).orElse(changed);
   }
 }

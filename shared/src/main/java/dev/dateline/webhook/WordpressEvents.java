@@ -15,7 +15,7 @@ record WordpressEvents() implements Events {
           "It names an action and an id and not what the post says. Choose a hook that sends the"
               + " post itself.");
     }
-    String id = body.requiredId("id");
+    String id = body.id(new Place("/id"));
     if (body.members().size() == 1) {
       return HookEvent.of(Act.DELETE, id, HookEvent.LAST, Map.of());
     }
@@ -27,8 +27,8 @@ record WordpressEvents() implements Events {
           case "private", "trash" -> Act.WITHDRAW;
           default -> throw new NotUnderstood("Its status is '%s'.".formatted(body.text("status")));
         };
-    Instant due = act == Act.SCHEDULE ? body.firstInstant("date_gmt") : null;
-    return new HookEvent(act, id, body.firstInstant("modified_gmt"), body.members(), due);
+    Instant due = act == Act.SCHEDULE ? body.due(new Place("/date_gmt")) : null;
+    return new HookEvent(act, id, body.changedAt(new Place("/modified_gmt")), body.members(), due);
   }
 
   /** What was a draft before takes nothing back: it may be saved and published in one second. */

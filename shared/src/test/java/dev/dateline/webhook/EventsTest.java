@@ -303,14 +303,14 @@ class EventsTest {
       delimiter = '|',
       value = {
         "contentful | {\"sys\":{\"type\":\"Asset\",\"id\":\"a\"}} | entries only",
-        "contentful | {\"sys\":{\"type\":\"Entry\",\"updatedAt\":\"2026-03-02T12:00:00Z\"}} | is no id",
-        "contentful | {\"sys\":{\"type\":\"Entry\",\"id\":\"a\",\"updatedAt\":\"soon\"}} | when it was changed",
+        "contentful | {\"sys\":{\"type\":\"Entry\",\"updatedAt\":\"2026-03-02T12:00:00Z\"}} | no id: /sys/id is missing",
+        "contentful | {\"sys\":{\"type\":\"Entry\",\"id\":\"a\",\"updatedAt\":\"soon\"}} | /sys/updatedAt is 'soon'",
         "sanity | {\"op\":\"update\",\"id\":\"drafts.tram\"} | drafts",
         "sanity | {\"op\":\"update\",\"id\":\"versions.r1.tram\"} | drafts",
-        "sanity | {\"_id\":\"tram\"} | no id",
+        "sanity | {\"_id\":\"tram\"} | no id: /id is missing",
         "sanity | {\"id\":\"tram\"} | projection",
         "ghost | {\"event\":\"page.published\",\"post\":{\"current\":{\"id\":\"1\"}}} | none of posts",
-        "ghost | {\"post\":{\"current\":{}}} | no id",
+        "ghost | {\"post\":{\"current\":{}}} | no id: /post/previous/id is missing",
         "ghost | {\"event\":\"post.published\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"published\",\"visibility\":\"paid\"}}} | access is 'paid'",
         "strapi | {\"event\":\"entry.publish\",\"entry\":\"null\"} | no entry",
         "strapi | {\"event\":\"entry.publish\",\"entry\":null} | no entry",
@@ -320,22 +320,113 @@ class EventsTest {
         "wordpress | {\"action\":\"publish_post\",\"arg\":17} | not what the post says",
         "wordpress | {\"id\":17,\"status\":\"odd\"} | status",
         "standard | {\"type\":\"press_release.other\"} | no act",
-        "standard | {\"type\":\"press_release.publish\",\"data\":{\"id\":\"1\"}} | when it was changed"
+        "standard | {\"type\":\"press_release.publish\",\"data\":{\"id\":\"1\"}} | when it was changed: /timestamp is missing"
       })
   void saysWhyItDoesNotUnderstand(String provider, String body, String why) {
-    Events events =
-        switch (provider) {
-          case "contentful" -> new ContentfulEvents("en-GB");
-          case "sanity" -> new SanityEvents();
-          case "ghost" -> new GhostEvents();
-          case "strapi" -> new StrapiEvents();
-          case "github" -> new GithubEvents();
-          case "wordpress" -> new WordpressEvents();
-          default -> new StandardEvents();
-        };
-    assertThatThrownBy(() -> read(events, body))
+    assertThatThrownBy(() -> read(events(provider), body))
         .isInstanceOf(NotUnderstood.class)
         .hasMessageContaining(why);
+  }
+
+  private static Events events(String provider) {
+    return switch (provider) {
+      case "contentful" -> new ContentfulEvents("en-GB");
+      case "sanity" -> new SanityEvents();
+      case "ghost" -> new GhostEvents();
+      case "strapi" -> new StrapiEvents();
+      case "github" -> new GithubEvents();
+      case "wordpress" -> new WordpressEvents();
+      default -> new StandardEvents();
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"at\":\"2026-03-02T12:00:00Z\"' | no id: /item/key is missing | id",
+        "'\"key\":{\"a\":1},\"at\":\"2026-03-02T12:00:00Z\"' | /item/key is an object. Write a text or a number of 1 to 300 characters there | id",
+        "'\"key\":5' | when it was changed: /item/at is missing | changedAt",
+        "'\"key\":5,\"at\":1735689600' | /item/at is '1735689600'. Write an instant there, such as 2026-03-02T12:00:00Z | changedAt",
+        "'\"key\":5,\"at\":\"2026-03-02T12:00:00Z\",\"due\":[]' | when to publish: /item/due is an empty array | due",
+        "'\"key\":5,\"at\":\"2026-03-02T12:00:00Z\",\"parts\":[\"a\"]' | no content: /item/parts/0 is 'a'. Send an object with members there | entry",
+        "'\"key\":5,\"at\":\"2026-03-02T12:00:00Z\",\"parts\":[{}]' | no content: /item/parts/0 is an empty object | entry"
+      })
+  void namesThePlaceOfASettingThatIsFoundWrongAndHowToMendIt(
+      String item, String why, String setting) {
+    assertThatThrownBy(
+            () -> read(configured("/what"), "{\"what\":\"later\",\"item\":{%s}}".formatted(item)))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining(why)
+        .hasMessageContaining(
+            "Or name its place in #/generic/events/%s of the source.".formatted(setting));
+  }
+
+  @Test
+  void namesAllThatIsWrongWithWhatANewsroomDescribes() {
+    assertThatThrownBy(() -> read(configured("/what"), "{\"what\":\"later\"}"))
+        .message()
+        .matches(text -> text.lines().count() == 4, "a line for id, changedAt, due and entry");
+  }
+
+  @Test
+  void takesBackWithoutContent() {
+    String gone = "{\"what\":\"gone\",\"item\":{\"key\":5}}";
+    assertThat(read(configured("/what"), gone))
+        .isEqualTo(HookEvent.of(Act.DELETE, "5", HookEvent.LAST, Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"what\":\"other\"} | /what is 'other', and #/generic/events/acts of the source does not say",
+        "{\"what\":{\"a\":1}} | /what is an object",
+        "{} | /what is missing"
+      })
+  void saysWhereItLooksForWhatHappened(String body, String why) {
+    assertThatThrownBy(() -> read(configured("/what"), body))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("It does not say what happened: " + why)
+        .hasMessageContaining("Add it there")
+        .hasMessageContaining("name another place in #/generic/events/action");
+  }
+
+  @Test
+  void saysOfAPlaceThatIsTheWholeWhatItIs() {
+    ConfiguredEvents events =
+        new ConfiguredEvents(
+            new Place(""), null, Map.of(), Act.DRAFT, new Place(""), new Place(""), new Place(""));
+    assertThatThrownBy(() -> read(events, "{\"a\":1}"))
+        .hasMessageContaining("no id: the whole is an object.")
+        .hasMessageContaining("when it was changed: the whole is an object.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "standard | {\"type\":\"press_release.schedule\",\"timestamp\":\"2026-03-02T12:00:00Z\",\"data\":{\"id\":\"1\",\"publishAt\":\"soon\"}} | /data/publishAt is 'soon'",
+        "standard | {\"type\":\"press_release.schedule\",\"timestamp\":\"2026-03-02T12:00:00Z\",\"data\":{\"id\":\"1\"}} | /data/publishAt is missing",
+        "ghost | {\"event\":\"post.scheduled\",\"post\":{\"current\":{\"id\":\"1\",\"published_at\":null}}} | /post/current/published_at is missing",
+        "wordpress | {\"id\":17,\"status\":\"future\",\"modified_gmt\":\"2026-03-02T12:00:00\"} | /date_gmt is missing"
+      })
+  void saysWhereItLooksForTheInstantToPublishAt(String provider, String body, String why) {
+    assertThatThrownBy(() -> read(events(provider), body))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessage(
+            "It does not say when to publish: %s. Write an instant there, such as 2026-03-02T12:00:00Z."
+                .formatted(why));
+  }
+
+  @Test
+  void takesAnIdOfThreeHundredCharacters() {
+    String own = "{\"what\":\"gone\",\"item\":{\"key\":\"%s\"}}";
+    String longest = "k".repeat(300);
+    assertThat(read(configured("/what"), own.formatted(longest)).id()).isEqualTo(longest);
+    assertThatThrownBy(() -> read(configured("/what"), own.formatted(longest + "k")))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining("1 to 300 characters");
   }
 
   @Test
