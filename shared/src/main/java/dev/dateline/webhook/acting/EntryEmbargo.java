@@ -92,8 +92,8 @@ final class EntryEmbargo {
     return new Finding(
         UnreadEmbargo.CODE,
         Finding.Level.ERROR,
-        "The entry asks to wait at %s, %s, and no day can be read there. Write it as 2026-05-03T09:00:00Z, or leave it empty if nobody need wait."
-            .formatted(found.place().pointer(), Finding.quoted(line, 200)),
+        "The entry asks to wait: %s is %s, and no day can be read there. Write it as 2026-05-03T09:00:00Z, or leave it empty if nobody need wait."
+            .formatted(found.place(), line.isEmpty() ? found.shown() : Finding.quoted(line, 200)),
         "#/releaseLine");
   }
 }

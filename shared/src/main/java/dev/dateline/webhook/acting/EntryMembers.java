@@ -99,7 +99,7 @@ final class EntryMembers {
     boolean rich = said.stream().noneMatch(EntryMembers::isPerson);
     if (rich) {
       String words = said.stream().allMatch(String.class::isInstance) ? lines(said) : found.words();
-      return contactsIn(words);
+      return words.isEmpty() && !found.isText(losses) ? List.of() : contactsIn(words);
     }
     return said.stream().filter(EntryMembers::isPerson).map(EntryMembers::person).toList();
   }
@@ -159,10 +159,13 @@ final class EntryMembers {
     }
   }
 
-  /** Returns the dateline that a text or an object names. */
-  Object dateline(Found found) {
+  /** Returns the dateline that a text or an object names; none of anything else. */
+  Optional<Object> dateline(Found found) {
     if (found.value() instanceof Map<?, ?> members && members.get("place") instanceof String) {
-      return members;
+      return Optional.of(members);
+    }
+    if (!found.isText(losses)) {
+      return Optional.empty();
     }
     String line = found.line();
     Object read =
@@ -170,7 +173,7 @@ final class EntryMembers {
             .map(ContentTree::of)
             .map(tree -> tree.get("dateline"))
             .orElse(null);
-    return read == null ? Map.of("place", line) : read;
+    return Optional.of(read == null ? Map.of("place", line) : read);
   }
 
   /** Returns standing paragraphs; one that does not say about whom is about the newsroom. */
@@ -179,7 +182,10 @@ final class EntryMembers {
     if (said.stream().allMatch(each -> each instanceof Map<?, ?> members && isParagraph(members))) {
       return said.stream().map(each -> paragraph((Map<?, ?>) each)).toList();
     }
-    return List.of(Map.of("about", newsroom.title(), "text", found.words()));
+    String words = found.words();
+    return words.isEmpty() && !found.isText(losses)
+        ? List.of()
+        : List.of(Map.of("about", newsroom.title(), "text", words));
   }
 
   private static boolean isParagraph(Map<?, ?> members) {

@@ -19,6 +19,7 @@ import dev.dateline.webhook.HookEvent;
 import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.NotUnderstood;
 import dev.dateline.webhook.WebhookSource;
+import dev.dateline.webhook.acting.FoundMembers.Found;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,13 +85,14 @@ final class EntryReader {
           ContentReader.read(
               tree(event, members, said.build(), losses, findings), List.of(), "unfit");
       findings.removeIf(finding -> isAnswered(finding, content));
+      String note = members.text("correctionNote", losses).map(Found::words).orElse("");
       CreateRelease.Submission submission =
           new CreateRelease.Submission(
               content,
               findings,
               new Understanding(List.of(), losses.list()),
               new Source(payload.getBytes(StandardCharsets.UTF_8), MEDIA_TYPE));
-      return new Read(submission, members.find("correctionNote").map(n -> n.words()).orElse(null));
+      return new Read(submission, note.isEmpty() ? null : note);
     } catch (InvalidRelease e) {
       throw new NotUnderstood(
           e.faults().stream()
@@ -100,16 +102,21 @@ final class EntryReader {
   }
 
   private String headline(FoundMembers members) {
-    String headline = members.line("headline").orElse("");
-    Optional<String> fault = ReleaseContent.HEADLINE.faultOf(headline);
-    if (fault.isEmpty()) {
-      return headline;
+    Optional<Found> found = members.find("headline");
+    if (found.isEmpty()) {
+      throw new NotUnderstood(
+          "There is no headline: nothing stands at %s of the entry%s. Give it one, or map 'headline' of source '%s' to where it stands."
+              .formatted(members.placesOf("headline"), where(), source.name()));
     }
-    throw new NotUnderstood(
+    String headline = found.get().line();
+    Optional<String> fault =
         headline.isEmpty()
-            ? "There is no headline: nothing stands at %s of the entry%s. Give it one, or map 'headline' of source '%s' to where it stands."
-                .formatted(members.placesOf("headline"), where(), source.name())
-            : reason(new Fault("#/headline", fault.get()), members));
+            ? Optional.of("is %s: a headline is a text".formatted(found.get().shown()))
+            : ReleaseContent.HEADLINE.faultOf(headline);
+    if (fault.isPresent()) {
+      throw new NotUnderstood(reason(new Fault("#/headline", fault.get()), members));
+    }
+    return headline;
   }
 
   private Map<String, @Nullable Object> tree(
@@ -120,15 +127,14 @@ final class EntryReader {
       List<Finding> findings) {
     EntryMembers shapes = new EntryMembers(newsroom, losses);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>(ContentTree.of(text));
-    put(tree, "headline", members.line("headline"));
-    put(tree, "subheadline", members.line("subheadline"));
-    put(tree, "summary", members.find("summary").map(FoundMembers.Found::words));
-    put(tree, "slug", members.line("slug").flatMap(shapes::slug));
+    put(tree, "subheadline", members.line("subheadline", losses));
+    put(tree, "summary", members.text("summary", losses).map(Found::words));
+    put(tree, "slug", members.line("slug", losses).flatMap(shapes::slug));
     put(tree, "tags", members.find("tags").map(shapes::tags));
     put(tree, "contacts", members.find("contacts").map(shapes::contacts));
-    put(tree, "dateline", members.find("dateline").map(shapes::dateline));
+    put(tree, "dateline", members.find("dateline").flatMap(shapes::dateline));
     put(tree, "boilerplate", members.find("boilerplate").map(shapes::boilerplate));
-    put(tree, "language", language(members));
+    put(tree, "language", language(members, losses));
     put(tree, "kind", Optional.ofNullable(source.settings().kind()).map(Names::of));
     if (ReleaseContent.EXTERNAL_ID.faultOf(event.id()).isEmpty()) {
       tree.put("externalIds", Map.of(source.name().value(), event.id()));
@@ -146,9 +152,9 @@ final class EntryReader {
   }
 
   /** Where the entry says none, that of the source; then the one that Contentful's locale is. */
-  private Optional<String> language(FoundMembers members) {
+  private Optional<String> language(FoundMembers members, Losses losses) {
     return members
-        .line("language")
+        .line("language", losses)
         .map(tag -> tag.replace('_', '-'))
         .or(() -> Optional.ofNullable(source.settings().language()).map(Language::tag))
         .or(() -> Optional.ofNullable(source.settings().locale()));
@@ -175,12 +181,7 @@ final class EntryReader {
             found ->
                 "'%s', read from %s of the entry%s, %s. Mend it there, or map '%s' of source '%s' to another place."
                     .formatted(
-                        member,
-                        found.place().pointer(),
-                        where(),
-                        fault.detail(),
-                        named,
-                        source.name()))
+                        member, found.place(), where(), fault.detail(), named, source.name()))
         .orElseGet(() -> "%s: %s".formatted(fault.place(), fault.detail()));
   }
 

@@ -58,18 +58,18 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
           RichText.of(found.value())
               .filter(rich -> !rich.html().isBlank())
               .map(rich -> html(rich.html(), rich.losses()))
-              .orElseThrow(EntryText::unknown);
+              .orElseThrow(() -> unknown(found));
     };
   }
 
-  private static InvalidRelease unknown() {
+  private static InvalidRelease unknown(FoundMembers.Found found) {
     return new InvalidRelease(
         "unfit",
         List.of(
             new Fault(
                 "#/body",
-                "is neither a text (HTML or Markdown) nor rich text of Contentful, Sanity, Strapi or"
-                    + " Lexical with words in it")));
+                "is %s: neither a text (HTML or Markdown) nor rich text of Contentful, Sanity, Strapi or Lexical with words in it"
+                    .formatted(found.shown()))));
   }
 
   private static boolean isHtml(String text, FoundMembers.Found found, Provider provider) {

@@ -1,5 +1,6 @@
 package dev.dateline.webhook.acting;
 
+import dev.dateline.intake.Losses;
 import dev.dateline.webhook.Mapping;
 import dev.dateline.webhook.Place;
 import java.util.Collection;
@@ -16,7 +17,7 @@ record FoundMembers(Map<?, ?> entry, Mapping mapping) {
   private static final String CUT = "[…]";
 
   /** What stands at a place. */
-  record Found(Object value, Place place) {
+  record Found(String member, Object value, Place place) {
     String words() {
       return Wording.of(value, place);
     }
@@ -24,21 +25,43 @@ record FoundMembers(Map<?, ?> entry, Mapping mapping) {
     String line() {
       return Wording.line(value, place);
     }
+
+    /** Says which value it is, or of which kind. */
+    String shown() {
+      return Place.shown(value);
+    }
+
+    /** Tells whether it can have words; if not, names it as lost. */
+    boolean isText(Losses losses) {
+      if (Wording.isText(value)) {
+        return true;
+      }
+      losses.add(
+          "%s at %s of the entry".formatted(member, place),
+          "%s stands there, and no text".formatted(shown()),
+          null);
+      return false;
+    }
   }
 
   Optional<Found> find(String member) {
     for (Place place : mapping.of(member)) {
       Object value = place.in(entry);
       if (value != null && !isEmpty(value, place)) {
-        return Optional.of(new Found(value, place));
+        return Optional.of(new Found(member, value, place));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns a member in one line. */
-  Optional<String> line(String member) {
-    return find(member).map(Found::line).filter(text -> !text.isEmpty());
+  /** Finds a member that is a text; names as lost what stands in place of one. */
+  Optional<Found> text(String member, Losses losses) {
+    return find(member).filter(found -> found.isText(losses));
+  }
+
+  /** Returns a member in one line, with the same losses. */
+  Optional<String> line(String member, Losses losses) {
+    return text(member, losses).map(Found::line).filter(line -> !line.isEmpty());
   }
 
   /** Names the places where a member may stand. */
@@ -46,7 +69,7 @@ record FoundMembers(Map<?, ?> entry, Mapping mapping) {
     List<Place> places = mapping.of(member);
     return places.isEmpty()
         ? "nowhere"
-        : places.stream().map(Place::pointer).collect(Collectors.joining(" or "));
+        : places.stream().map(Place::toString).collect(Collectors.joining(" or "));
   }
 
   private static boolean isEmpty(@Nullable Object value, Place place) {

@@ -36,6 +36,11 @@ final class Wording {
     return of(value, place).replaceAll("\\s+", " ").strip();
   }
 
+  /** Tells whether a value can have words, though this one may have none. */
+  static boolean isText(Object value) {
+    return value instanceof String || value instanceof Number || html(value).isPresent();
+  }
+
   /** Returns the HTML of a rich text; empty if it is none. */
   private static Optional<String> html(Object value) {
     return value instanceof Map<?, ?> map && map.get(RENDERED) instanceof String html

@@ -390,8 +390,14 @@ class EntryReaderTest {
         .anySatisfy(
             finding -> {
               assertThat(finding.code()).isEqualTo("EMBARGO_UNREAD");
-              assertThat(finding.message()).contains("/embargo", "when we say so");
+              assertThat(finding.message()).contains("/embargo is 'when we say so'");
             });
+    places.put("embargo", List.of(new Place("")));
+    assertThat(
+            read(Provider.STANDARD, standardHook("\"headline\":\"Night Line Opens\""))
+                .submission()
+                .findings())
+        .anySatisfy(finding -> assertThat(finding.message()).contains("the whole is an object"));
   }
 
   @Test
@@ -455,7 +461,62 @@ class EntryReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"headline\":\" \",", "\"headline\":{},", "\"headline\":[1],"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "headline | ^^ | 'headline', read from the whole of the entry (/data of the payload), is an object: a headline is a text.",
+        "headline | /tags | 'headline', read from /tags of the entry (/data of the payload), is an array: a headline is a text.",
+        "body | ^^ | 'body', read from the whole of the entry (/data of the payload), is an object: neither a text"
+      })
+  void saysWhatStandsInPlaceOfWords(String member, String pointer, String why) {
+    places.put(member, List.of(new Place(pointer)));
+    assertThatThrownBy(() -> standard("\"headline\":\"Night Line Opens\",\"tags\":[\"trams\"]"))
+        .isInstanceOf(NotUnderstood.class)
+        .hasMessageContaining(why)
+        .hasMessageContaining("Mend it there, or map '%s'".formatted(member));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subheadline",
+        "summary",
+        "slug",
+        "language",
+        "dateline",
+        "contacts",
+        "boilerplate",
+        "correctionNote"
+      })
+  void namesWhatItLeavesOutSinceItIsNoText(String member) {
+    places.put(member, List.of(new Place("")));
+    EntryReader.Read read =
+        read(Provider.STANDARD, standardHook("\"headline\":\"Night Line Opens\""));
+    assertThat(read.submission().understanding().losses())
+        .containsExactly(
+            new Loss(
+                member + " at the whole of the entry",
+                "an object stands there, and no text",
+                null));
+    assertThat(read.submission().content())
+        .isEqualTo(standard("\"headline\":\"Night Line Opens\",\"summary\":\"\""));
+    assertThat(read.correctionNote()).isNull();
+  }
+
+  @Test
+  void passesOverARichTextWithoutWords() {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook(
+                "\"headline\":\"Night Line Opens\",\"summary\":{\"nodeType\":\"document\",\"content\":[]}"));
+    assertThat(read.submission().content().summary()).isNull();
+    assertThat(read.submission().understanding().losses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"headline\":\" \",", "\"headline\":{},", "\"headline\":[null],"})
   void saysWhereItLooksForAHeadlineInVain(String members) {
     assertThatThrownBy(() -> standard(members + "\"body\":\"It runs.\""))
         .isInstanceOf(NotUnderstood.class)
