@@ -12,12 +12,25 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What all signatures are made of: a header of one exact form, an instant, an HMAC-SHA256. */
 final class Proof {
   private Proof() {}
+
+  /** Makes sure that each of these headers is there, so that all are named which are not. */
+  static void requireAll(Hook hook, String... names) {
+    String missing =
+        Stream.of(names)
+            .filter(name -> hook.header(name).isEmpty())
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new Unauthentic("Missing headers: %s.".formatted(missing));
+    }
+  }
 
   /** Returns a header that must be there, once and exactly in this form. */
   static Matcher header(Hook hook, String name, Pattern form) {

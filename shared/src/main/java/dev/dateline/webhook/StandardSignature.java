@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Standard Webhooks 1.0.0: {@code webhook-id}, {@code webhook-timestamp} in seconds and {@code
@@ -24,7 +25,8 @@ record StandardSignature(Duration tolerance) implements Signature {
 
   @Override
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
-    String family = hook.header("webhook-id").isPresent() ? "webhook-" : "svix-";
+    String family = family(hook);
+    Proof.requireAll(hook, family + "id", family + "timestamp", family + "signature");
     String id = Proof.header(hook, family + "id", ID).group();
     String seconds = Proof.header(hook, family + "timestamp", SECONDS).group();
     String list = Proof.header(hook, family + "signature", LIST).group();
@@ -56,6 +58,15 @@ record StandardSignature(Duration tolerance) implements Signature {
       entries.add("v1," + Proof.base64(digest));
     }
     return String.join(" ", entries);
+  }
+
+  /** The older names count where some of them came, and not the id by its name of now. */
+  private static String family(Hook hook) {
+    boolean older =
+        hook.header("webhook-id").isEmpty()
+            && Stream.of("svix-id", "svix-timestamp", "svix-signature")
+                .anyMatch(name -> hook.header(name).isPresent());
+    return older ? "svix-" : "webhook-";
   }
 
   /** Other versions than ours are passed over; one of ours that is not whole is refused. */

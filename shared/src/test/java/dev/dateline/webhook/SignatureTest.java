@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -264,6 +265,26 @@ class SignatureTest {
           .as(header)
           .isInstanceOf(Unauthentic.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'webhook-id, webhook-timestamp, webhook-signature'",
+    "webhook-id webhook-signature, webhook-timestamp",
+    "webhook-timestamp, 'webhook-id, webhook-signature'",
+    "webhook-id svix-timestamp svix-signature, 'webhook-timestamp, webhook-signature'",
+    "svix-timestamp, 'svix-id, svix-signature'",
+    "svix-signature webhook-timestamp, 'svix-id, svix-timestamp'"
+  })
+  void namesTheHeadersOfStandardWebhooksThatAreMissing(String sent, String missing) {
+    Map<String, String> headers = new HashMap<>();
+    for (String name : sent.split(" ", -1)) {
+      headers.put(name, "1");
+    }
+    Hook hook = hook(headers, BODY.getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> Vector.STANDARD.verify(hook, SIGNED))
+        .isInstanceOf(Unauthentic.class)
+        .hasMessage("Missing headers: %s.".formatted(missing));
   }
 
   @ParameterizedTest
