@@ -277,6 +277,24 @@ class SourcesTest {
   }
 
   @Test
+  void refusesATemplateWithAPlaceholderThatStandsForNothing() {
+    Api.Answer answer = make(generic("\"header\":\"x-signature\",\"template\":\"{zz}.{body}\""));
+
+    assertThat(answer.problem()).isEqualTo("invalid-order");
+    assertThat(Api.places(answer)).containsExactly("#/generic/signature/template");
+    assertThat(answer.body()).contains("has the placeholder {zz}", "{body}, {ts} and {id}");
+    assertThat(make(generic("\"header\":\"x-signature\",\"template\":\"{}{body}\"")).status())
+        .isEqualTo(201);
+  }
+
+  private static String generic(String signature) {
+    return """
+        {"name":"a","provider":"generic","generic":{"signature":{"encoding":"hex",%s},
+         "events":{"id":"/a","changedAt":"/b","otherwise":"draft"}}}"""
+        .formatted(signature);
+  }
+
+  @Test
   void takesTheTokenOfStrapiInTheHeaderThatIsNamed() {
     String secret =
         make("{\"name\":\"blog\",\"provider\":\"strapi\",\"tokenHeader\":\"X-Key\"}")

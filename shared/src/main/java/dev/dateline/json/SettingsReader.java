@@ -140,7 +140,7 @@ final class SettingsReader {
     String prefix = fields.value("prefix", SettingsReader::prefix);
     ConfiguredSignature.Encoding encoding =
         fields.constant("encoding", ConfiguredSignature.Encoding.class);
-    String template = fields.text("template", TEMPLATE);
+    String template = fields.value("template", SettingsReader::template);
     String timestampHeader = fields.value("timestampHeader", SettingsReader::header);
     ConfiguredSignature.Unit unit =
         fields.constant("timestampUnit", ConfiguredSignature.Unit.class);
@@ -221,6 +221,11 @@ final class SettingsReader {
       throw new IllegalArgumentException("is no name of a header, such as x-signature");
     }
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String template(String text) {
+    ConfiguredSignature.requireKnown(Fields.checked(text, TEMPLATE));
+    return text;
   }
 
   private static String prefix(String text) {

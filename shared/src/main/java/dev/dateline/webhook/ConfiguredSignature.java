@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public record ConfiguredSignature(
     Duration tolerance)
     implements Signature {
   private static final Pattern MEMBER = Pattern.compile("\\{(body|ts|id)}");
+
+  /** A word in braces; what other braces hold is signed as it stands, such as JSON. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{ *[A-Za-z0-9_.-]+ *}");
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
   private static final Pattern ID = Pattern.compile("[\\x21-\\x7e&&[^,]]{1,200}");
 
@@ -85,6 +90,7 @@ public record ConfiguredSignature(
     header = header.toLowerCase(Locale.ROOT);
     timestampHeader = timestampHeader == null ? null : timestampHeader.toLowerCase(Locale.ROOT);
     idHeader = idHeader == null ? null : idHeader.toLowerCase(Locale.ROOT);
+    requireKnown(template);
     List<String> named = MEMBER.matcher(template).results().map(found -> found.group(1)).toList();
     require(count(named, "body") == 1, "template must have {body} once");
     require(
@@ -95,6 +101,26 @@ public record ConfiguredSignature(
         count(named, "id") == (idHeader == null ? 0 : 1),
         "template must have {id} once if there is an idHeader, and else not: nothing else makes the"
             + " id certain");
+  }
+
+  /**
+   * Makes sure that each placeholder of a template stands for something.
+   *
+   * @throws IllegalArgumentException if one does not, and names those that do
+   */
+  public static void requireKnown(String template) {
+    PLACEHOLDER
+        .matcher(template)
+        .results()
+        .map(MatchResult::group)
+        .filter(placeholder -> !MEMBER.matcher(placeholder).matches())
+        .findFirst()
+        .ifPresent(
+            unknown -> {
+              throw new IllegalArgumentException(
+                  "has the placeholder %s; those that are known are {body}, {ts} and {id}, so write one of them or take it out"
+                      .formatted(unknown));
+            });
   }
 
   @Override

@@ -454,6 +454,29 @@ class SignatureTest {
     assertThat(refused).hasSize(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{zz}", "{BODY}", "{ ts }", "{time_stamp}", "{request.id}"})
+  void refusesAPlaceholderThatItDoesNotKnow(String placeholder) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> configured("%s.{body}".formatted(placeholder), null, null))
+        .withMessageContaining("has the placeholder %s;".formatted(placeholder))
+        .withMessageContaining("{body}, {ts} and {id}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}{body}", "{\"body\":{body}}", "{{body}", "{ {body} }"})
+  void signsBracesThatHoldNoWordAsTheyStand(String template) {
+    String secret = "AAECAwQFBgcICQoLDA0ODw==";
+    byte[] signed = Proof.utf8(template.replace("{body}", BODY));
+    String digest = Proof.base64(Proof.hmac(Proof.base64(secret), signed));
+    Hook hook = hook(Map.of("x-signature", digest), BODY.getBytes(StandardCharsets.UTF_8));
+    assertThatCode(
+            () ->
+                configured(template, null, null)
+                    .verify(hook, List.of(new Secret(secret, null)), SIGNED))
+        .doesNotThrowAnyException();
+  }
+
   private static ConfiguredSignature configured(String template, String time, String id) {
     return new ConfiguredSignature(
         "x-signature",
