@@ -294,6 +294,39 @@ class SourcesTest {
         .formatted(signature);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Content-Type",
+    "content-length",
+    "HOST",
+    "user-agent",
+    "x-forwarded-for",
+    "x-amzn-trace-id",
+    "cookie",
+    "accept-encoding",
+    "x-strapi-event"
+  })
+  void refusesAHeaderThatSaysSomethingElse(String header) {
+    Api.Answer token =
+        make("{\"name\":\"a\",\"provider\":\"strapi\",\"tokenHeader\":\"%s\"}".formatted(header));
+    Api.Answer signature =
+        make(generic("\"header\":\"%s\",\"template\":\"{body}\"".formatted(header)));
+
+    assertThat(Api.places(token)).containsExactly("#/tokenHeader");
+    assertThat(token.body()).contains("says something else already", "x-dateline-token");
+    assertThat(Api.places(signature)).containsExactly("#/generic/signature/header");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"authorization", "x-dateline-token", "x-api-key"})
+  void takesAHeaderThatIsFreeForAToken(String header) {
+    assertThat(
+            make("{\"name\":\"a\",\"provider\":\"strapi\",\"tokenHeader\":\"%s\"}"
+                    .formatted(header))
+                .status())
+        .isEqualTo(201);
+  }
+
   @Test
   void takesTheTokenOfStrapiInTheHeaderThatIsNamed() {
     String secret =

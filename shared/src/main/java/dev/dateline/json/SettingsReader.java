@@ -31,6 +31,15 @@ final class SettingsReader {
   private static final TextRule TEMPLATE = TextRule.line(200);
   private static final TextRule TEXT_OF_ACT = TextRule.line(100);
   private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
+  /** Those that say something of each request, and those that others set on the way here. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "accept(?:-.*)?|connection|content-(?:encoding|language|length|type)|cookie|date|expect"
+              + "|forwarded|host|origin|referer|te|trailer|transfer-encoding|upgrade|user-agent|via"
+              + "|x-amzn?-.*|x-forwarded-.*|x-real-ip|x-strapi-.*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PREFIX = Pattern.compile("[\\x20-\\x7e&&[^,]]{0,50}");
 
   /** Those that sign when they sent it; of a generic one its description says so. */
@@ -219,6 +228,10 @@ final class SettingsReader {
   private static String header(String text) {
     if (!HEADER.matcher(text).matches()) {
       throw new IllegalArgumentException("is no name of a header, such as x-signature");
+    }
+    if (TAKEN.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "is a header that says something else already; take one of your own, such as x-dateline-token");
     }
     return text.toLowerCase(Locale.ROOT);
   }
