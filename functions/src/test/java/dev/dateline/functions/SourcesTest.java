@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -325,6 +328,66 @@ class SourcesTest {
                     .formatted(header))
                 .status())
         .isEqualTo(201);
+  }
+
+  /** At the limit, and one past it. */
+  @ParameterizedTest
+  @EnumSource
+  void takesNoMoreThanTheLimitOf(Limit limit) {
+    Api.Answer within = make(limit.wish.apply(limit.most));
+    Api.Answer past =
+        make(limit.wish.apply(limit.most + 1).replace("\"name\":\"a\"", "\"name\":\"b\""));
+
+    assertThat(within.status()).as(within.body()).isEqualTo(201);
+    assertThat(past.problem()).isEqualTo("invalid-order");
+    assertThat(Api.places(past)).containsExactly(limit.pointer);
+  }
+
+  private enum Limit {
+    ACTS(50, "#/generic/events/acts", Limit::withActs),
+    PLACES(
+        10,
+        "#/mapping/headline",
+        most ->
+            wish(
+                "ghost",
+                "\"mapping\":{\"headline\":[\"/a\"%s]}".formatted(",\"/b\"".repeat(most - 1)))),
+    TEMPLATE(
+        200,
+        "#/generic/signature/template",
+        most ->
+            generic(
+                "\"header\":\"x-signature\",\"template\":\"{body}%s\""
+                    .formatted("-".repeat(most - "{body}".length())))),
+    LOCALE(
+        50,
+        "#/locale",
+        most -> wish("contentful", "\"locale\":\"%s\"".formatted("e".repeat(most)))),
+    TOLERANCE(3_600, "#/toleranceSeconds", most -> wish("ghost", "\"toleranceSeconds\":" + most)),
+    SECRET(200, "#/secret", most -> wish("ghost", "\"secret\":\"%s\"".formatted("s".repeat(most))));
+
+    private final int most;
+    private final String pointer;
+    private final IntFunction<String> wish;
+
+    Limit(int most, String pointer, IntFunction<String> wish) {
+      this.most = most;
+      this.pointer = pointer;
+      this.wish = wish;
+    }
+
+    private static String wish(String provider, String member) {
+      return "{\"name\":\"a\",\"provider\":\"%s\",%s}".formatted(provider, member);
+    }
+
+    private static String withActs(int most) {
+      String acts =
+          IntStream.rangeClosed(1, most)
+              .mapToObj("\"act-%d\":\"draft\""::formatted)
+              .collect(Collectors.joining(","));
+      return generic("\"header\":\"x-signature\",\"template\":\"{body}\"")
+          .replace("\"otherwise\":\"draft\"", "\"action\":\"/c\",\"acts\":{%s}".formatted(acts));
+    }
   }
 
   @Test

@@ -96,6 +96,15 @@ class WebhookEndpointsTest {
   }
 
   @Test
+  void takesTwentyLanguagesAndNoMore() {
+    String wish = WISH.replace("}", ",\"languages\":[%s\"en\"]}");
+
+    assertThat(create(wish.formatted("\"en\",".repeat(19))).status()).isEqualTo(201);
+    assertThat(Api.places(create(wish.formatted("\"en\",".repeat(20)))))
+        .containsExactly("#/languages");
+  }
+
+  @Test
   void takesNoAddressThatLeadsInsideOrSaysTooMuch() {
     List<String> wrong =
         List.of(
