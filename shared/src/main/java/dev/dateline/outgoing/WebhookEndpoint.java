@@ -3,6 +3,7 @@ package dev.dateline.outgoing;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
+import dev.dateline.release.Shelf;
 import dev.dateline.webhook.Secrets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public record WebhookEndpoint(
   /**
    * What is sent to it, and where.
    *
-   * @param tags of which a release must have one; none lets all pass
+   * @param tags of which a release must have one, in whatever spelling; none lets all pass
    * @param languages in one of which it must be: {@code en} is en-GB too; none lets all pass
    */
   public record Settings(
@@ -55,13 +56,19 @@ public record WebhookEndpoint(
 
     /** Tells whether a release that says this is one that it wants to know of. */
     boolean want(ReleaseContent content) {
-      return (tags.isEmpty() || content.tags().stream().anyMatch(tags::contains))
+      return (tags.isEmpty() || content.tags().stream().anyMatch(this::has))
           && (languages.isEmpty() || isIn(content.language()));
     }
 
     /** Tells whether all releases are. */
     boolean wantAll() {
       return tags.isEmpty() && languages.isEmpty();
+    }
+
+    /** As on the site, tags are one if they share a shelf. */
+    private boolean has(String tag) {
+      String path = Shelf.of(tag).path();
+      return tags.stream().anyMatch(wanted -> Shelf.of(wanted).path().equals(path));
     }
 
     private boolean isIn(@Nullable Language language) {

@@ -101,6 +101,8 @@ class OutgoingTest {
     desk.endpoint("all.example", PUBLISHED);
     desk.endpoint("another-type.example", CORRECTED);
     desk.endpoint("tag.example", Set.of("lamps", "buoys"), Set.of(), PUBLISHED);
+    desk.endpoint("alike.example", Set.of("Harbour-Lights"), Set.of(), PUBLISHED);
+    desk.endpoint("longer-tag.example", Set.of("lamps on"), Set.of(), PUBLISHED);
     desk.endpoint("another-tag.example", Set.of("buoys"), Set.of(), PUBLISHED);
     desk.endpoint("language.example", Set.of(), Set.of("en"), PUBLISHED);
     desk.endpoint("region.example", Set.of(), Set.of("en-GB"), PUBLISHED);
@@ -110,7 +112,7 @@ class OutgoingTest {
             1,
             Examples.content("A lamp")
                 .change()
-                .tags(List.of("lamps"))
+                .tags(List.of("lamps", "harbour lights"))
                 .language(new dev.dateline.release.Language("en-US"))
                 .build(),
             NOON);
@@ -121,7 +123,10 @@ class OutgoingTest {
 
     assertThat(desk.sent.stream().map(OutgoingDesk.Sent::url).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "https://all.example/", "https://tag.example/", "https://language.example/");
+            "https://all.example/",
+            "https://tag.example/",
+            "https://alike.example/",
+            "https://language.example/");
   }
 
   @Test
