@@ -32,11 +32,8 @@ final class ContentfulNodes extends Nodes {
       case "table-header-cell" -> inside("th", content);
       case "hr" -> writer().line("hr");
       case "hyperlink" -> link(node);
-      default -> {
-        // A link to an entry keeps its words; an embedded one has none here.
-        writer().lose(type, target(node));
-        write(content);
-      }
+      // A link to an entry keeps its words; an embedded one has none here.
+      default -> unwrap(type, target(node), node);
     }
   }
 
@@ -54,20 +51,20 @@ final class ContentfulNodes extends Nodes {
         : "";
   }
 
-  private static List<String> marks(Map<?, ?> node) {
+  private List<String> marks(Map<?, ?> node) {
     List<String> tags = new ArrayList<>();
     if (node.get("marks") instanceof List<?> marks) {
       for (Object mark : marks) {
-        switch (mark instanceof Map<?, ?> map ? text(map, "type") : "") {
+        String type = mark instanceof Map<?, ?> map ? text(map, "type") : "";
+        switch (type) {
           case "bold" -> tags.add("strong");
           case "italic" -> tags.add("em");
           case "code" -> tags.add("code");
           case "superscript" -> tags.add("sup");
           case "subscript" -> tags.add("sub");
           case "strikethrough" -> tags.add("del");
-          default -> {
-            // Underlining is for links on a page.
-          }
+          // Underlining, for example, is for links on a page.
+          default -> writer().unmark(type);
         }
       }
     }

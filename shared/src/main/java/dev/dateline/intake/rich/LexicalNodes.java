@@ -9,9 +9,12 @@ import java.util.Map;
  * format}}, where the format is a sum of bits.
  */
 final class LexicalNodes extends Nodes {
-  /** By the bits 1, 2, 4, 8, 16, 32 and 64; underlining, which is 8, is for links on a page. */
+  /** It is for links on a page. */
+  private static final String UNDERLINE = "underline";
+
+  /** By the bits 1, 2, 4, 8, 16, 32 and 64. */
   private static final List<String> MARKS =
-      List.of("strong", "em", "del", "", "code", "sub", "sup");
+      List.of("strong", "em", "del", UNDERLINE, "code", "sub", "sup");
 
   LexicalNodes(RichTextWriter writer) {
     super(writer);
@@ -41,20 +44,27 @@ final class LexicalNodes extends Nodes {
         write(children);
         writer().close();
       }
-      default -> {
-        writer().lose(text(node, "type"), "");
-        write(children);
-      }
+      case "image", "upload" ->
+          picture(
+              text(node, "type"), "", node.get("value") instanceof Map<?, ?> file ? file : node);
+      default ->
+          unwrap(text(node, "type"), "", node.get("fields") instanceof Map<?, ?> own ? own : node);
     }
   }
 
-  private static List<String> marks(Map<?, ?> node) {
+  private List<String> marks(Map<?, ?> node) {
     int format = number(node, "format", 0);
     List<String> tags = new ArrayList<>();
     for (int bit = 0; bit < MARKS.size(); bit++) {
-      if ((format >> bit & 1) == 1 && !MARKS.get(bit).isEmpty()) {
+      if ((format >> bit & 1) == 1) {
         tags.add(MARKS.get(bit));
       }
+    }
+    if (tags.remove(UNDERLINE)) {
+      writer().unmark(UNDERLINE);
+    }
+    if (format >> MARKS.size() != 0) {
+      writer().unmark("format %d".formatted(format >> MARKS.size() << MARKS.size()));
     }
     return tags;
   }

@@ -2,10 +2,17 @@ package dev.dateline.intake.rich;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one CMS writes its text as nodes that hold others. */
 abstract class Nodes {
+  /** Where nodes of a kind of their own are likely to have words, or nodes that have some. */
+  private static final List<String> WORDS = List.of("text", "content", "children", "body");
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+
   private final RichTextWriter writer;
 
   Nodes(RichTextWriter writer) {
@@ -34,6 +41,42 @@ abstract class Nodes {
     writer.open(tag);
     write(nodes);
     writer.close();
+  }
+
+  /** Writes a picture by what its members say; names one that no link leads to. */
+  final void picture(String type, String id, Map<?, ?> members) {
+    String url = first(members, "url", "src");
+    String caption = first(members, "caption");
+    if (WEB.matcher(url).matches()) {
+      writer.picture(url, first(members, "alternativeText", "altText", "alt"), caption);
+      return;
+    }
+    String named = first(members, "name", "filename", "url", "src");
+    writer.lose("%s %s".formatted(type, named.isEmpty() ? id : named), caption);
+  }
+
+  /** Names a node that a page has not; the words that stay are those it plainly has. */
+  final void unwrap(String type, String id, Map<?, ?> node) {
+    writer.unwrap(
+        type,
+        id,
+        () -> {
+          for (String member : WORDS) {
+            if (node.get(member) instanceof String words) {
+              writer.text(words, List.of());
+            } else {
+              write(node.get(member));
+            }
+          }
+        });
+  }
+
+  private static String first(Map<?, ?> members, String... names) {
+    return Stream.of(names)
+        .map(name -> text(members, name))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   static String text(Map<?, ?> map, String member) {

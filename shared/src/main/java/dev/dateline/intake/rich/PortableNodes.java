@@ -46,7 +46,7 @@ final class PortableNodes extends Nodes {
   void node(Map<?, ?> node) {
     if (!text(node, "_type").equals("block")) {
       closeLists(0);
-      writer().lose(text(node, "_type"), text(node, "_key"));
+      unknown(node);
       return;
     }
     String item = text(node, "listItem");
@@ -91,30 +91,34 @@ final class PortableNodes extends Nodes {
   }
 
   private void spans(Map<?, ?> block) {
-    Map<String, String> links = links(block);
+    Map<String, Map<?, ?>> definitions = definitions(block);
     if (block.get("children") instanceof List<?> children) {
       for (Object child : children) {
         if (child instanceof Map<?, ?> span) {
-          span(span, links);
+          span(span, definitions);
         }
       }
     }
   }
 
-  private void span(Map<?, ?> span, Map<String, String> links) {
+  private void span(Map<?, ?> span, Map<String, Map<?, ?>> definitions) {
     if (!text(span, "_type").equals("span")) {
-      writer().lose(text(span, "_type"), text(span, "_key"));
+      unknown(span);
       return;
     }
     List<String> tags = new ArrayList<>();
     String href = null;
     if (span.get("marks") instanceof List<?> marks) {
       for (Object mark : marks) {
-        String tag = MARKS.get(String.valueOf(mark));
-        if (tag != null) {
-          tags.add(tag);
+        String name = String.valueOf(mark);
+        Map<?, ?> definition = definitions.getOrDefault(name, Map.of());
+        if (MARKS.containsKey(name)) {
+          tags.add(MARKS.get(name));
+        } else if (definition.get("href") instanceof String link) {
+          href = link;
+        } else {
+          writer().unmark(definition.isEmpty() ? name : text(definition, "_type"));
         }
-        href = links.getOrDefault(String.valueOf(mark), href);
       }
     }
     if (href != null) {
@@ -126,15 +130,34 @@ final class PortableNodes extends Nodes {
     }
   }
 
-  private static Map<String, String> links(Map<?, ?> block) {
-    Map<String, String> links = new HashMap<>();
+  private void unknown(Map<?, ?> node) {
+    String type = text(node, "_type");
+    if (type.equals("image")) {
+      picture(type, text(node, "_key"), withAsset(node));
+      return;
+    }
+    String url = text(node, "url");
+    unwrap(type, url.isEmpty() ? text(node, "_key") : url, node);
+  }
+
+  /** The address of a picture is its own, or that of its asset, where the projection follows it. */
+  private static Map<?, ?> withAsset(Map<?, ?> image) {
+    Map<Object, Object> all = new HashMap<>(image);
+    if (image.get("asset") instanceof Map<?, ?> asset) {
+      asset.forEach(all::putIfAbsent);
+    }
+    return all;
+  }
+
+  private static Map<String, Map<?, ?>> definitions(Map<?, ?> block) {
+    Map<String, Map<?, ?>> byKey = new HashMap<>();
     if (block.get("markDefs") instanceof List<?> definitions) {
       for (Object each : definitions) {
-        if (each instanceof Map<?, ?> definition && definition.get("href") instanceof String href) {
-          links.put(text(definition, "_key"), href);
+        if (each instanceof Map<?, ?> definition) {
+          byKey.put(text(definition, "_key"), definition);
         }
       }
     }
-    return links;
+    return byKey;
   }
 }

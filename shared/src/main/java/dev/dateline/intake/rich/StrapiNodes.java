@@ -29,17 +29,13 @@ final class StrapiNodes extends Nodes {
         write(children);
         writer().close();
       }
-      default -> {
-        writer()
-            .lose(
-                text(node, "type"),
-                node.get("image") instanceof Map<?, ?> image ? text(image, "name") : "");
-        write(children);
-      }
+      case "image" ->
+          picture("image", "", node.get("image") instanceof Map<?, ?> image ? image : node);
+      default -> unwrap(text(node, "type"), "", node);
     }
   }
 
-  private static List<String> marks(Map<?, ?> node) {
+  private List<String> marks(Map<?, ?> node) {
     List<String> tags = new ArrayList<>();
     List.of("bold", "italic", "strikethrough", "code")
         .forEach(
@@ -48,6 +44,10 @@ final class StrapiNodes extends Nodes {
                 tags.add(MARKS.get(mark));
               }
             });
+    if (Boolean.TRUE.equals(node.get("underline"))) {
+      // It is for links on a page.
+      writer().unmark("underline");
+    }
     return tags;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
@@ -15,6 +16,9 @@ class RichTextTest {
       "<h2>Night line</h2><p>Trams run <strong>all night</strong>, <em>every</em> day, says <a"
           + " href=\"https://tram.example/\">the board</a>.</p><ul><li>Harbour</li><li>Hospital"
           + "</li></ul><blockquote>It &lt;never&gt; sleeps.</blockquote>";
+
+  private static final List<Loss> UNDERLINED =
+      List.of(new Loss("mark 'underline'", "its words are in the text without that mark", null));
 
   private static RichText read(String json) {
     Object tree = Json.read(json.getBytes(StandardCharsets.UTF_8)).tree();
@@ -40,7 +44,7 @@ class RichTextTest {
               {"nodeType":"list-item","data":{},"content":[{"nodeType":"text","value":"Harbour","marks":[],"data":{}}]},
               {"nodeType":"list-item","data":{},"content":[{"nodeType":"text","value":"Hospital","marks":[],"data":{}}]}]},
              {"nodeType":"blockquote","data":{},"content":[{"nodeType":"text","value":"It <never> sleeps.","marks":[{"type":"underline"}],"data":{}}]}]}""");
-    assertThat(read).isEqualTo(new RichText(WRITTEN, List.of()));
+    assertThat(read).isEqualTo(new RichText(WRITTEN, UNDERLINED));
   }
 
   @Test
@@ -60,7 +64,7 @@ class RichTextTest {
              {"_type":"block","_key":"c","style":"normal","listItem":"bullet","level":1,"markDefs":[],"children":[{"_type":"span","text":"Harbour","marks":[]}]},
              {"_type":"block","_key":"d","style":"normal","listItem":"bullet","level":1,"markDefs":[],"children":[{"_type":"span","text":"Hospital","marks":[]}]},
              {"_type":"block","_key":"e","style":"blockquote","markDefs":[],"children":[{"_type":"span","text":"It <never> sleeps.","marks":[]}]}]""");
-    assertThat(read).isEqualTo(new RichText(WRITTEN, List.of()));
+    assertThat(read).isEqualTo(new RichText(WRITTEN, UNDERLINED));
   }
 
   @Test
@@ -79,7 +83,7 @@ class RichTextTest {
               {"type":"list-item","children":[{"type":"text","text":"Harbour"}]},
               {"type":"list-item","children":[{"type":"text","text":"Hospital"}]}]},
              {"type":"quote","children":[{"type":"text","text":"It <never> sleeps."}]}]""");
-    assertThat(read).isEqualTo(new RichText(WRITTEN, List.of()));
+    assertThat(read).isEqualTo(new RichText(WRITTEN, UNDERLINED));
   }
 
   @Test
@@ -99,7 +103,7 @@ class RichTextTest {
               {"type":"listitem","children":[{"type":"text","text":"Harbour","format":0}]},
               {"type":"listitem","children":[{"type":"text","text":"Hospital","format":0}]}]},
              {"type":"quote","children":[{"type":"text","text":"It <never> sleeps.","format":0}]}]}}""");
-    assertThat(read).isEqualTo(new RichText(WRITTEN, List.of()));
+    assertThat(read).isEqualTo(new RichText(WRITTEN, UNDERLINED));
   }
 
   @Test
@@ -162,6 +166,91 @@ class RichTextTest {
                 .losses())
         .extracting(Loss::what)
         .containsExactly("upload");
+  }
+
+  private static final String PICTURE =
+      "<p><img src=\"https://ostervik.example/tram.jpg\" alt=\"A tram\"></p><p>By night</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"_type\":\"image\",\"url\":\"https://ostervik.example/tram.jpg\",\"alt\":\"A tram\",\"caption\":\"By night\"}]",
+        "[{\"_type\":\"image\",\"asset\":{\"url\":\"https://ostervik.example/tram.jpg\"},\"alt\":\"A tram\",\"caption\":\"By night\"}]",
+        "[{\"type\":\"image\",\"image\":{\"name\":\"tram.jpg\",\"url\":\"https://ostervik.example/tram.jpg\",\"alternativeText\":\"A tram\",\"caption\":\"By night\"},\"children\":[{\"type\":\"text\",\"text\":\"\"}]}]",
+        "{\"root\":{\"children\":[{\"type\":\"upload\",\"value\":{\"url\":\"https://ostervik.example/tram.jpg\",\"alt\":\"A tram\",\"caption\":\"By night\"}}]}}",
+        "{\"root\":{\"children\":[{\"type\":\"image\",\"src\":\"https://ostervik.example/tram.jpg\",\"altText\":\"A tram\",\"caption\":\"By night\"}]}}"
+      })
+  void writesAPictureThatALinkLeadsTo(String json) {
+    assertThat(read(json)).isEqualTo(new RichText(PICTURE, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"_type\":\"image\",\"_key\":\"k1\",\"asset\":{\"_ref\":\"image-1\"},\"caption\":\"By night\"}] | image k1 By night",
+        "[{\"type\":\"image\",\"image\":{\"url\":\"/uploads/tram.jpg\"},\"children\":[]}] | image /uploads/tram.jpg",
+        "{\"root\":{\"children\":[{\"type\":\"image\",\"src\":\"data:image/png;base64,AA\"}]}} | image data:image/png;base64,AA"
+      })
+  void namesAPictureThatNoLinkLeadsTo(String json, String what) {
+    assertThat(read(json))
+        .isEqualTo(
+            new RichText(
+                "",
+                List.of(
+                    new Loss(
+                        what,
+                        "a text has no place for it; put it into the release itself",
+                        null))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"_type\":\"callout\",\"_key\":\"k1\",\"text\":\"Trams run.\"},{\"_type\":\"callout\",\"_key\":\"k1\",\"text\":\"Trams run.\"}] | callout k1",
+        "[{\"_type\":\"callout\",\"_key\":\"k1\",\"content\":[{\"_type\":\"span\",\"text\":\"Trams run.\"}]}] | callout k1",
+        "[{\"type\":\"callout\",\"children\":[{\"type\":\"text\",\"text\":\"Trams run.\"}]}] | callout",
+        "{\"root\":{\"children\":[{\"type\":\"callout\",\"children\":[{\"type\":\"text\",\"text\":\"Trams run.\"}]}]}} | callout",
+        "{\"root\":{\"children\":[{\"type\":\"block\",\"fields\":{\"blockType\":\"callout\",\"text\":\"Trams run.\"}}]}} | block",
+        "{\"nodeType\":\"document\",\"content\":[{\"nodeType\":\"callout\",\"content\":[{\"nodeType\":\"text\",\"value\":\"Trams run.\"}]}]} | callout"
+      })
+  void keepsThePlainTextOfABlockThatItDoesNotKnow(String json, String what) {
+    RichText read = read(json);
+    assertThat(read.html().replace("<div>Trams run.</div>", "")).isEmpty();
+    assertThat(read.html()).isNotEmpty();
+    assertThat(read.losses())
+        .contains(new Loss(what, "its words are in the text without it", null));
+  }
+
+  @Test
+  void namesMarksAndLinksWithinTheCmsThatAreNotKept() {
+    RichText read =
+        read(
+            """
+            [{"_type":"block","markDefs":[{"_key":"m1","_type":"internalLink","reference":{"_ref":"r"}}],"children":[
+              {"_type":"span","text":"Trams ","marks":["highlight","m1"]},
+              {"_type":"span","text":"run","marks":["highlight"]},
+              {"_type":"stop","_key":"k2","text":" all night"},
+              {"_type":"video","url":"https://ostervik.example/tram.mp4"}]}]""");
+    assertThat(read.html()).isEqualTo("<p>Trams run all night</p>");
+    assertThat(read.losses())
+        .extracting(Loss::what)
+        .containsExactlyInAnyOrder(
+            "mark 'highlight' (2 times)",
+            "mark 'internalLink'",
+            "stop k2",
+            "video https://ostervik.example/tram.mp4");
+    assertThat(
+            read("{\"root\":{\"children\":[{\"type\":\"text\",\"text\":\"a\",\"format\":129}]}}"))
+        .isEqualTo(
+            new RichText(
+                "<strong>a</strong>",
+                List.of(
+                    new Loss(
+                        "mark 'format 128'",
+                        "its words are in the text without that mark",
+                        null))));
   }
 
   @ParameterizedTest
