@@ -85,6 +85,7 @@ final class EntryReader {
           ContentReader.read(
               tree(event, members, said.build(), losses, findings), List.of(), "unfit");
       findings.removeIf(finding -> isAnswered(finding, content));
+      EntryFiles.lose(members, losses);
       String note = members.text("correctionNote", losses).map(Found::words).orElse("");
       CreateRelease.Submission submission =
           new CreateRelease.Submission(

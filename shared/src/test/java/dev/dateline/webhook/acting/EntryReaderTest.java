@@ -443,6 +443,68 @@ class EntryReaderTest {
         .anyMatch(what -> what.startsWith("tag 'ttt"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"feature_image\":\"https://ostervik.example/tram.jpg\" | feature_image https://ostervik.example/tram.jpg",
+        "\"mainImage\":{\"_type\":\"image\",\"asset\":{\"_type\":\"reference\",\"_ref\":\"image-1-jpg\"}} | mainImage image-1-jpg",
+        "\"hero\":{\"sys\":{\"type\":\"Link\",\"linkType\":\"Asset\",\"id\":\"4xYz\"}} | hero 4xYz",
+        "\"gallery\":[null,{\"sys\":{\"type\":\"Link\",\"linkType\":\"Asset\",\"id\":\"4xYz\"}}] | gallery 4xYz",
+        "\"header\":{\"id\":3,\"name\":\"tram.jpg\",\"url\":\"/uploads/tram.jpg\",\"mime\":\"image/jpeg\"} | header /uploads/tram.jpg",
+        "\"attachments\":[{\"href\":\"https://ostervik.example/tram.pdf\",\"mediaType\":\"application/pdf\"}] | attachments https://ostervik.example/tram.pdf",
+        "\"featured_media\":55 | featured_media 55",
+        "\"acf\":{\"photo\":{\"url\":\"https://ostervik.example/tram.jpg\"}} | photo https://ostervik.example/tram.jpg",
+        "\"assets\":[{\"name\":\"tram.zip\",\"browser_download_url\":\"https://ostervik.example/tram.zip\"}] | assets https://ostervik.example/tram.zip"
+      })
+  void namesThePicturesAndFilesThatItDoesNotTake(String member, String what) {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook("\"headline\":\"Night Line Opens\",%s".formatted(member)));
+    assertThat(read.submission().understanding().losses())
+        .containsExactly(
+            new Loss(
+                what,
+                "files of an entry are not taken; add them to the release as attachments",
+                null));
+  }
+
+  @Test
+  void namesThePicturesOfABodyOnce() {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook(
+                "\"headline\":\"Night Line Opens\",\"body\":[{\"_type\":\"block\",\"children\":[{\"_type\":\"span\",\"text\":\"%s\"}]},{\"_type\":\"image\",\"_key\":\"k1\",\"asset\":{\"_ref\":\"image-1\"}},{\"_type\":\"callout\",\"_key\":\"k2\",\"text\":\"It runs.\"},{\"_type\":\"image\",\"url\":\"https://ostervik.example/tram.jpg\"}]"
+                    .formatted(TEXT)));
+    assertThat(body(read.submission().content()))
+        .endsWith(
+            "<div>It runs.</div><p><img src=\"https://ostervik.example/tram.jpg\" alt=\"\"></p>");
+    assertThat(read.submission().understanding().losses())
+        .extracting(Loss::what)
+        .containsExactly("image k1", "callout k2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"feature_image\":null",
+        "\"feature_image\":\" \"",
+        "\"featured_media\":0",
+        "\"mainImage\":{\"_type\":\"image\"}",
+        "\"author\":{\"sys\":{\"type\":\"Link\",\"linkType\":\"Entry\",\"id\":\"4xYz\"}}",
+        "\"website\":{\"url\":\"https://ostervik.example\"}",
+        "\"comment_count\":55"
+      })
+  void namesNothingThatIsNoPictureOrFile(String member) {
+    EntryReader.Read read =
+        read(
+            Provider.STANDARD,
+            standardHook("\"headline\":\"Night Line Opens\",%s".formatted(member)));
+    assertThat(read.submission().understanding().losses()).isEmpty();
+  }
+
   @Test
   void keepsThePayloadAsTheOriginal() {
     String hook = standardHook("\"headline\":\"Night Line Opens\"");
