@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The whole stack of a template on this machine, ready to use once {@link #start} returns. */
@@ -164,11 +165,15 @@ public final class EmbeddedStack implements AutoCloseable {
   private void startTriggers(List<LocalFunction> functions) throws IOException {
     for (LocalFunction function : functions) {
       for (StreamEvent trigger : function.resource().streamEvents()) {
-        String arn =
-            dynamoDb().describeTable(t -> t.tableName(trigger.table())).table().latestStreamArn();
+        TableDescription table =
+            dynamoDb().describeTable(t -> t.tableName(trigger.table())).table();
         opened(
             StreamTrigger.start(
-                function, trigger, storages.clients().streams(), arn, data.resolve("checkpoints")));
+                function,
+                trigger,
+                storages.clients().streams(),
+                table,
+                data.resolve("checkpoints")));
       }
       for (ScheduleEvent schedule : function.resource().scheduleEvents()) {
         schedules.add(new ScheduledCall(function, schedule, settings.clock()));

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Hands records to a function in order, with the retries that its trigger asks for. */
+/** Hands a batch to a function, with the retries that its trigger asks for. */
 final class Delivery {
 
   /** A function, called with the bytes of an event. */
@@ -19,7 +19,7 @@ final class Delivery {
     byte[] call(byte[] event) throws FunctionFailed;
   }
 
-  /** Waits between two tries; a test need not. */
+  /** Waits between two tries; a test need not, and what is closed begins no other. */
   @FunctionalInterface
   interface Pause {
     void take(Duration duration) throws InterruptedException;
@@ -38,10 +38,8 @@ final class Delivery {
   }
 
   /** Returns once every record is done or has used up its tries; those are named in the log. */
-  void deliver(List<StreamRecord> records) throws InterruptedException {
-    for (int from = 0; from < records.size(); from += trigger.batchSize()) {
-      deliver(records.subList(from, Math.min(from + trigger.batchSize(), records.size())), 0);
-    }
+  void deliver(List<StreamRecord> batch) throws InterruptedException {
+    deliver(batch, 0);
   }
 
   private void deliver(List<StreamRecord> batch, int retries) throws InterruptedException {

@@ -1,46 +1,70 @@
 package dev.dateline.local.stream;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamResponse;
 import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** Reads a stream shard by shard, parents before children, each from its checkpoint on. */
+/**
+ * Reads a stream shard by shard, parents before children, each from its checkpoint on. It reads
+ * ahead of what a function is done with, and the checkpoint stays behind that: whenever the process
+ * ends, records come again at its next start, and none is lost.
+ */
 final class StreamReader {
 
-  /** Takes the records of one read and tells whether it did; if not, the next read brings them. */
+  /** Takes the records of one read, and returns what counts those that are not done. */
   @FunctionalInterface
   interface Sink {
-    boolean accept(List<StreamRecord> records) throws InterruptedException;
+    CountDownLatch accept(List<StreamRecord> records) throws InterruptedException;
   }
+
+  private record Read(String shard, String last, CountDownLatch open) {}
 
   private final DynamoDbStreamsClient streams;
   private final String streamArn;
+  private final String partitionKey;
   private final Checkpoints checkpoints;
+
+  /** In their order, from the first that is not known to be done. */
+  private final Deque<Read> reads = new ArrayDeque<>();
+
   private final Map<String, String> iterators = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
   private List<Shard> shards = List.of();
 
-  StreamReader(DynamoDbStreamsClient streams, String streamArn, Checkpoints checkpoints) {
+  StreamReader(DynamoDbStreamsClient streams, TableDescription table, Checkpoints checkpoints) {
     this.streams = streams;
-    this.streamArn = streamArn;
+    this.streamArn = table.latestStreamArn();
+    this.partitionKey =
+        table.keySchema().stream()
+            .filter(key -> key.keyType() == KeyType.HASH)
+            .findFirst()
+            .orElseThrow()
+            .attributeName();
     this.checkpoints = checkpoints;
   }
 
   /** Reads each open shard once; true if anything was taken. */
   boolean read(Sink sink) throws IOException, InterruptedException {
+    keepProgress();
     if (shards.stream().noneMatch(this::open)) {
       shards = shards();
     }
@@ -53,17 +77,24 @@ final class StreamReader {
     return any;
   }
 
+  /** Moves the checkpoints up to the first read of which something is not done. */
+  void keepProgress() throws IOException {
+    while (!reads.isEmpty() && reads.element().open().getCount() == 0) {
+      Read done = reads.remove();
+      checkpoints.set(done.shard(), done.last());
+    }
+  }
+
   private boolean read(String shard, Sink sink) throws IOException, InterruptedException {
     try {
       String iterator = iterators.get(shard);
       GetRecordsResponse response = records(iterator == null ? iterator(shard) : iterator);
       List<StreamRecord> records =
-          response.records().stream().map(r -> StreamRecord.of(r, streamArn)).toList();
+          response.records().stream()
+              .map(r -> StreamRecord.of(r, streamArn, partitionKey))
+              .toList();
       if (!records.isEmpty()) {
-        if (!sink.accept(records)) {
-          return false;
-        }
-        checkpoints.set(shard, records.getLast().sequenceNumber());
+        reads.add(new Read(shard, records.getLast().sequenceNumber(), sink.accept(records)));
       }
       advance(shard, response.nextShardIterator());
       return !records.isEmpty();
@@ -90,8 +121,7 @@ final class StreamReader {
   }
 
   private String iterator(String shard) {
-    return checkpoints
-        .of(shard)
+    return position(shard)
         .map(
             sequenceNumber -> {
               try {
@@ -101,6 +131,14 @@ final class StreamReader {
               }
             })
         .orElseGet(() -> iterator(shard, ShardIteratorType.TRIM_HORIZON, null));
+  }
+
+  private Optional<String> position(String shard) {
+    return reads.stream()
+        .filter(read -> read.shard().equals(shard))
+        .map(Read::last)
+        .reduce((before, last) -> last)
+        .or(() -> checkpoints.of(shard));
   }
 
   private String iterator(String shard, ShardIteratorType type, @Nullable String sequenceNumber) {

@@ -12,12 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 /**
  * A change as Lambda hands it to a function.
  *
+ * @param partitionKey the value of that key, with its type
  * @param sequenceNumber names the record in a partial failure
  * @param event one element of {@code Records}
  */
-record StreamRecord(String sequenceNumber, Map<String, Object> event) {
+record StreamRecord(String partitionKey, String sequenceNumber, Map<String, Object> event) {
 
-  static StreamRecord of(Record record, String streamArn) {
+  /** {@code partitionKey} is the name of that key in this table. */
+  static StreamRecord of(Record record, String streamArn, String partitionKey) {
     software.amazon.awssdk.services.dynamodb.model.StreamRecord change = record.dynamodb();
     Map<String, Object> dynamodb = new LinkedHashMap<>();
     dynamodb.put(
@@ -47,7 +49,8 @@ record StreamRecord(String sequenceNumber, Map<String, Object> event) {
               "principalId", record.userIdentity().principalId()));
     }
     event.put("eventSourceARN", streamArn);
-    return new StreamRecord(change.sequenceNumber(), event);
+    return new StreamRecord(
+        String.valueOf(change.keys().get(partitionKey)), change.sequenceNumber(), event);
   }
 
   private static Map<String, Object> item(Map<String, AttributeValue> item) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Calls a function with what changes in a table, until it is closed. */
@@ -15,30 +16,19 @@ public final class StreamTrigger implements AutoCloseable {
 
   private final StreamReader reader;
   private final List<EventPattern> patterns;
-  private final Delivery delivery;
-  private final StreamEvent trigger;
+  private final Lanes lanes;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
 
-  /** Whether records wait for others to join their batch, and whether they have waited. */
-  private boolean gathering;
-
-  private boolean gathered;
-
   private StreamTrigger(
       LocalFunction function, StreamEvent trigger, StreamReader reader, String name) {
+    String functionName = function.resource().name();
     this.reader = reader;
-    this.trigger = trigger;
     this.patterns =
         trigger.patterns().stream()
-            .map(pattern -> EventPattern.parse(pattern, function.resource().name()))
+            .map(pattern -> EventPattern.parse(pattern, functionName))
             .toList();
-    this.delivery =
-        new Delivery(
-            function.resource().name(),
-            trigger,
-            function::call,
-            duration -> closed.await(duration.toMillis(), TimeUnit.MILLISECONDS));
+    this.lanes = new Lanes(functionName, trigger, function::call);
     this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
   }
 
@@ -51,7 +41,7 @@ public final class StreamTrigger implements AutoCloseable {
       LocalFunction function,
       StreamEvent trigger,
       DynamoDbStreamsClient streams,
-      String streamArn,
+      TableDescription table,
       Path checkpoints)
       throws IOException {
     String name = function.resource().name() + "-" + trigger.name();
@@ -59,28 +49,30 @@ public final class StreamTrigger implements AutoCloseable {
         new StreamTrigger(
             function,
             trigger,
-            new StreamReader(streams, streamArn, new Checkpoints(checkpoints.resolve(name))),
+            new StreamReader(streams, table, new Checkpoints(checkpoints.resolve(name))),
             name);
     started.thread.start();
     return started;
   }
 
+  /** Lets what the function has in hand end; what waits comes at the next start. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     closed.countDown();
     thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    lanes.close();
+    reader.keepProgress();
   }
 
   private void run() {
     try {
       do {
         readAll();
-        if (gathering) {
-          gathered = !closed.await(trigger.batchingWindow().toMillis(), TimeUnit.MILLISECONDS);
-          readAll();
-          gathering = false;
-          gathered = false;
-        }
       } while (!closed.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
@@ -95,7 +87,7 @@ public final class StreamTrigger implements AutoCloseable {
 
   private boolean readOnce() throws InterruptedException {
     try {
-      return reader.read(this::deliver);
+      return reader.read(records -> lanes.take(records.stream().filter(this::wanted).toList()));
     } catch (RuntimeException | IOException failed) {
       if (closed.getCount() > 0) {
         System.err.println(thread.getName() + " could not read its stream: " + failed);
@@ -104,26 +96,8 @@ public final class StreamTrigger implements AutoCloseable {
     }
   }
 
-  private boolean deliver(List<StreamRecord> records) throws InterruptedException {
-    List<StreamRecord> wanted =
-        records.stream()
-            .filter(
-                record ->
-                    patterns.isEmpty()
-                        || patterns.stream().anyMatch(pattern -> pattern.matches(record.event())))
-            .toList();
-    if (!wanted.isEmpty()) {
-      if (!gathered
-          && wanted.size() < trigger.batchSize()
-          && trigger.batchingWindow().isPositive()) {
-        gathering = true;
-        return false;
-      }
-      delivery.deliver(wanted);
-    }
-    if (closed.getCount() == 0) {
-      throw new InterruptedException("closed before its checkpoint");
-    }
-    return true;
+  private boolean wanted(StreamRecord record) {
+    return patterns.isEmpty()
+        || patterns.stream().anyMatch(pattern -> pattern.matches(record.event()));
   }
 }

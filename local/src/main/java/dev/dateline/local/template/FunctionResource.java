@@ -35,6 +35,7 @@ public record FunctionResource(
    *
    * @param table the table's name on this machine
    * @param patterns JSON texts of which one must match; none lets everything through
+   * @param lanes how many batches of one shard are handed over side by side
    * @param batchingWindow how long the first record of a batch waits for others
    * @param maximumRetries -1 means without end
    */
@@ -43,6 +44,7 @@ public record FunctionResource(
       String table,
       List<String> patterns,
       int batchSize,
+      int lanes,
       Duration batchingWindow,
       int maximumRetries,
       boolean bisects,

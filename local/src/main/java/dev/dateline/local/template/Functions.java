@@ -104,6 +104,7 @@ final class Functions {
             .map(filter -> String.valueOf(object(filter).get("Pattern")))
             .toList(),
         Integer.parseInt(String.valueOf(properties.getOrDefault("BatchSize", "100"))),
+        Integer.parseInt(String.valueOf(properties.getOrDefault("ParallelizationFactor", "1"))),
         Duration.ofSeconds(
             Long.parseLong(
                 String.valueOf(properties.getOrDefault("MaximumBatchingWindowInSeconds", "0")))),

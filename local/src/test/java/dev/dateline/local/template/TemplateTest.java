@@ -35,6 +35,7 @@ final class TemplateTest {
     StreamEvent trigger = template.functions().get(1).streamEvents().getFirst();
     assertThat(trigger.table()).isEqualTo("dateline-Table");
     assertThat(trigger.batchSize()).isEqualTo(10);
+    assertThat(trigger.lanes()).isEqualTo(2);
     assertThat(trigger.batchingWindow()).isEqualTo(Duration.ofSeconds(1));
     assertThat(trigger.maximumRetries()).isEqualTo(3);
     assertThat(trigger.reportsItemFailures()).isTrue();
