@@ -122,7 +122,9 @@ public final class Child implements AutoCloseable {
       List<String> arguments)
       throws IOException {
     Files.createDirectories(logs);
-    List<String> command = new ArrayList<>();
+    // Ctrl-C reaches every process of a terminal, and this one is to end after its parent's work.
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", name));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(options);

@@ -34,7 +34,8 @@ public final class LocalFunction {
   }
 
   /**
-   * The bytes that the handler writes; whatever it throws goes to the log and becomes this failure.
+   * The bytes that the handler writes; whatever it throws becomes this failure, and goes to the log
+   * unless it was interrupted.
    */
   public byte[] call(byte[] event) throws FunctionFailed {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
@@ -43,7 +44,9 @@ public final class LocalFunction {
     try {
       handler.handleRequest(new ByteArrayInputStream(event), answer, context);
     } catch (IOException | RuntimeException | Error thrown) {
-      thrown.printStackTrace();
+      if (!Thread.currentThread().isInterrupted()) {
+        thrown.printStackTrace();
+      }
       throw new FunctionFailed(resource.name(), thrown);
     }
     if (answer.size() > LARGEST_PAYLOAD) {
