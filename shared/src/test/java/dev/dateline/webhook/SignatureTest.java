@@ -473,7 +473,7 @@ class SignatureTest {
     assertThatCode(
             () ->
                 configured(template, null, null)
-                    .verify(hook, List.of(new Secret(secret, null)), SIGNED))
+                    .verify(hook, List.of(Secret.of(secret, null)), SIGNED))
         .doesNotThrowAnyException();
   }
 
