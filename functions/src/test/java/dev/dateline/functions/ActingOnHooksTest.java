@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of releases by the hooks of a source, whatever the state of these is. */
 class ActingOnHooksTest {
@@ -343,6 +345,49 @@ class ActingOnHooksTest {
     hooks.api.takeMissed();
     assertThatIs(hooks.outcome(last), Result.CORRECTED);
     assertThat(hooks.isOpen(old)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"000b", "000c", "0000", "0001", "007f", "0085", "d800", "dc00", "fffe", "2028"})
+  void takesAnyCharacterOutOrSaysThatItIsThere(String character) {
+    hooks.source(Provider.STANDARD, true);
+    String text = "It\\u%s runs.".formatted(character);
+
+    for (String body :
+        List.of(text, "<p>" + text + "</p>", "<p title='" + text + "'>It runs.</p>")) {
+      Delivery.Outcome taken = hooks.send(hook("updated", text(body)));
+      assertThat(taken.result()).as(body).isNotEqualTo(Result.PARKED);
+      assertThat(Objects.requireNonNull(hooks.release(taken).content().body()).value())
+          .contains("runs.");
+    }
+    for (String member :
+        List.of(
+            "headline",
+            "subheadline",
+            "summary",
+            "slug",
+            "language",
+            "tags",
+            "dateline",
+            "embargo",
+            "boilerplate",
+            "correctionNote",
+            "contacts")) {
+      Delivery.Outcome judged =
+          hooks.send(
+              hook("updated", "\"headline\":\"Night Line\",\"%s\":\"%s\"".formatted(member, text)));
+      assertThat(String.valueOf(judged.reason())).as(member).doesNotContain("unexpected");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u00a0", "<p>\\u200b</p>", "\\u000b", "\\u0001", "<br>", "<!-- -->"})
+  void parksABodyInWhichNothingCanBeRead(String body) {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome parked = hooks.send(hook("published", text(body)));
+    assertThatIs(parked, Result.PARKED);
+    assertThat(parked.reason()).contains("body");
   }
 
   @Test

@@ -120,6 +120,6 @@ public final class Losses {
     }
     boolean cut = shown.length() >= LONGEST;
     String line = shown.append(cut ? "…" : "").toString().strip();
-    return line.isEmpty() ? "a blank" : line;
+    return Loss.WHAT.faultOf(line).isPresent() ? "a blank" : line;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.webhook.acting;
 
+import dev.dateline.intake.CleanText;
 import dev.dateline.intake.Reading;
 import dev.dateline.intake.html.BodyLosses;
 import dev.dateline.intake.html.HtmlReader;
@@ -15,7 +16,9 @@ import dev.dateline.release.Loss;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.ReleaseFailure.InvalidRelease;
 import dev.dateline.release.Understanding;
+import dev.dateline.render.BodyText;
 import dev.dateline.webhook.Provider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +32,8 @@ import java.util.stream.Stream;
  *
  * @param asks the release line, disclosure, language and named contacts that stand in it, under
  *     another headline
- * @param findings what asks in it to wait, or speaks of a disclosure, and was not understood
+ * @param findings what asks in it to wait, or speaks of a disclosure, and was not understood; and
+ *     which characters were changed
  * @param losses what of it no page shows
  */
 record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Loss> losses) {
@@ -50,16 +54,27 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
    */
   static EntryText of(FoundMembers.Found found, Provider provider) {
     return switch (found.value()) {
-      case String text when isHtml(text, found, provider) -> html(text, List.of());
-      case String text -> markdown(text);
+      case String text when isHtml(text, found, provider) -> html(clean(text), List.of());
+      case String text -> markdown(clean(text));
       case Map<?, ?> body when body.get("value") instanceof String text ->
-          "html".equals(body.get("format")) ? html(text, List.of()) : markdown(text);
+          "html".equals(body.get("format")) ? html(clean(text), List.of()) : markdown(clean(text));
       default ->
           RichText.of(found.value())
-              .filter(rich -> !rich.html().isBlank())
-              .map(rich -> html(rich.html(), rich.losses()))
+              .filter(rich -> Body.VALUE.faultOf(rich.html()).isEmpty())
+              .map(rich -> html(clean(rich.html()), rich.losses()))
               .orElseThrow(() -> unknown(found));
     };
+  }
+
+  private static CleanText clean(String text) {
+    CleanText clean = CleanText.of(text, "body");
+    Body.VALUE
+        .faultOf(clean.value())
+        .ifPresent(
+            fault -> {
+              throw new InvalidRelease("unfit", List.of(new Fault("#/body", fault)));
+            });
+    return clean;
   }
 
   private static InvalidRelease unknown(FoundMembers.Found found) {
@@ -81,7 +96,8 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
     return always || Wording.isHtml(found.place()) || TAG_FIRST.matcher(text).lookingAt();
   }
 
-  private static EntryText html(String html, List<Loss> lost) {
+  private static EntryText html(CleanText text, List<Loss> lost) {
+    String html = text.value();
     List<Loss> losses =
         Stream.concat(lost.stream(), BodyLosses.of(html, 1).stream())
             // The lines of a text within JSON are no lines of what came in.
@@ -90,13 +106,17 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
             .toList();
     Body body = new Body(Body.Format.HTML, html);
     String page = "<h1>%s</h1>%s".formatted(HEADLINE, html);
-    return read(body, losses, () -> new HtmlReader(MOST_LOSSES).read(page));
+    return read(text, body, losses, () -> new HtmlReader(MOST_LOSSES).read(page));
   }
 
-  private static EntryText markdown(String text) {
-    String file = "# %s\n\n%s".formatted(HEADLINE, text);
-    return read(
-        new Body(Body.Format.MARKDOWN, text), List.of(), () -> new MarkdownReader().read(file));
+  private static EntryText markdown(CleanText text) {
+    Body body = new Body(Body.Format.MARKDOWN, text.value());
+    String file = "# %s\n\n%s".formatted(HEADLINE, text.value());
+    return read(text, body, List.of(), () -> new MarkdownReader().read(file));
+  }
+
+  private static boolean isBlank(BodyText.Paragraph paragraph) {
+    return Body.VALUE.faultOf(paragraph.text()).isPresent();
   }
 
   /** A number may be anybody's, as that of those who sell tickets. */
@@ -104,19 +124,25 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
     return contact.name() != null && !contact.emails().isEmpty();
   }
 
-  private static EntryText read(Body body, List<Loss> losses, Supplier<Reading> reader) {
+  private static EntryText read(
+      CleanText text, Body body, List<Loss> losses, Supplier<Reading> reader) {
+    if (BodyText.of(body).paragraphs().stream().allMatch(EntryText::isBlank)) {
+      throw new InvalidRelease(
+          "unfit", List.of(new Fault("#/body", "has no words that readers would see")));
+    }
     ReleaseContent nothing = ReleaseContent.withHeadline(HEADLINE).build();
     Reading reading;
     try {
       reading = reader.get();
     } catch (InvalidRelease unreadable) {
-      List<Finding> waiting = UnreadEmbargo.in(body.value(), nothing).stream().toList();
-      return new EntryText(body, nothing, waiting, losses);
+      List<Finding> found = new ArrayList<>(text.findings());
+      UnreadEmbargo.in(body.value(), nothing).ifPresent(found::add);
+      return new EntryText(body, nothing, found, losses);
     }
-    List<Finding> kept =
-        reading.findings().stream()
-            .filter(each -> KEPT.contains(each.code()) || Disclosures.isAbout(each))
-            .toList();
+    List<Finding> found = new ArrayList<>(text.findings());
+    reading.findings().stream()
+        .filter(each -> KEPT.contains(each.code()) || Disclosures.isAbout(each))
+        .forEach(found::add);
     ReleaseContent read = reading.content();
     ReleaseContent asks =
         ReleaseContent.withHeadline(HEADLINE)
@@ -125,6 +151,6 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
             .language(read.language())
             .contacts(read.contacts().stream().filter(EntryText::isNamed).toList())
             .build();
-    return new EntryText(body, asks, kept, losses);
+    return new EntryText(body, asks, found, losses);
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.webhook.acting;
 
+import dev.dateline.intake.CleanText;
 import dev.dateline.intake.rich.RichText;
 import dev.dateline.release.Body;
 import dev.dateline.render.BodyText;
@@ -49,10 +50,11 @@ final class Wording {
   }
 
   private static String ofHtml(String html) {
-    if (Body.VALUE.faultOf(html).isPresent()) {
+    String clean = CleanText.of(html, "entry").value();
+    if (Body.VALUE.faultOf(clean).isPresent()) {
       return "";
     }
-    return BodyText.of(new Body(Body.Format.HTML, html)).paragraphs().stream()
+    return BodyText.of(new Body(Body.Format.HTML, clean)).paragraphs().stream()
         .map(BodyText.Paragraph::text)
         .collect(Collectors.joining("\n"))
         .strip();
