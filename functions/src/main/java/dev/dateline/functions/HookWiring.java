@@ -64,7 +64,7 @@ final class HookWiring {
   }
 
   ShowDeliveries showDeliveries() {
-    return new ShowDeliveries(stores.sources(), stores.deliveries());
+    return new ShowDeliveries(stores.sources(), stores.deliveries(), stores.releases());
   }
 
   ReplayDelivery replayDelivery() {

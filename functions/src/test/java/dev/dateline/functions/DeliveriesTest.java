@@ -70,7 +70,8 @@ class DeliveriesTest {
     assertThat(((Map<?, ?>) open.json().get("payload")).get("action")).isEqualTo("published");
     assertThat(open.body()).doesNotContain(secret).doesNotContain("sha256=");
 
-    ReleaseId release = new ReleaseId("0192f0c1-2d3e-7a4b-8c5d-6e7f80910a2b");
+    ReleaseId release = new ReleaseId(api.createdId("A lamp"));
+    api.publish(release.value());
     became(
         id,
         new Delivery.Outcome(
@@ -81,6 +82,14 @@ class DeliveriesTest {
     assertThat(done.text("release")).isEqualTo(release.value());
     assertThat(done.json().get("revision")).isEqualTo(1);
     assertThat(done.text("url")).isEqualTo("https://news.example/demo/2026/a-lamp");
+    assertThat(done.text("status")).isEqualTo("published");
+    assertThat(open.json().containsKey("status")).isFalse();
+    api.send(
+        "POST",
+        "/releases/" + release + "/withdraw",
+        Map.of(),
+        "{\"explanation\":\"It was early.\"}");
+    assertThat(api.send("GET", LIST + "/" + id).text("status")).isEqualTo("withdrawn");
     assertThat(api.send("GET", LIST).body()).contains("\"result\":\"published\"");
   }
 

@@ -401,6 +401,10 @@ class TemplateTest {
     WebhookSource source = SourceExamples.publishing(demo);
     storage.production().sources().add(source, null);
     acted(made, storage, demo, "draft", hook(1, "created", "a", "first"));
+    answered(
+        made,
+        "get-delivery",
+        Map.of("newsroom-blog", "blog", ATTACHMENT, Sha256.of("draft").substring(0, 32)));
     String id = acted(made, storage, demo, "revised", hook(2, "updated", "a", "second"));
     uploaded(made, id, Map.of(), storage);
     acted(made, storage, demo, "published", hook(3, "published", "a", "third"));

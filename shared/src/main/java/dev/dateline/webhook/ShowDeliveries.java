@@ -2,18 +2,24 @@ package dev.dateline.webhook;
 
 import dev.dateline.newsroom.ApiKey;
 import dev.dateline.release.PageSize;
+import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseFailure;
+import dev.dateline.release.Releases;
+import dev.dateline.release.Status;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a source delivered, and what became of it. */
 public final class ShowDeliveries {
   private final Sources sources;
   private final Deliveries deliveries;
+  private final Releases releases;
 
-  public ShowDeliveries(Sources sources, Deliveries deliveries) {
+  public ShowDeliveries(Sources sources, Deliveries deliveries, Releases releases) {
     this.sources = sources;
     this.deliveries = deliveries;
+    this.releases = releases;
   }
 
   /**
@@ -57,14 +63,28 @@ public final class ShowDeliveries {
   }
 
   /**
+   * One delivery, whole.
+   *
+   * @param status that its release has by now; null if it has none
+   */
+  public record Shown(Delivery delivery, @Nullable Status status) {}
+
+  /**
    * Returns one delivery, whole.
    *
    * @throws ReleaseFailure.NoSuchSource if the caller's newsroom has none of this name
    * @throws ReleaseFailure.NoSuchDelivery if the source has none of this id, or none any more
    */
-  public Delivery show(ApiKey caller, SourceName name, DeliveryId id) {
+  public Shown show(ApiKey caller, SourceName name, DeliveryId id) {
     ShowSources.required(sources, caller, name);
-    return required(deliveries, new Delivery.Key(caller.newsroom(), name, id));
+    Delivery delivery = required(deliveries, new Delivery.Key(caller.newsroom(), name, id));
+    return new Shown(
+        delivery,
+        Optional.ofNullable(delivery.outcome())
+            .map(Delivery.Outcome::release)
+            .flatMap(releases::find)
+            .map(PressRelease::status)
+            .orElse(null));
   }
 
   static Delivery required(Deliveries deliveries, Delivery.Key key) {

@@ -71,8 +71,12 @@ public final class DeliveryAnswer {
   }
 
   /** Answers with a delivery as it came, and what became of it. */
-  public HttpResponse of(Delivery delivery) {
+  public HttpResponse of(ShowDeliveries.Shown shown) {
+    Delivery delivery = shown.delivery();
     Map<String, Object> tree = tree(Deliveries.Line.of(delivery));
+    if (shown.status() != null) {
+      tree.put("status", Names.of(shown.status()));
+    }
     tree.put("contentType", delivery.contentType());
     tree.put("headers", new TreeMap<>(delivery.headers()));
     try {
