@@ -87,7 +87,7 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
           });
       return true;
     } catch (RuntimeException failure) {
-      System.err.println("A row comes again that could not be taken: " + failure);
+      System.err.println("A row comes again that could not be taken: " + Trace.of(failure));
       return false;
     }
   }

@@ -59,7 +59,8 @@ final class HookWiring {
         stores.sources(),
         stores.deliveries(),
         PayloadTree::read,
-        reason -> System.err.println("A hook that was refused was not counted: " + reason),
+        reason ->
+            System.err.println("A hook that was refused was not counted: " + Trace.of(reason)),
         clock);
   }
 
@@ -109,9 +110,9 @@ final class HookWiring {
             releases.withdrawRelease(),
             releases.lintRelease()),
         releases.ids(),
-        // An alarm of template.yaml rings at these words. What an exception says may quote content.
+        // An alarm of template.yaml rings at these words.
         (key, failure) ->
-            System.err.println("Parked delivery " + key.id() + ": " + failure.getClass().getName()),
+            System.err.println("Parked delivery " + key.id() + ": " + Trace.of(failure)),
         clock);
   }
 }

@@ -283,7 +283,7 @@ public final class Wiring {
         stores.previews(),
         recentNewsrooms(),
         renderer(),
-        reason -> System.err.println("A use of a preview was not counted: " + reason),
+        reason -> System.err.println("A use of a preview was not counted: " + Trace.of(reason)),
         clock);
   }
 

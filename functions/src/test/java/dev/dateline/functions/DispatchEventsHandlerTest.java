@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,34 @@ class DispatchEventsHandlerTest {
 
     assertThat(answer).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}");
     assertThat(taken).containsExactly("a", "c");
+  }
+
+  @Test
+  void printsWhatFailedAndWhereAndNotWhatItSays() {
+    RowConsumer failing =
+        (pk, sk) -> {
+          throw new IllegalStateException(
+              "wrong: whsec_1", new IllegalArgumentException("whsec_2"));
+        };
+
+    String printed =
+        StandardError.of(
+            () -> {
+              try {
+                handle(Map.of("LAMP#", failing), record("LAMP#1", "a", 1));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    String place = "dev.dateline.functions.DispatchEventsHandlerTest";
+    assertThat(printed)
+        .startsWith(
+            "A row comes again that could not be taken: java.lang.IllegalStateException at "
+                + place)
+        .contains(", caused by java.lang.IllegalArgumentException at " + place)
+        .doesNotContain("whsec_")
+        .hasLineCount(1);
   }
 
   @Test

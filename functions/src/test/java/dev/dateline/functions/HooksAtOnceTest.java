@@ -11,9 +11,6 @@ import dev.dateline.release.Status;
 import dev.dateline.release.Summary;
 import dev.dateline.webhook.Delivery;
 import dev.dateline.webhook.Provider;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -348,22 +345,12 @@ class HooksAtOnceTest {
     for (int i = 0; i < 2; i++) {
       assertThat(hooks.act(List.of(failing))).contains("itemIdentifier");
     }
-    assertThat(logged(() -> hooks.act(List.of(failing))))
-        .matches("Parked delivery %s: [\\w.$]+\\R".formatted(failing.id()));
+    assertThat(StandardError.of(() -> hooks.act(List.of(failing))))
+        .matches(
+            "Parked delivery %s: [\\w.$]+Exception at dev\\.dateline\\.[\\w.$]+:\\d+\\R"
+                .formatted(failing.id()));
     assertThat(hooks.outcome(failing).result()).isEqualTo(Delivery.Result.PARKED);
     assertThat(hooks.outcome(failing).reason()).contains("unexpected");
-  }
-
-  private static String logged(Runnable acting) {
-    PrintStream before = System.err;
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try {
-      acting.run();
-    } finally {
-      System.setErr(before);
-    }
-    return log.toString(StandardCharsets.UTF_8);
   }
 
   @Test

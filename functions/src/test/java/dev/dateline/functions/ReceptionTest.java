@@ -327,6 +327,18 @@ class ReceptionTest {
   }
 
   @Test
+  void printsWhereItCouldNotCountAndNotWhy() {
+    made(HookSender.GITHUB);
+    api.stores.sources.failToCount(new IllegalStateException("the table is busy"));
+
+    assertThat(
+            StandardError.of(() -> post(HookSender.GITHUB, Map.of("authorization", "")).status()))
+        .startsWith(
+            "A hook that was refused was not counted: java.lang.IllegalStateException at dev.dateline.")
+        .doesNotContain("the table is busy");
+  }
+
+  @Test
   void answersWhatOnlyAsksWhetherAnybodyIsThereAndStoresNothing() {
     String github = made(HookSender.GITHUB);
     String strapi = made(HookSender.STRAPI);
