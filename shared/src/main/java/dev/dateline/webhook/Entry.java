@@ -43,44 +43,62 @@ record Entry(Map<?, ?> members, Place at) {
    * @throws NotUnderstood if none has
    */
   Instant changedAt(Place... places) {
-    return instant("It does not say when it was changed", places);
-  }
-
-  /**
-   * Returns when it is to be published.
-   *
-   * @throws NotUnderstood if no instant stands there
-   */
-  Instant due(Place place) {
-    return instant("It does not say when to publish", place);
-  }
-
-  private Instant instant(String fault, Place... places) {
     return Arrays.stream(places)
         .flatMap(place -> instant(place).stream())
         .findFirst()
         .orElseThrow(
             () ->
                 new NotUnderstood(
-                    "%s: %s. Write an instant there, such as 2026-03-02T12:00:00Z."
+                    "It does not say when it was changed: %s. Write an instant there, such as 2026-03-02T12:00:00Z."
                         .formatted(
-                            fault,
                             Arrays.stream(places)
                                 .map(this::standing)
                                 .collect(Collectors.joining(", ")))));
   }
 
+  /**
+   * Returns when it is to be published, where an instant stands with its offset: whoever guesses
+   * one may publish hours too early.
+   *
+   * @throws NotUnderstood if none stands there
+   */
+  Instant due(Place place) {
+    return exact(place).orElseThrow(() -> noDue(place));
+  }
+
+  /**
+   * Returns the same of a place that is in UTC by the source's own rules.
+   *
+   * @throws NotUnderstood if no instant stands there
+   */
+  Instant dueInUtc(Place place) {
+    return instant(place).orElseThrow(() -> noDue(place));
+  }
+
+  private NotUnderstood noDue(Place place) {
+    return new NotUnderstood(
+        "It does not say when to publish: %s. Write an instant with its offset there, such as 2026-03-02T12:00:00Z or 2026-03-02T07:00:00-05:00."
+            .formatted(standing(place)));
+  }
+
   /** Returns an instant; one without an offset is in UTC. */
   Optional<Instant> instant(Place place) {
-    String text = String.valueOf(place.in(members)).strip().replace(' ', 'T');
+    return exact(place).or(() -> instant(written(place) + "Z"));
+  }
+
+  private Optional<Instant> exact(Place place) {
+    return instant(written(place));
+  }
+
+  private String written(Place place) {
+    return String.valueOf(place.in(members)).strip().replace(' ', 'T');
+  }
+
+  private static Optional<Instant> instant(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException withoutOffset) {
-      try {
-        return Optional.of(Instant.parse(text + "Z"));
-      } catch (DateTimeException none) {
-        return Optional.empty();
-      }
+    } catch (DateTimeException none) {
+      return Optional.empty();
     }
   }
 

@@ -27,7 +27,7 @@ record WordpressEvents() implements Events {
           case "private", "trash" -> Act.WITHDRAW;
           default -> throw new NotUnderstood("Its status is '%s'.".formatted(body.text("status")));
         };
-    Instant due = act == Act.SCHEDULE ? body.due(new Place("/date_gmt")) : null;
+    Instant due = act == Act.SCHEDULE ? body.dueInUtc(new Place("/date_gmt")) : null;
     return new HookEvent(act, id, body.changedAt(new Place("/modified_gmt")), body.members(), due);
   }
 

@@ -408,6 +408,8 @@ class EventsTest {
       value = {
         "standard | {\"type\":\"press_release.schedule\",\"timestamp\":\"2026-03-02T12:00:00Z\",\"data\":{\"id\":\"1\",\"publishAt\":\"soon\"}} | /data/publishAt is 'soon'",
         "standard | {\"type\":\"press_release.schedule\",\"timestamp\":\"2026-03-02T12:00:00Z\",\"data\":{\"id\":\"1\"}} | /data/publishAt is missing",
+        "standard | {\"type\":\"press_release.schedule\",\"timestamp\":\"2026-03-02T12:00:00Z\",\"data\":{\"id\":\"1\",\"publishAt\":\"2026-03-04T09:00:00\"}} | /data/publishAt is '2026-03-04T09:00:00'",
+        "ghost | {\"post\":{\"current\":{\"id\":\"1\",\"status\":\"scheduled\",\"updated_at\":\"2026-03-02T12:00:00Z\",\"published_at\":\"2026-03-04T09:00:00\"},\"previous\":{}}} | /post/current/published_at is '2026-03-04T09:00:00'",
         "ghost | {\"event\":\"post.scheduled\",\"post\":{\"current\":{\"id\":\"1\",\"published_at\":null}}} | /post/current/published_at is missing",
         "wordpress | {\"id\":17,\"status\":\"future\",\"modified_gmt\":\"2026-03-02T12:00:00\"} | /date_gmt is missing"
       })
@@ -415,7 +417,7 @@ class EventsTest {
     assertThatThrownBy(() -> read(events(provider), body))
         .isInstanceOf(NotUnderstood.class)
         .hasMessage(
-            "It does not say when to publish: %s. Write an instant there, such as 2026-03-02T12:00:00Z."
+            "It does not say when to publish: %s. Write an instant with its offset there, such as 2026-03-02T12:00:00Z or 2026-03-02T07:00:00-05:00."
                 .formatted(why));
   }
 
