@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Sends what is due: the endpoints side by side, and to each one after the other, until one fails
- * or takes its time. What follows it stays due, so an endpoint that is down is asked about once a
- * minute, and one that is slow gets one message in it.
+ * or its share of the run is over. What follows stays due, so an endpoint that is down is asked
+ * about once a minute, and of many slow ones each has its turn.
  */
 public final class SendDueDeliveries {
   /** After this nothing more is begun, since the next run has. */
@@ -54,12 +54,13 @@ public final class SendDueDeliveries {
     if (!turns.isEmpty()) {
       Collections.rotate(turns, random.nextInt(turns.size()));
     }
+    Duration share = share(turns.size());
     List<RuntimeException> failures = new ArrayList<>();
     SideBySide.each(
         turns,
         lane -> {
           try {
-            send(lane, now.plus(RUN));
+            send(lane, share, now.plus(RUN));
           } catch (RuntimeException failure) {
             synchronized (failures) {
               failures.add(failure);
@@ -71,12 +72,17 @@ public final class SendDueDeliveries {
     }
   }
 
-  private void send(List<Outbox.Key> lane, Instant end) {
+  /** Where more endpoints wait than are sent to at once, each has the less time. */
+  private static Duration share(int endpoints) {
+    int atOnce = SideBySide.MOST_AT_ONCE;
+    return RUN.multipliedBy(atOnce).dividedBy(Math.max(atOnce, endpoints));
+  }
+
+  private void send(List<Outbox.Key> lane, Duration share, Instant last) {
+    Instant end = clock.instant().plus(share);
     for (Outbox.Key key : lane) {
-      Instant began = clock.instant();
-      if (!began.isBefore(end)
-          || !sendDelivery.due(key)
-          || clock.instant().isAfter(began.plus(SendDelivery.SOON))) {
+      Instant now = clock.instant();
+      if (!now.isBefore(end) || !now.isBefore(last) || !sendDelivery.due(key)) {
         return;
       }
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Does the same with many things at once, but not with all: the stores have limits. */
 public final class SideBySide {
-  private static final int MOST_AT_ONCE = 32;
+  public static final int MOST_AT_ONCE = 32;
 
   private SideBySide() {}
 
