@@ -144,6 +144,28 @@ class ActingOnHooksTest {
   }
 
   @Test
+  void bringsNothingBackThatWasWithdrawnHereUntilItsSourceTakesItBackToo() {
+    hooks.source(Provider.STANDARD, true);
+    Delivery.Outcome first = hooks.send(hook("published", text("It runs.")));
+    hooks.api.order(
+        Objects.requireNonNull(first.release()).value(),
+        "withdraw",
+        "{\"explanation\":\"It runs not.\"}");
+
+    Delivery.Outcome corrected = hooks.send(hook("corrected", text("It goes.")));
+    assertThatIs(corrected, Result.PARKED);
+    assertThat(corrected.reason()).startsWith("The release was withdrawn here");
+    assertThat(corrected.release()).isEqualTo(first.release());
+    assertThatIs(hooks.send(hook("updated", text("It stands."))), Result.UNCHANGED);
+    assertThat(page("night-line")).contains("It runs not.");
+    assertThat(page("night-line-2")).isEmpty();
+
+    assertThatIs(hooks.send(hook("withdrawn", "\"a\":1")), Result.UNCHANGED);
+    assertThatIs(hooks.send(hook("published", text("It runs again."))), Result.PUBLISHED);
+    assertThat(page("night-line-2")).contains("It runs again.");
+  }
+
+  @Test
   void bringsNothingBackThatWasKilled() {
     hooks.source(Provider.STANDARD, true);
     Delivery.Outcome first = hooks.send(hook("published", text("It runs.")));

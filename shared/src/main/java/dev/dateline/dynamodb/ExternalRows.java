@@ -33,6 +33,9 @@ final class ExternalRows {
     if (external.newestPublic() != null) {
       tree.put("newestPublic", tree(external.newestPublic()));
     }
+    if (external.before() != null) {
+      tree.put("before", Names.of(external.before()));
+    }
     return new Row(pk(external.key()), sk(external.key()), tree);
   }
 
@@ -43,7 +46,8 @@ final class ExternalRows {
         new ReleaseId(row.text("release")),
         Math.toIntExact(row.number("round")),
         mark(row.within("newest")),
-        row.tree().containsKey("newestPublic") ? mark(row.within("newestPublic")) : null);
+        row.tree().containsKey("newestPublic") ? mark(row.within("newestPublic")) : null,
+        row.tree().containsKey("before") ? act(row.text("before")) : null);
   }
 
   private static Map<String, Object> tree(External.Mark mark) {
@@ -54,10 +58,14 @@ final class ExternalRows {
         "delivery", mark.delivery().value());
   }
 
+  private static Act act(String name) {
+    return Act.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
   private static External.Mark mark(Row row) {
     return new External.Mark(
         Instant.parse(row.text("changedAt")),
-        Act.valueOf(row.text("act").toUpperCase(Locale.ROOT)),
+        act(row.text("act")),
         Instant.parse(row.text("receivedAt")),
         new DeliveryId(row.text("delivery")));
   }

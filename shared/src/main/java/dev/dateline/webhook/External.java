@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
  *     stays so, and what its source publishes after that is another release
  * @param newest the last of all its hooks
  * @param newestPublic the last of those that concern what is public; null if there was none
+ * @param before what the last of these but one wanted; null if there was none
  */
 public record External(
-    Key key, long version, ReleaseId release, int round, Mark newest, @Nullable Mark newestPublic) {
+    Key key,
+    long version,
+    ReleaseId release,
+    int round,
+    Mark newest,
+    @Nullable Mark newestPublic,
+    @Nullable Act before) {
 
   /** Which entry, by its source's own id. */
   public record Key(NewsroomName newsroom, SourceName source, String id) {}
@@ -49,17 +56,23 @@ public record External(
 
   /** Returns the first claim on an entry. */
   public static External first(Key key, Mark mark, ReleaseId release) {
-    return new External(key, 1, release, 1, mark, mark.isOfPublic() ? mark : null);
+    return new External(key, 1, release, 1, mark, mark.isOfPublic() ? mark : null, null);
   }
 
   /** Returns the same with another release, to be claimed. */
   public External with(ReleaseId next, int itsRound) {
-    return new External(key, version, next, itsRound, newest, newestPublic);
+    return new External(key, version, next, itsRound, newest, newestPublic, before);
   }
 
   /** Tells whether a hook has claimed the entry already. */
   public boolean isClaimedBy(Mark mark) {
     return mark.equals(mark.isOfPublic() ? newestPublic : newest);
+  }
+
+  /** Tells whether its source had taken it back when a hook came that has claimed it. */
+  public boolean wasTakenBackBefore(Mark mark) {
+    Act last = mark.isOfPublic() ? before : act(newestPublic);
+    return last == Act.WITHDRAW || last == Act.DELETE;
   }
 
   /**
@@ -80,6 +93,11 @@ public record External(
             release,
             round,
             newest.compareTo(mark) > 0 ? newest : mark,
-            mark.isOfPublic() ? mark : newestPublic));
+            mark.isOfPublic() ? mark : newestPublic,
+            mark.isOfPublic() && !isClaimedBy(mark) ? act(newestPublic) : before));
+  }
+
+  private static @Nullable Act act(@Nullable Mark mark) {
+    return mark == null ? null : mark.act();
   }
 }

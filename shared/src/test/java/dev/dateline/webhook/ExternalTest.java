@@ -61,4 +61,19 @@ class ExternalTest {
     assertThat(known.claimedBy(mark(Act.PUBLISH, 1, 1)).orElseThrow().newest())
         .isEqualTo(mark(Act.DRAFT, 2, 2));
   }
+
+  @Test
+  void knowsWhetherItsSourceHadTakenItBack() {
+    External again = after(mark(Act.WITHDRAW, 1, 1), mark(Act.PUBLISH, 2, 2));
+    assertThat(again.wasTakenBackBefore(mark(Act.PUBLISH, 2, 2))).isTrue();
+    External renewed =
+        again.with(Examples.id(2), 2).claimedBy(mark(Act.PUBLISH, 2, 2)).orElseThrow();
+    assertThat(renewed.wasTakenBackBefore(mark(Act.PUBLISH, 2, 2))).isTrue();
+    External corrected = renewed.claimedBy(mark(Act.PUBLISH, 3, 3)).orElseThrow();
+    assertThat(corrected.wasTakenBackBefore(mark(Act.PUBLISH, 3, 3))).isFalse();
+
+    External drafted = after(mark(Act.DELETE, 1, 1), mark(Act.DRAFT, 2, 2));
+    assertThat(drafted.wasTakenBackBefore(mark(Act.DRAFT, 2, 2))).isTrue();
+    assertThat(after(mark(Act.DRAFT, 2, 2)).wasTakenBackBefore(mark(Act.DRAFT, 2, 2))).isFalse();
+  }
 }

@@ -42,6 +42,11 @@ public abstract class ExternalsContract {
         draft.with(Examples.id(2), 2).claimedBy(mark(Act.PUBLISH, 2)).orElseThrow();
     assertThat(externals().put(published)).isTrue();
     assertThat(externals().find(TRAM)).contains(published);
+
+    External withdrawn = published.claimedBy(mark(Act.WITHDRAW, 3)).orElseThrow();
+    assertThat(withdrawn.before()).isEqualTo(Act.PUBLISH);
+    assertThat(externals().put(withdrawn)).isTrue();
+    assertThat(externals().find(TRAM)).contains(withdrawn);
   }
 
   @Test

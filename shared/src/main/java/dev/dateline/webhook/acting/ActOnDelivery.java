@@ -177,9 +177,7 @@ public final class ActOnDelivery {
       HookSteps.Done done = steps.take(errand, claim, release);
       Plan plan = done.plan();
       Optional<Result> before =
-          again && plan.result() == Result.UNCHANGED
-              ? resultBefore(errand, done.release())
-              : Optional.empty();
+          again && plan.steps().isEmpty() ? resultBefore(errand, done.release()) : Optional.empty();
       return before
           .map(result -> outcome(result, null, done.release()))
           .orElseGet(() -> outcome(plan.result(), plan.reason(), done.release()));

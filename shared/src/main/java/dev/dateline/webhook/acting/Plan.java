@@ -67,7 +67,7 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
       case DRAFT -> ofDraft(wish);
       case SCHEDULED -> ofScheduled(wish, release.state().scheduledAt());
       case PUBLISHED -> ofPublished(wish);
-      case WITHDRAWN -> unchanged("It was withdrawn already.");
+      case WITHDRAWN -> ofWithdrawn(wish);
       case DISCARDED -> unchanged("Its draft was discarded here.");
       case KILLED -> parked("The release was killed; nothing brings it back.");
     };
@@ -139,6 +139,17 @@ record Plan(List<Step> steps, Result result, @Nullable String reason) {
     return wish.isTakenBack()
         ? new Plan(List.of(Step.WITHDRAW), Result.WITHDRAWN, null)
         : new Plan(List.of(Step.CORRECT), Result.CORRECTED, null);
+  }
+
+  private static Plan ofWithdrawn(Wish wish) {
+    if (wish.isTakenBack()) {
+      return unchanged("It was withdrawn already.");
+    }
+    return wish.isPublication()
+        ? parked(
+            "The release was withdrawn here, and its source has not taken it back. If it is to"
+                + " come out again, take it back there and publish it anew.")
+        : unchanged("The release was withdrawn here; what is only saved changes nothing of it.");
   }
 
   private static Plan unchanged(String reason) {

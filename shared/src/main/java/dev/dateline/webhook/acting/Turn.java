@@ -44,7 +44,10 @@ record Turn(Optional<External> claim, boolean held, @Nullable PressRelease relea
       return new Turn(claim, false, release);
     }
     // What was taken back since this delivery was carried out is not begun anew by it.
-    if (release != null && isOver(release) && beginsAnew(errand) && !carriedOut.test(release)) {
+    if (release != null
+        && isOver(release, entry.wasTakenBackBefore(errand.mark()))
+        && beginsAnew(errand)
+        && !carriedOut.test(release)) {
       int round = entry.round() + (release.status().hasBeenPublic() ? 1 : 0);
       return new Turn(entry.with(ids.next(), round).claimedBy(errand.mark()), false, null);
     }
@@ -55,9 +58,13 @@ record Turn(Optional<External> claim, boolean held, @Nullable PressRelease relea
     return new Turn(Optional.of(claim), false, null);
   }
 
-  /** Tells whether nothing more can become of a release, so that its entry gets another one. */
-  private static boolean isOver(PressRelease release) {
-    return release.status() == Status.WITHDRAWN || release.status() == Status.DISCARDED;
+  /**
+   * Tells whether nothing more can become of a release, so that its entry gets another one. What
+   * was withdrawn here alone comes out by no hook.
+   */
+  private static boolean isOver(PressRelease release, boolean takenBack) {
+    return release.status() == Status.DISCARDED
+        || (release.status() == Status.WITHDRAWN && takenBack);
   }
 
   private static boolean beginsAnew(Errand errand) {
