@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.json.Json;
 import dev.dateline.release.Address;
+import dev.dateline.release.Correction;
 import dev.dateline.release.Kind;
 import dev.dateline.release.PressRelease;
 import dev.dateline.release.ReleaseContent;
@@ -163,6 +164,21 @@ class ActingOnHooksTest {
     assertThatIs(hooks.send(hook("withdrawn", "\"a\":1")), Result.UNCHANGED);
     assertThatIs(hooks.send(hook("published", text("It runs again."))), Result.PUBLISHED);
     assertThat(page("night-line-2")).contains("It runs again.");
+  }
+
+  @Test
+  void tellsACorrectionNoteOnce() {
+    hooks.source(Provider.STANDARD, true);
+    String note = ",\"correctionNote\":\"The hours were wrong.\"";
+    hooks.send(hook("published", text("It runs.")));
+    Delivery.Outcome corrected = hooks.send(hook("corrected", text("It runs at night.") + note));
+    hooks.send(hook("corrected", text("It runs all night.") + note));
+    hooks.send(hook("corrected", text("It runs until morning.") + note));
+
+    assertThat(hooks.release(corrected).state().corrections())
+        .extracting(Correction::weight)
+        .containsExactly(
+            Correction.Weight.CORRECTION, Correction.Weight.UPDATE, Correction.Weight.UPDATE);
   }
 
   @Test

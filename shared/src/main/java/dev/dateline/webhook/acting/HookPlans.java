@@ -127,7 +127,7 @@ final class HookPlans {
       }
       return new Said(
           withContent(read.submission(), content),
-          read.correctionNote(),
+          correctionNote(read.correctionNote(), found),
           earliest(errand.event().due(), entry, errand.newsroom()),
           earliest(due(errand, found), content, errand.newsroom()));
     } catch (NotUnderstood unreadable) {
@@ -137,6 +137,15 @@ final class HookPlans {
       }
       throw unreadable;
     }
+  }
+
+  /** A note that the entry still has was told with the correction for which it was written. */
+  private static @Nullable String correctionNote(
+      @Nullable String said, @Nullable PressRelease found) {
+    boolean isTold =
+        found != null
+            && found.state().corrections().stream().anyMatch(each -> each.note().equals(said));
+    return isTold ? null : said;
   }
 
   /** The address of what was withdrawn stays its own, so what follows it gets a number. */
