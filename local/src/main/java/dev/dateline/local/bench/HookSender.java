@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class HookSender implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String SOURCE = "bench";
+  private static final String PATH = "/webhooks/demo/" + SOURCE;
+  private static final String SIGNATURE = "x-hub-signature-256";
   private static final String SECRET = "a-secret-of-the-bench";
 
   private final URI api;
@@ -49,21 +51,37 @@ public final class HookSender implements AutoCloseable {
 
   /** Sends a hook of an entry of its own, and returns how long its answer took. */
   public Duration send(int number) throws IOException, InterruptedException {
-    byte[] payload =
-        """
-        {"action":"published","release":{"id":%d,"name":"Release %d Comes by a Webhook","draft":false,
-         "body":"It came by a webhook.","published_at":"2026-03-02T12:00:00Z"},"repository":{"full_name":"harbour/press"}}"""
-            .formatted(number, number)
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] payload = payload(number);
     HttpRequest request =
-        request("/webhooks/demo/" + SOURCE)
+        request(PATH)
             .header("Content-Type", "application/json")
-            .header("X-Hub-Signature-256", "sha256=" + HexFormat.of().formatHex(signed(payload)))
+            .header(SIGNATURE, signature(payload))
             .POST(BodyPublishers.ofByteArray(payload))
             .build();
     long begin = System.nanoTime();
     var _ = answer(request, 202);
     return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** Returns the same hook as the gateway hands it to the function. */
+  public byte[] event(int number) {
+    byte[] payload = payload(number);
+    return Json.write(
+        Map.of(
+            "rawPath",
+            PATH,
+            "rawQueryString",
+            "",
+            "headers",
+            Map.of("content-type", "application/json", SIGNATURE, signature(payload)),
+            "requestContext",
+            Map.of("http", Map.of("method", "POST", "path", PATH)),
+            "pathParameters",
+            Map.of("newsroom", "demo", "source", SOURCE),
+            "body",
+            new String(payload, StandardCharsets.UTF_8),
+            "isBase64Encoded",
+            false));
   }
 
   /** Returns of every delivery its result and its release. */
@@ -93,11 +111,19 @@ public final class HookSender implements AutoCloseable {
     return all;
   }
 
-  private static byte[] signed(byte[] payload) {
+  private static byte[] payload(int number) {
+    return """
+        {"action":"published","release":{"id":%d,"name":"Release %d Comes by a Webhook","draft":false,
+         "body":"It came by a webhook.","published_at":"2026-03-02T12:00:00Z"},"repository":{"full_name":"harbour/press"}}"""
+        .formatted(number, number)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String signature(byte[] payload) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return mac.doFinal(payload);
+      return "sha256=" + HexFormat.of().formatHex(mac.doFinal(payload));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has it", e);
     }

@@ -1,18 +1,23 @@
 package dev.dateline.local.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How long a function takes before its first request, once for each process that it was begun in.
+ * How long a function takes before its first request, or up to its answer, once for each process
+ * that it was begun in.
  *
  * @param runs least first
  */
 public record Init(String function, List<Duration> runs) {
+  private static final byte[] NO_EVENT = {};
+
   public Init {
     runs = runs.stream().sorted().toList();
   }
@@ -21,14 +26,21 @@ public record Init(String function, List<Duration> runs) {
    * Makes a handler in processes of their own, one after another.
    *
    * @param environment the variables that the function sees
-   * @throws IOException if it cannot be made; what it said of that stands on standard error
+   * @throws IOException if it cannot be run; what it said of that stands on standard error
    */
   public static Init of(
       String function, String handlerClass, Map<String, String> environment, int runs)
       throws IOException, InterruptedException {
+    return of(function, handlerClass, environment, Collections.nCopies(runs, NO_EVENT));
+  }
+
+  /** The same up to the answer to an event, in a process for each of them. */
+  public static Init of(
+      String function, String handlerClass, Map<String, String> environment, List<byte[]> events)
+      throws IOException, InterruptedException {
     List<Duration> durations = new ArrayList<>();
-    for (int i = 0; i < runs; i++) {
-      durations.add(run(function, handlerClass, environment));
+    for (byte[] event : events) {
+      durations.add(run(function, handlerClass, environment, event));
     }
     return new Init(function, durations);
   }
@@ -38,7 +50,8 @@ public record Init(String function, List<Duration> runs) {
     return runs.get(runs.size() / 2);
   }
 
-  private static Duration run(String function, String handlerClass, Map<String, String> environment)
+  private static Duration run(
+      String function, String handlerClass, Map<String, String> environment, byte[] event)
       throws IOException, InterruptedException {
     ProcessBuilder java =
         new ProcessBuilder(
@@ -53,9 +66,12 @@ public record Init(String function, List<Duration> runs) {
             handlerClass);
     java.environment().putAll(environment);
     Process process = java.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    try (OutputStream input = process.getOutputStream()) {
+      input.write(event);
+    }
     List<String> said = process.inputReader().lines().toList();
     if (process.waitFor() != 0 || said.isEmpty()) {
-      throw new IOException(function + " cannot be made as " + handlerClass);
+      throw new IOException(function + " cannot be run as " + handlerClass);
     }
     return Duration.ofNanos(Long.parseLong(said.getLast()));
   }

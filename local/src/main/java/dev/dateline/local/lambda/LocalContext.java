@@ -9,12 +9,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells a function about one call. */
-final class LocalContext implements Context {
+public final class LocalContext implements Context {
   private final String function;
   private final String requestId;
   private final long end;
 
-  LocalContext(String function, String requestId, int timeoutSeconds) {
+  public LocalContext(String function, String requestId, int timeoutSeconds) {
     this.function = function;
     this.requestId = requestId;
     this.end = System.nanoTime() + Duration.ofSeconds(timeoutSeconds).toNanos();

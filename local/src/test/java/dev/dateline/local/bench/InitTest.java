@@ -1,9 +1,14 @@
 package dev.dateline.local.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +32,21 @@ final class InitTest {
     assertThat(init.function()).isEqualTo("Tell");
     assertThat(init.runs()).hasSize(3).isSorted().allMatch(Duration::isPositive);
     assertThat(Files.readAllLines(made)).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void callsTheHandlerOnceWithAnEventOfItsOwnInEachProcess() throws Exception {
+    Path answered = Files.createFile(folder.resolve("answered"));
+
+    Init init =
+        Init.of(
+            "Answer",
+            AnsweringHandler.class.getName(),
+            Map.of("ANSWERED", "" + answered),
+            List.of("one\n".getBytes(UTF_8), "two\n".getBytes(UTF_8)));
+
+    assertThat(init.runs()).hasSize(2).allMatch(Duration::isPositive);
+    assertThat(Files.readAllLines(answered)).containsExactly("one", "two");
   }
 
   @Test
@@ -54,6 +74,16 @@ final class InitTest {
           Path.of(System.getenv("MADE")),
           ProcessHandle.current().pid() + "\n",
           StandardOpenOption.APPEND);
+    }
+  }
+
+  /** Notes what it is called with. */
+  public static final class AnsweringHandler implements RequestStreamHandler {
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context)
+        throws IOException {
+      Files.write(
+          Path.of(System.getenv("ANSWERED")), input.readAllBytes(), StandardOpenOption.APPEND);
     }
   }
 
