@@ -87,7 +87,10 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
           });
       return true;
     } catch (RuntimeException failure) {
-      System.err.println("A row comes again that could not be taken: " + Trace.of(failure));
+      // What is interrupted has not failed.
+      if (!Thread.currentThread().isInterrupted()) {
+        System.err.println("A row comes again that could not be taken: " + Trace.of(failure));
+      }
       return false;
     }
   }

@@ -82,6 +82,30 @@ class DispatchEventsHandlerTest {
   }
 
   @Test
+  void reportsARowThatWasInterruptedAndSaysNothingOfIt() {
+    RowConsumer interrupted =
+        (pk, sk) -> {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("interrupted");
+        };
+
+    String printed =
+        StandardError.of(
+            () -> {
+              try {
+                String answer = handle(Map.of("LAMP#", interrupted), record("LAMP#1", "a", 1));
+                assertThat(answer)
+                    .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}");
+                assertThat(Thread.interrupted()).isTrue();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    assertThat(printed).isEmpty();
+  }
+
+  @Test
   void letsNoKeyWaitForAnother() throws IOException {
     CountDownLatch second = new CountDownLatch(1);
     RowConsumer waiting =
