@@ -18,12 +18,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * {@code ./dateline bench hooks}: sends webhooks to a stack of its own from many connections, waits
  * until they are acted on, and prints how long the answers took; ends with 1 if one was lost or
- * made two releases.
+ * made two releases. With {@code --publish} each is to make a page, else a draft.
  */
 public final class BenchHooks {
   private static final int HOOKS = 2_000;
@@ -56,10 +55,11 @@ public final class BenchHooks {
     // The functions write their log there, and the figures are to stand alone.
     System.setOut(System.err);
     try {
+      boolean publishing = publishing(arguments);
       Clock clock = Clock.systemUTC();
       EmbeddedStack stack =
-          BenchStack.start(template(arguments), clock, Settings.Schedules.ON_DEMAND);
-      try (HookSender sender = new HookSender(stack.url(), stack.key())) {
+          BenchStack.start(Path.of(arguments[1]), clock, Settings.Schedules.ON_DEMAND);
+      try (HookSender sender = new HookSender(stack.url(), stack.key(), publishing)) {
         Figures seen = new BenchHooks(sender, clock).run();
         figures.print(text(seen));
         System.exit(seen.kept() ? 0 : 1);
@@ -70,11 +70,13 @@ public final class BenchHooks {
     }
   }
 
-  private static Path template(String[] arguments) throws StartFailure {
-    if (arguments.length != 2 || !arguments[0].equals("--template")) {
-      throw new StartFailure("bench hooks takes no options");
+  /** The script gives {@code --template FILE} before what it was given. */
+  static boolean publishing(String... arguments) throws StartFailure {
+    List<String> options = List.of(arguments).subList(2, arguments.length);
+    if (!options.isEmpty() && !options.equals(List.of("--publish"))) {
+      throw new StartFailure("bench hooks takes --publish, not " + String.join(" ", options));
     }
-    return Path.of(arguments[1]);
+    return !options.isEmpty();
   }
 
   private Figures run() throws IOException, InterruptedException {
@@ -85,16 +87,17 @@ public final class BenchHooks {
     System.err.println("Waiting until they are acted on");
     List<Map<String, Object>> deliveries = whenDone(sent);
     Duration acting = Duration.between(sent, clock.instant());
-    Set<String> releases =
-        deliveries.stream()
-            .filter(delivery -> "created".equals(delivery.get("result")))
-            .map(delivery -> String.valueOf(delivery.get("release")))
-            .collect(Collectors.toSet());
-    List<String> drafts = sender.drafts();
-    Set<String> found = new HashSet<>(drafts);
-    found.retainAll(releases);
+    Set<String> made = new HashSet<>();
+    for (Map<String, Object> delivery : deliveries) {
+      if (sender.made(delivery)) {
+        made.add(String.valueOf(delivery.get("release")));
+      }
+    }
+    List<String> releases = sender.releases();
+    Set<String> found = new HashSet<>(releases);
+    found.retainAll(made);
     return new Figures(
-        answers, found.size(), HOOKS - found.size(), drafts.size() - found.size(), acting);
+        answers, found.size(), HOOKS - found.size(), releases.size() - found.size(), acting);
   }
 
   /** Returns how long each answer took, the shortest first. */

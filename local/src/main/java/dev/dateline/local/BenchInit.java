@@ -63,7 +63,7 @@ public final class BenchInit {
 
   private static Init withFirstHook(EmbeddedStack stack, FunctionResource receiver)
       throws IOException, InterruptedException {
-    try (HookSender sender = new HookSender(stack.url(), stack.key())) {
+    try (HookSender sender = new HookSender(stack.url(), stack.key(), false)) {
       sender.begin();
       Init init =
           Init.of(

@@ -29,17 +29,34 @@ public final class HookSender implements AutoCloseable {
 
   private final URI api;
   private final String key;
+  private final boolean publishing;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  public HookSender(URI api, String key) {
+  /** {@code publishing} says whether its hooks make pages, and not drafts. */
+  public HookSender(URI api, String key, boolean publishing) {
     this.api = api;
     this.key = key;
+    this.publishing = publishing;
   }
 
-  /** Makes the source, whose hooks make drafts. */
+  /** Makes the source. */
   public void begin() throws IOException, InterruptedException {
-    byte[] wish = Json.write(Map.of("name", SOURCE, "provider", "github", "secret", SECRET));
+    byte[] wish =
+        Json.write(
+            Map.of(
+                "name",
+                SOURCE,
+                "provider",
+                "github",
+                "secret",
+                SECRET,
+                "language",
+                "en",
+                "mapping",
+                Map.of("contacts", "/contacts"),
+                "autoPublish",
+                publishing));
     HttpRequest request =
         request("/webhook-sources")
             .header("Authorization", "Bearer " + key)
@@ -84,14 +101,28 @@ public final class HookSender implements AutoCloseable {
             false));
   }
 
-  /** Returns of every delivery its result and its release. */
+  /** Returns of every delivery its result, its release and where its page is. */
   public List<Map<String, Object>> deliveries() throws IOException, InterruptedException {
     return all("/webhook-sources/%s/deliveries?limit=100".formatted(SOURCE), "deliveries");
   }
 
-  /** Returns the ids of all drafts. */
-  public List<String> drafts() throws IOException, InterruptedException {
-    return all("/releases?status=draft&limit=100", "releases").stream()
+  /** True if a delivery has made what it is to make: a draft, or a page that is there. */
+  public boolean made(Map<String, Object> delivery) throws IOException, InterruptedException {
+    if (!publishing) {
+      return "created".equals(delivery.get("result"));
+    }
+    if (!"published".equals(delivery.get("result"))
+        || !(delivery.get("url") instanceof String page)) {
+      return false;
+    }
+    HttpRequest request = HttpRequest.newBuilder(URI.create(page)).timeout(PATIENCE).build();
+    return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+  }
+
+  /** Returns the ids of all drafts, or of all that is published. */
+  public List<String> releases() throws IOException, InterruptedException {
+    String status = publishing ? "published" : "draft";
+    return all("/releases?status=" + status + "&limit=100", "releases").stream()
         .map(release -> String.valueOf(release.get("id")))
         .toList();
   }
@@ -114,7 +145,8 @@ public final class HookSender implements AutoCloseable {
   private static byte[] payload(int number) {
     return """
         {"action":"published","release":{"id":%d,"name":"Release %d Comes by a Webhook","draft":false,
-         "body":"It came by a webhook.","published_at":"2026-03-02T12:00:00Z"},"repository":{"full_name":"harbour/press"}}"""
+         "body":"It came by a webhook.","published_at":"2026-03-02T12:00:00Z",
+         "contacts":[{"name":"Ada Lindqvist","emails":["press@harbour.example"]}]},"repository":{"full_name":"harbour/press"}}"""
         .formatted(number, number)
         .getBytes(StandardCharsets.UTF_8);
   }
