@@ -348,6 +348,10 @@ class ReceptionTest {
         List.of(
             signed(HookSender.GITHUB, github, "{\"zen\":\"Keep it.\",\"hook_id\":1,\"hook\":{}}"),
             signed(HookSender.STRAPI, strapi, "{\"event\":\"media.create\",\"media\":{}}"),
+            signed(
+                HookSender.STRAPI,
+                strapi,
+                "{\"event\":\"trigger-test\",\"createdAt\":\"2026-03-02T12:00:00Z\"}"),
             signed(HookSender.STANDARD, standard, "{\"type\":\"webhook.ping\",\"data\":{}}"),
             api.sendText(
                 "POST",
