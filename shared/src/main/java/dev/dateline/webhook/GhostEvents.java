@@ -18,12 +18,8 @@ record GhostEvents() implements Events {
     }
     String before = post.within("previous").text("status");
     Act act = act(body.text("event"), current.text("status"), before);
-    String readers = current.text("visibility");
-    boolean forAll = readers.isEmpty() || readers.equals("public");
-    if (!forAll && (act == Act.PUBLISH || act == Act.SCHEDULE)) {
-      throw new NotUnderstood(
-          "Its access is '%s', and here everybody would read it. Make its access public, or unpublish it."
-              .formatted(readers));
+    if (act == Act.PUBLISH || act == Act.SCHEDULE) {
+      requireForAll(current);
     }
     Instant due = act == Act.SCHEDULE ? current.due(new Place("/published_at")) : null;
     return new HookEvent(
@@ -32,6 +28,20 @@ record GhostEvents() implements Events {
         current.changedAt(new Place("/updated_at")),
         current.members(),
         due);
+  }
+
+  private static void requireForAll(Entry post) {
+    String readers = post.text("visibility");
+    if (!readers.isEmpty() && !readers.equals("public")) {
+      throw new NotUnderstood(
+          "Its access is '%s', and here everybody would read it. Make its access public, or unpublish it."
+              .formatted(readers));
+    }
+    if (post.text("status").equals("sent")
+        || Boolean.TRUE.equals(post.members().get("email_only"))) {
+      throw new NotUnderstood(
+          "It is sent by e-mail only, and here everybody would read it. Publish it on the site of Ghost too.");
+    }
   }
 
   private static Act act(String event, String status, String before) {
@@ -47,7 +57,7 @@ record GhostEvents() implements Events {
   /** What was a draft before takes nothing back: it may be saved and published in one second. */
   private static Act actOf(String status, String before) {
     return switch (status) {
-      case "published" -> Act.PUBLISH;
+      case "published", "sent" -> Act.PUBLISH;
       case "scheduled" -> Act.SCHEDULE;
       case "draft" ->
           before.equals("published") || before.equals("scheduled") ? Act.WITHDRAW : Act.DRAFT;

@@ -27,6 +27,11 @@ record WordpressEvents() implements Events {
           case "private", "trash" -> Act.WITHDRAW;
           default -> throw new NotUnderstood("Its status is '%s'.".formatted(body.text("status")));
         };
+    boolean forSome = Boolean.TRUE.equals(body.within("content").members().get("protected"));
+    if (forSome && (act == Act.PUBLISH || act == Act.SCHEDULE)) {
+      throw new NotUnderstood(
+          "It has a password, and here everybody would read it. Make its visibility public, or unpublish it.");
+    }
     Instant due = act == Act.SCHEDULE ? body.dueInUtc(new Place("/date_gmt")) : null;
     return new HookEvent(act, id, body.changedAt(new Place("/modified_gmt")), body.members(), due);
   }

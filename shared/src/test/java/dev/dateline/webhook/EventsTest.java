@@ -167,7 +167,7 @@ class EventsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"media.create", "entry.draft-discard"})
+  @ValueSource(strings = {"trigger-test", "media.create", "entry.draft-discard"})
   void doesNothingForWhatOfStrapiIsNoEntry(String name) {
     assertThat(read(new StrapiEvents(), STRAPI.formatted(name, 1, "null")).act())
         .isEqualTo(Act.NOTHING);
@@ -312,6 +312,9 @@ class EventsTest {
         "ghost | {\"event\":\"page.published\",\"post\":{\"current\":{\"id\":\"1\"}}} | none of posts",
         "ghost | {\"post\":{\"current\":{}}} | no id: /post/previous/id is missing",
         "ghost | {\"event\":\"post.published\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"published\",\"visibility\":\"paid\"}}} | access is 'paid'",
+        "ghost | {\"event\":\"post.published\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"sent\"}}} | by e-mail only",
+        "ghost | {\"event\":\"post.edited\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"sent\"}}} | by e-mail only",
+        "ghost | {\"event\":\"post.scheduled\",\"post\":{\"current\":{\"id\":\"1\",\"status\":\"scheduled\",\"email_only\":true}}} | by e-mail only",
         "strapi | {\"event\":\"entry.publish\",\"entry\":\"null\"} | no entry",
         "strapi | {\"event\":\"entry.publish\",\"entry\":null} | no entry",
         "strapi | {\"event\":\"releases.publish\"} | no entry",
@@ -319,6 +322,8 @@ class EventsTest {
         "github | {\"action\":\"opened\"} | no release",
         "wordpress | {\"action\":\"publish_post\",\"arg\":17} | not what the post says",
         "wordpress | {\"id\":17,\"status\":\"odd\"} | status",
+        "wordpress | {\"id\":17,\"status\":\"publish\",\"content\":{\"rendered\":\"\",\"protected\":true}} | has a password",
+        "wordpress | {\"id\":17,\"status\":\"future\",\"content\":{\"rendered\":\"\",\"protected\":true}} | has a password",
         "standard | {\"type\":\"press_release.other\"} | no act",
         "standard | {\"type\":\"press_release.publish\",\"data\":{\"id\":\"1\"}} | when it was changed: /timestamp is missing"
       })
