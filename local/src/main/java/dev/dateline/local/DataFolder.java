@@ -101,7 +101,11 @@ final class DataFolder implements AutoCloseable {
         next,
         new TreeMap<>(variables)
             .entrySet().stream()
-                .map(variable -> variable.getKey() + "='" + variable.getValue() + "'\n")
+                .map(
+                    variable ->
+                        "export %s='%s'\n"
+                            .formatted(
+                                variable.getKey(), variable.getValue().replace("'", "'\\''")))
                 .collect(Collectors.joining()));
     Files.move(
         next, resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -113,6 +117,7 @@ final class DataFolder implements AutoCloseable {
       return Optional.empty();
     }
     return Files.readAllLines(resolve(name)).stream()
+        .map(line -> line.replaceFirst("^export ", ""))
         .filter(line -> line.startsWith(variable + "="))
         .map(line -> line.substring(variable.length() + 1).replace("'", ""))
         .filter(value -> !value.isEmpty())

@@ -208,7 +208,8 @@ public final class EmbeddedStack implements AutoCloseable {
         Map.of(
             "DATELINE_URL", addresses.apiUrl(),
             "DATELINE_SITE", addresses.siteUrl(),
-            "DATELINE_KEY", key));
+            "DATELINE_KEY", key,
+            "DATELINE_DATA", data.resolve("").toString()));
     data.writeVariables("stack", environment);
   }
 }

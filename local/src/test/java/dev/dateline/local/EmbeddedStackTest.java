@@ -145,11 +145,12 @@ final class EmbeddedStackTest {
   void writesFilesForTheShellThatOnlyTheirOwnerReads() throws Exception {
     assertThat(Files.readAllLines(data.resolve("env")))
         .containsExactly(
-            "DATELINE_KEY='" + stack.key() + "'",
-            "DATELINE_SITE='" + stack.site() + "'",
-            "DATELINE_URL='" + stack.url() + "'");
+            "export DATELINE_DATA='" + data.toAbsolutePath() + "'",
+            "export DATELINE_KEY='" + stack.key() + "'",
+            "export DATELINE_SITE='" + stack.site() + "'",
+            "export DATELINE_URL='" + stack.url() + "'");
     assertThat(Files.readString(data.resolve("stack")))
-        .contains("TABLE_NAME='dateline-Table'", "AWS_ENDPOINT_URL_DYNAMODB=");
+        .contains("export TABLE_NAME='dateline-Table'", "export AWS_ENDPOINT_URL_DYNAMODB=");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("env"))))
         .isEqualTo("rw-------");
   }

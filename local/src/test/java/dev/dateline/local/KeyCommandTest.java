@@ -21,11 +21,10 @@ class KeyCommandTest {
   @BeforeEach
   void putTheScriptIntoAFolderWhereNothingIsToBeBuilt() throws IOException {
     Files.copy(Path.of("..", "dateline"), root.resolve("dateline"));
-    Files.createDirectories(root.resolve(".dateline"));
-    Files.createFile(root.resolve(".dateline/stack"));
+    stack(".dateline");
     script("mvnw", "exit 0");
     script("jdk/bin/javac", "echo javac 25");
-    script("jdk/bin/java", "printf '%s\\n' \"$@\"");
+    script("jdk/bin/java", "printf '%s\\n' \"$TABLE_NAME\" \"$@\"");
   }
 
   @Test
@@ -41,11 +40,32 @@ class KeyCommandTest {
     assertThat(ran(List.of())).endsWith(NEEDED.toArray(String[]::new));
   }
 
+  @Test
+  void reachesTheStackOfTheOptionElseOfTheVariableElseTheUsualOne() throws Exception {
+    stack("sourced");
+    stack("named");
+
+    assertThat(ran(List.of()).getFirst()).isEqualTo(".dateline");
+    assertThat(ran(List.of(), "sourced").getFirst()).isEqualTo("sourced");
+    assertThat(ran(List.of("--data", "named"), "sourced").getFirst()).isEqualTo("named");
+  }
+
+  private void stack(String data) throws IOException {
+    Files.createDirectories(root.resolve(data));
+    Files.writeString(
+        root.resolve(data).resolve("stack"), "export TABLE_NAME='%s'".formatted(data));
+  }
+
   private List<String> ran(List<String> more) throws Exception {
+    return ran(more, "");
+  }
+
+  private List<String> ran(List<String> more, String sourced) throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", "dateline", "key"));
     command.addAll(NEEDED);
     command.addAll(more);
     ProcessBuilder shell = new ProcessBuilder(command).directory(root.toFile());
+    shell.environment().put("DATELINE_DATA", sourced);
     shell.environment().put("JAVA_HOME", root.resolve("jdk").toString());
     Process process = shell.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> lines = process.inputReader().lines().toList();
