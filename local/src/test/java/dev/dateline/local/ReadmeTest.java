@@ -54,8 +54,7 @@ class ReadmeTest {
           .contains("\"result\":\"accepted\"")
           .contains("\"url\":\"https://hooks.example.org/dateline\"")
           .contains("\"lastUsedAt\":")
-          .contains("\"url\":\"" + stack.url() + "/webhooks/demo/strapi\"")
-          .contains("\"result\":\"accepted\"")
+          .contains("\"url\":\"" + stack.url() + "/webhooks/demo/website\"")
           .contains("{\"deliveries\":[{")
           .contains("<!DOCTYPE html>");
     }
