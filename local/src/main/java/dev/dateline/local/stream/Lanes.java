@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Hands records to a function in as many lanes as its trigger asks for: those of one partition key
- * in one lane and in their order, and lanes side by side.
+ * Hands records to a function in lanes: those of one partition key in one lane and in their order,
+ * and lanes side by side.
  */
 final class Lanes implements AutoCloseable {
   /**
@@ -31,10 +31,10 @@ final class Lanes implements AutoCloseable {
   private final List<Lane> lanes;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  Lanes(String function, StreamEvent trigger, Delivery.Call call) {
+  Lanes(String function, StreamEvent trigger, int lanes, Delivery.Call call) {
     this.trigger = trigger;
     this.delivery = new Delivery(function, trigger, call, this::pause);
-    this.lanes = Stream.generate(Lane::new).limit(trigger.lanes()).toList();
+    this.lanes = Stream.generate(Lane::new).limit(lanes).toList();
   }
 
   private record Lane(BlockingQueue<Waiting> waiting, ExecutorService thread) {

@@ -28,7 +28,7 @@ public final class StreamTrigger implements AutoCloseable {
         trigger.patterns().stream()
             .map(pattern -> EventPattern.parse(pattern, functionName))
             .toList();
-    this.lanes = new Lanes(functionName, trigger, function::call);
+    this.lanes = new Lanes(functionName, trigger, lanes(trigger), function::call);
     this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
   }
 
@@ -53,6 +53,11 @@ public final class StreamTrigger implements AutoCloseable {
             name);
     started.thread.start();
     return started;
+  }
+
+  /** Ten at once on two processors would leave the requests none. */
+  private static int lanes(StreamEvent trigger) {
+    return Math.min(trigger.lanes(), Math.max(2, Runtime.getRuntime().availableProcessors()));
   }
 
   /** Lets what the function has in hand end; what waits comes at the next start. */

@@ -12,7 +12,7 @@ final class ChildTest {
   @TempDir Path folder;
 
   @Test
-  void leavesItToItsParentWhatCtrlCEnds() throws Exception {
+  void outlivesTheCtrlCThatItsParentGetsToo() throws Exception {
     List<ProcessHandle> before = ProcessHandle.current().children().toList();
     try (Child child = Child.dynamoDb(folder.resolve("data"), folder.resolve("logs"))) {
       child.awaitReady();

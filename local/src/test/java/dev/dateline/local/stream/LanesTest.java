@@ -201,7 +201,7 @@ final class LanesTest {
   }
 
   private Lanes lanes(StreamEvent trigger, Delivery.Call call) {
-    return new Lanes("F", trigger, call);
+    return new Lanes("F", trigger, trigger.lanes(), call);
   }
 
   private static StreamEvent trigger(int batchSize, int lanes, Duration window, int retries) {
