@@ -27,7 +27,7 @@ public final class SendDelivery {
   private static final Duration FIRST = Duration.ofSeconds(5);
 
   /** Whoever takes longer is slow, and holds up none but itself from then on. */
-  private static final Duration SOON = Duration.ofSeconds(1);
+  static final Duration SOON = Duration.ofSeconds(1);
 
   private static final Duration LATER = Duration.ofSeconds(15);
   private static final int ATTEMPTS = 10;

@@ -38,7 +38,19 @@ public final class TestEndpoint {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Message message =
         new Message.Test("test-" + HexFormat.of().toHexDigits(random.nextLong()), endpoint, now);
+    Instant began = clock.instant();
     Connector.Answer answer = sender.send(endpoint, message, LIMIT);
-    return new Outcome(message.id(), Sender.isTaken(answer), answer.text());
+    Duration took = Duration.between(began, clock.instant());
+    return new Outcome(
+        message.id(), Sender.isTaken(answer), answer.text() + (isSlow(took) ? slowly(took) : ""));
+  }
+
+  private static boolean isSlow(Duration took) {
+    return took.compareTo(SendDelivery.SOON) > 0;
+  }
+
+  private static String slowly(Duration took) {
+    return " after %d.%d seconds; whoever takes over a second is told with the next minute"
+        .formatted(took.toSeconds(), took.toMillisPart() / 100);
   }
 }

@@ -644,6 +644,12 @@ class OutgoingTest {
     assertThat(failed.delivered()).isFalse();
     assertThat(failed.answer()).isEqualTo("it answered 500");
     assertThat(failed.message()).startsWith("test-");
+    desk.answers = taking(Duration.ofMillis(1250));
+    assertThat(test.test(desk.caller, endpoint.id()).answer())
+        .isEqualTo(
+            "it answered 200 after 1.2 seconds; whoever takes over a second is told with the next minute");
+    desk.answers = taking(Duration.ofSeconds(1));
+    assertThat(test.test(desk.caller, endpoint.id()).answer()).isEqualTo("it answered 200");
     assertThat(desk.now(endpoint)).isEqualTo(endpoint);
   }
 
