@@ -41,19 +41,24 @@ public record ConfiguredSignature(
   /** A word in braces; what other braces hold is signed as it stands, such as JSON. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{ *[A-Za-z0-9_.-]+ *}");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
-  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e&&[^,]]{1,200}");
-
   /** How a digest is written. */
   public enum Encoding {
-    HEX("[0-9a-f]{64}"),
-    BASE64("[A-Za-z0-9+/]{43}="),
-    BASE64URL("[A-Za-z0-9_-]{43}");
+    HEX("[0-9a-f]{64}", "64 hex digits in lower case, such as %s757107ea0eb2..."),
+    BASE64("[A-Za-z0-9+/]{43}=", "44 characters of base64, such as %sdXEH6g6y..."),
+    BASE64URL("[A-Za-z0-9_-]{43}", "43 characters of base64url, such as %sdXEH6g6y...");
 
-    private final String form;
+    private final String pattern;
+    private final String words;
 
-    Encoding(String form) {
-      this.form = form;
+    Encoding(String pattern, String words) {
+      this.pattern = pattern;
+      this.words = words;
+    }
+
+    private HeaderForm behind(String prefix) {
+      return new HeaderForm(
+          Pattern.quote(prefix) + "(" + pattern + ")",
+          (prefix.isEmpty() ? "" : "'" + prefix + "' and ") + words.formatted(prefix));
     }
 
     private String written(byte[] digest) {
@@ -68,7 +73,11 @@ public record ConfiguredSignature(
   /** What a timestamp counts since 1970. */
   public enum Unit {
     SECONDS,
-    MILLISECONDS
+    MILLISECONDS;
+
+    private HeaderForm form() {
+      return this == SECONDS ? HeaderForm.SECONDS : HeaderForm.MILLISECONDS;
+    }
   }
 
   /** How a secret is written. */
@@ -125,11 +134,10 @@ public record ConfiguredSignature(
 
   @Override
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
-    Pattern form = Pattern.compile(Pattern.quote(prefix) + "(" + encoding.form + ")");
-    String digest = Proof.header(hook, header, form).group(1);
+    String digest = encoding.behind(prefix).of(hook, header).group(1);
     String time =
-        timestampHeader == null ? "" : Proof.header(hook, timestampHeader, DIGITS).group();
-    String id = idHeader == null ? null : Proof.header(hook, idHeader, ID).group();
+        timestampHeader == null ? "" : timestampUnit.form().of(hook, timestampHeader).group();
+    String id = idHeader == null ? null : HeaderForm.ID.of(hook, idHeader).group();
     if (timestampHeader != null) {
       long count = Long.parseLong(time);
       Instant signed =

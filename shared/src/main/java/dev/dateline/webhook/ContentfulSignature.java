@@ -24,9 +24,12 @@ import java.util.regex.Pattern;
 record ContentfulSignature(Duration tolerance) implements Signature {
   private static final String LIST = "x-contentful-signed-headers";
   private static final String TIME = "x-contentful-timestamp";
-  private static final Pattern DIGEST = Pattern.compile("([0-9a-f]{64})");
-  private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9-]+( *, *[A-Za-z0-9-]+){0,99}");
-  private static final Pattern MILLIS = Pattern.compile("\\d{1,15}");
+  private static final HeaderForm DIGEST =
+      new HeaderForm("([0-9a-f]{64})", "64 hex digits in lower case, such as 757107ea0eb2...");
+  private static final HeaderForm NAMES =
+      new HeaderForm(
+          "[A-Za-z0-9-]+( *, *[A-Za-z0-9-]+){0,99}",
+          "1 to 100 names of headers with commas between them");
   private static final Pattern SECRET = Pattern.compile("[0-9a-zA-Z+/=_-]{64}");
   private static final String KEPT = ";,/?:@&=+$-_.!~*'()#";
 
@@ -35,9 +38,9 @@ record ContentfulSignature(Duration tolerance) implements Signature {
     if (!hook.query().isEmpty()) {
       throw new Unauthentic("The address of a Contentful source has no query.");
     }
-    String digest = Proof.header(hook, "x-contentful-signature", DIGEST).group();
-    String names = Proof.header(hook, LIST, NAMES).group();
-    String millis = Proof.header(hook, TIME, MILLIS).group();
+    String digest = DIGEST.of(hook, "x-contentful-signature").group();
+    String names = NAMES.of(hook, LIST).group();
+    String millis = HeaderForm.MILLISECONDS.of(hook, TIME).group();
     Map<String, String> signed = signed(hook, names);
     if (!signed.containsKey(LIST) || !signed.containsKey(TIME)) {
       throw new Unauthentic("%s must name itself and %s.".formatted(LIST, TIME));

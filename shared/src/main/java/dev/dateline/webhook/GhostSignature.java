@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ghost: {@code x-ghost-signature: sha256=<hex>, t=<milliseconds>} over the body and the digits of
@@ -15,11 +14,14 @@ import java.util.regex.Pattern;
  * @param tolerance between its timestamp and now, both ways
  */
 record GhostSignature(boolean signsTime, Duration tolerance) implements Signature {
-  private static final Pattern FORM = Pattern.compile("sha256=([0-9a-f]{64}), t=(\\d{1,15})");
+  private static final HeaderForm FORM =
+      new HeaderForm(
+          "sha256=([0-9a-f]{64}), t=(\\d{1,15})",
+          "64 hex digits in lower case and milliseconds since 1970, such as sha256=757107ea0eb2..., t=1791900000000");
 
   @Override
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
-    Matcher header = Proof.header(hook, "x-ghost-signature", FORM);
+    Matcher header = FORM.of(hook, "x-ghost-signature");
     byte[] signed = hook.body();
     if (signsTime) {
       Proof.requireNear(Proof.millis(header.group(2)), now, tolerance);

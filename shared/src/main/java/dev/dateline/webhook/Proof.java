@@ -10,14 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What all signatures are made of: a header of one exact form, an instant, an HMAC-SHA256. */
+/** What all signatures are made of: headers, an instant, an HMAC-SHA256. */
 final class Proof {
   private Proof() {}
 
@@ -30,20 +28,6 @@ final class Proof {
     if (!missing.isEmpty()) {
       throw new Unauthentic("Missing headers: %s.".formatted(missing));
     }
-  }
-
-  /** Returns a header that must be there, once and exactly in this form. */
-  static Matcher header(Hook hook, String name, Pattern form) {
-    String value =
-        hook.header(name)
-            .orElseThrow(() -> new Unauthentic("The header %s is missing.".formatted(name)));
-    Matcher matcher = form.matcher(value);
-    if (!matcher.matches()) {
-      throw new Unauthentic(
-          "The header %s is not of the form in which it is signed: %s."
-              .formatted(name, form.pattern()));
-    }
-    return matcher;
   }
 
   /** Makes sure that an instant which the signature covers is near {@code now}. */

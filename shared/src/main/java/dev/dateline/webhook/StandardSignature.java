@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * @param tolerance between its timestamp and now, both ways
  */
 record StandardSignature(Duration tolerance) implements Signature {
-  private static final Pattern ID = Pattern.compile("[\\x21-\\x7e&&[^,]]{1,200}");
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
-  private static final Pattern LIST = Pattern.compile("[\\x21-\\x7e ]{1,2000}");
+  private static final HeaderForm LIST =
+      new HeaderForm(
+          "[\\x21-\\x7e ]{1,2000}", "signatures with blanks between them, such as v1,dXEH6g6y...");
   private static final Pattern OURS = Pattern.compile("v1,([A-Za-z0-9+/]{43}=)");
   private static final String PREFIX = "whsec_";
 
@@ -27,9 +27,9 @@ record StandardSignature(Duration tolerance) implements Signature {
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
     String family = family(hook);
     Proof.requireAll(hook, family + "id", family + "timestamp", family + "signature");
-    String id = Proof.header(hook, family + "id", ID).group();
-    String seconds = Proof.header(hook, family + "timestamp", SECONDS).group();
-    String list = Proof.header(hook, family + "signature", LIST).group();
+    String id = HeaderForm.ID.of(hook, family + "id").group();
+    String seconds = HeaderForm.SECONDS.of(hook, family + "timestamp").group();
+    String list = LIST.of(hook, family + "signature").group();
     Proof.requireNear(Instant.ofEpochSecond(Long.parseLong(seconds)), now, tolerance);
     byte[] signed = Proof.joined(Proof.utf8(id + "." + seconds + "."), hook.body());
     Proof.requireSigned(signed, digests(list), secrets, now, StandardSignature::key, Proof::base64);
@@ -76,7 +76,8 @@ record StandardSignature(Duration tolerance) implements Signature {
       if (entry.startsWith("v1,")) {
         Matcher ours = OURS.matcher(entry);
         if (!ours.matches()) {
-          throw new Unauthentic("A signature is not 'v1,' and 44 characters of base64.");
+          throw new Unauthentic(
+              "A signature is not 'v1,' and 44 characters of base64, or their header came twice.");
         }
         digests.add(ours.group(1));
       }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * It has no timestamp, and its topic is not signed.
  */
 record WooSignature() implements Signature {
-  private static final Pattern FORM = Pattern.compile("([A-Za-z0-9+/]{43}=)");
+  private static final HeaderForm FORM =
+      new HeaderForm("([A-Za-z0-9+/]{43}=)", "44 characters of base64, of which '=' is the last");
   private static final Pattern CHANGED_BY_HTML = Pattern.compile("[&<>\"']");
 
   @Override
   public Authentic verify(Hook hook, List<Secret> secrets, Instant now) {
-    Matcher header = Proof.header(hook, "x-wc-webhook-signature", FORM);
+    Matcher header = FORM.of(hook, "x-wc-webhook-signature");
     Proof.requireSigned(
         hook.body(), List.of(header.group(1)), secrets, now, Proof::utf8, Proof::base64);
     return Authentic.BODY;
