@@ -207,6 +207,12 @@ class SourcesTest {
   }
 
   @Test
+  void namesBothFormsOfWhereAMemberStands() {
+    assertThat(make("{\"name\":\"a\",\"provider\":\"ghost\",\"mapping\":{\"headline\":7}}").body())
+        .contains("#/mapping/headline", "must be a string or an array of strings, not a number");
+  }
+
+  @Test
   void refusesAWishWithAllItsFaults() {
     assertThat(Api.places(make(""))).containsExactlyInAnyOrder("#/name", "#/provider");
     assertThat(

@@ -242,6 +242,10 @@ final class Fields {
       T one = parsed(Pointer.member(pointer, name), text, parse);
       return one == null ? List.of() : List.of(one);
     }
+    if (member(name) != null && !(member(name) instanceof List<?>)) {
+      wrongType(name, "a string or an array of strings", member(name));
+      return List.of();
+    }
     requireElement(name);
     return values(name, most, parse);
   }
