@@ -291,6 +291,28 @@ class ActingOnHooksTest {
   }
 
   @Test
+  void saysWhereAContactMayComeFromWhereThereIsNone() {
+    hooks.source(Provider.STANDARD, true);
+    String nobody = hook("published", text("It runs.")).replaceFirst("\"contacts\":\\[[^]]*],", "");
+
+    Delivery.Outcome parked = hooks.send(nobody);
+
+    assertThatIs(parked, Result.PARKED);
+    assertThat(parked.reason())
+        .contains("CONTACT #/contacts", "Map 'contacts'", "give the newsroom one")
+        .doesNotContain("overrides");
+  }
+
+  @Test
+  void leavesOutTheSlugThatIsMappedToNothing() {
+    hooks.source(Provider.STANDARD, true, new Mapping(Map.of("slug", List.of(new Place("/none")))));
+
+    hooks.send(hook("published", text("It runs.")));
+
+    assertThat(page("night-line-opens")).contains("It runs.");
+  }
+
+  @Test
   void leavesADraftOfWhatCannotBePublishedAndSaysWhy() {
     hooks.source(Provider.STANDARD, true);
     Delivery.Outcome parked = hooks.send(hook("published", "\"headline\":\"Night Line Opens\""));

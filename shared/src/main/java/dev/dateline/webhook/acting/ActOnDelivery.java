@@ -188,7 +188,9 @@ public final class ActOnDelivery {
         throw refusal;
       }
       return outcome(
-          Result.PARKED, refusal.whole(), stores.releases().find(claim.release()).orElse(null));
+          Result.PARKED,
+          ParkingReason.of(refusal),
+          stores.releases().find(claim.release()).orElse(null));
     }
   }
 
