@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is told of what happens, over HTTP. */
 class WebhookEndpointsTest {
@@ -137,6 +139,19 @@ class WebhookEndpointsTest {
                         "https://hooks.example/a", "https://a.example/" + "a".repeat(1_982)))
                 .status())
         .isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://[fe80::1%25eth0]/, with a zone",
+    "https://b\u00fccher.example/, xn--",
+    "https:/hooks.example/, names no host"
+  })
+  void saysHowAHostIsWritten(String url, String how) {
+    Api.Answer answer = create(WISH.replace("https://hooks.example/a", url));
+
+    assertThat(Api.places(answer)).containsExactly("#/url");
+    assertThat(answer.body()).contains(how).doesNotContain("literal");
   }
 
   @Test

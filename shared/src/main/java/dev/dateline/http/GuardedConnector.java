@@ -120,7 +120,7 @@ public final class GuardedConnector implements Connector {
       case UnknownHostException unknown -> "its name leads nowhere";
       case SSLException tls when causes(tls, CertificateException.class) ->
           "its certificate is not good for its name, or nobody vouches for it";
-      case SSLException tls -> "it does not speak TLS as it is spoken here";
+      case SSLException tls -> "no TLS can be agreed upon with it; it needs version 1.2 or 1.3";
       case NoHttp noHttp -> "it does not speak HTTP";
       case IOException io -> "it cannot be reached, or broke off";
       case RuntimeException unforeseen -> "nothing can be sent to its address";

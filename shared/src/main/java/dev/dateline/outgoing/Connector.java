@@ -20,7 +20,8 @@ public interface Connector {
   record Answered(int status, @Nullable String retryAfter) implements Answer {
     @Override
     public String text() {
-      return "it answered " + status;
+      String said = "it answered " + status;
+      return status / 100 == 3 ? said + ", and redirects are not followed" : said;
     }
   }
 

@@ -29,7 +29,13 @@ public record EndpointUrl(URI uri) {
     String host = uri.getHost();
     if (host == null || host.isEmpty()) {
       throw new IllegalArgumentException(
-          "names no host; write it whole, as https://hooks.example.org/dateline");
+          isAscii(text)
+              ? "names no host; write it whole, as https://hooks.example.org/dateline"
+              : "names a host by letters beyond ASCII; write it as xn--..., as browsers send it");
+    }
+    if (host.contains("%")) {
+      throw new IllegalArgumentException(
+          "has an IP address with a zone; take out '%' and what stands behind it");
     }
     if (uri.getRawUserInfo() != null) {
       throw new IllegalArgumentException(
@@ -91,5 +97,9 @@ public record EndpointUrl(URI uri) {
 
   private static InetAddress literal(String host) {
     return InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""));
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
   }
 }

@@ -10,6 +10,8 @@ import dev.dateline.outgoing.Connector.Unreached;
 import dev.dateline.outgoing.EndpointUrl;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -200,12 +202,35 @@ class GuardedConnectorTest {
   }
 
   @Test
+  void saysThatNoTlsCouldBeAgreedUpon() throws Exception {
+    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answerWithoutTls(plain));
+      EndpointUrl url =
+          EndpointUrl.of("https://localhost:%d/".formatted(plain.getLocalPort()), true);
+
+      assertThat(post(HERE, url, LONG).text())
+          .isEqualTo("no TLS can be agreed upon with it; it needs version 1.2 or 1.3");
+    }
+  }
+
+  private static void answerWithoutTls(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 400 Plain\r\n\r\n".getBytes(ISO_8859_1));
+      socket.getInputStream().readAllBytes();
+    } catch (IOException brokenOff) {
+      return;
+    }
+  }
+
+  @Test
   void followsNoRedirect() throws Exception {
     Subscriber inside = subscriber("good", Subscriber.status(200));
     Subscriber subscriber =
         subscriber("good", Subscriber.status(307, "location: " + url(inside, "/")));
 
-    assertThat(post(HERE, url(subscriber, "/"), LONG)).isEqualTo(new Answered(307, null));
+    Answer answer = post(HERE, url(subscriber, "/"), LONG);
+    assertThat(answer).isEqualTo(new Answered(307, null));
+    assertThat(answer.text()).isEqualTo("it answered 307, and redirects are not followed");
     assertThat(inside.connections).hasValue(0);
   }
 
