@@ -256,6 +256,7 @@ class KeysTest {
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.problem()).isEqualTo("limit-reached");
+    assertThat(answer.text("detail")).contains("DELETE /keys/{key}");
     assertThat(answer.text("title")).isEqualTo("There can be no more of these");
   }
 

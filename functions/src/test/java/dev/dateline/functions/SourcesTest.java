@@ -171,6 +171,7 @@ class SourcesTest {
     }
 
     assertThat(rotate("").problem()).isEqualTo("limit-reached");
+    assertThat(rotate("").text("detail")).contains("A webhook source", "{\"overlapSeconds\": 0}");
     assertThat(rotate("{\"overlapSeconds\":0}").status()).isEqualTo(200);
   }
 
@@ -203,7 +204,9 @@ class SourcesTest {
           .isEqualTo(201);
     }
 
-    assertThat(make(WISH).problem()).isEqualTo("limit-reached");
+    Api.Answer past = make(WISH);
+    assertThat(past.problem()).isEqualTo("limit-reached");
+    assertThat(past.text("detail")).contains("DELETE /webhook-sources/{source}");
   }
 
   @Test

@@ -37,7 +37,8 @@ public final class CreateEndpoint {
   public WebhookEndpoint create(
       ApiKey caller, WebhookEndpoint.Settings settings, @Nullable Attempt attempt) {
     if (endpoints.of(caller.newsroom()).size() >= MOST) {
-      throw ReleaseFailure.LimitReached.ofNewsroom("webhook endpoints", MOST);
+      throw ReleaseFailure.LimitReached.ofNewsroom(
+          "webhook endpoints", MOST, "Remove one with DELETE /webhook-endpoints/{endpoint}.");
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     WebhookEndpoint created =

@@ -47,8 +47,7 @@ public final class RotateEndpointSecret {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           return before
               .rotated(Secret.of(StandardHeaders.nextSecret(random), attempt), now, overlap)
-              .orElseThrow(
-                  () -> ReleaseFailure.LimitReached.ofEndpoint("secrets that count", Secrets.MOST));
+              .orElseThrow(() -> ReleaseFailure.LimitReached.ofSecrets("endpoint", Secrets.MOST));
         });
   }
 

@@ -66,7 +66,8 @@ public final class IssueKey {
     long valid =
         keys.of(caller.newsroom()).stream().filter(each -> each.key().isValidAt(now)).count();
     if (valid >= MOST) {
-      throw ReleaseFailure.LimitReached.ofNewsroom("keys", MOST);
+      throw ReleaseFailure.LimitReached.ofNewsroom(
+          "keys", MOST, "Revoke one with DELETE /keys/{key}.");
     }
     KeyToken token = KeyToken.next(random);
     ApiKey key =

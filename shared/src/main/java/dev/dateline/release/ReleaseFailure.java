@@ -503,22 +503,19 @@ public abstract sealed class ReleaseFailure extends RuntimeException {
       super(detail);
     }
 
-    /** The newsroom has as many of these as it may. */
-    public static LimitReached ofNewsroom(String what, int most) {
+    /** The newsroom has as many of these as it may; one goes by the way out. */
+    public static LimitReached ofNewsroom(String what, int most, String wayOut) {
       return new LimitReached(
-          "A newsroom has at most %d %s, and these are reached.".formatted(most, what));
+          "A newsroom has at most %d %s, and these are reached. %s".formatted(most, what, wayOut));
     }
 
-    /** The webhook source has as many of these as it may. */
-    public static LimitReached ofSource(String what, int most) {
+    /** As many secrets count as may, of a webhook source or endpoint. */
+    public static LimitReached ofSecrets(String whose, int most) {
       return new LimitReached(
-          "A webhook source has at most %d %s, and these are reached.".formatted(most, what));
-    }
-
-    /** The webhook endpoint has as many of these as it may. */
-    public static LimitReached ofEndpoint(String what, int most) {
-      return new LimitReached(
-          "A webhook endpoint has at most %d %s, and these are reached.".formatted(most, what));
+          ("A webhook %s has at most %d secrets that count, and these are reached. Wait until one"
+                  + " has ended, or send {\"overlapSeconds\": 0}, which ends those of before at"
+                  + " once.")
+              .formatted(whose, most));
     }
 
     /** It has as many files as it may, some of which nobody has completed. */

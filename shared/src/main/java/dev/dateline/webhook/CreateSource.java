@@ -50,7 +50,8 @@ public final class CreateSource {
    */
   public WebhookSource create(ApiKey caller, Wish wish, @Nullable Attempt attempt) {
     if (sources.of(caller.newsroom()).size() >= MOST) {
-      throw ReleaseFailure.LimitReached.ofNewsroom("webhook sources", MOST);
+      throw ReleaseFailure.LimitReached.ofNewsroom(
+          "webhook sources", MOST, "Remove one with DELETE /webhook-sources/{source}.");
     }
     String secret =
         wish.secret() == null

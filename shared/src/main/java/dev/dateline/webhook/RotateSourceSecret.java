@@ -61,8 +61,7 @@ public final class RotateSourceSecret {
           return before
               .secrets()
               .rotated(next, now, wish.overlap())
-              .orElseThrow(
-                  () -> ReleaseFailure.LimitReached.ofSource("secrets that count", Secrets.MOST));
+              .orElseThrow(() -> ReleaseFailure.LimitReached.ofSecrets("source", Secrets.MOST));
         });
   }
 

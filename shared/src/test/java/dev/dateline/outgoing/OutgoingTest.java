@@ -244,7 +244,10 @@ class OutgoingTest {
 
     assertThatThrownBy(() -> rotate.rotate(desk.caller, endpoint.id(), Duration.ofHours(1), null))
         .isInstanceOf(ReleaseFailure.LimitReached.class)
-        .hasMessage("A webhook endpoint has at most 5 secrets that count, and these are reached.");
+        .hasMessage(
+            "A webhook endpoint has at most 5 secrets that count, and these are reached. Wait until"
+                + " one has ended, or send {\"overlapSeconds\": 0}, which ends those of before at"
+                + " once.");
 
     assertThat(desk.now(endpoint)).isEqualTo(full);
     desk.clock.advance(Duration.ofHours(1));
@@ -661,7 +664,9 @@ class OutgoingTest {
 
     assertThatThrownBy(() -> desk.endpoint("hooks.example", PUBLISHED))
         .isInstanceOf(ReleaseFailure.LimitReached.class)
-        .hasMessage("A newsroom has at most 20 webhook endpoints, and these are reached.");
+        .hasMessage(
+            "A newsroom has at most 20 webhook endpoints, and these are reached. Remove one with"
+                + " DELETE /webhook-endpoints/{endpoint}.");
   }
 
   private static void verify(OutgoingDesk.Sent sent, String secret) throws Exception {
