@@ -320,11 +320,11 @@ public final class Wiring {
 
   public RepairSite repairSite() {
     return new RepairSite(
-        stores.releases(),
-        stores.newsrooms(),
-        projection(),
-        new ConvergeRobots(stores.newsrooms(), stores.changeLog(), renderer(), stores.site()),
-        clock);
+        stores.releases(), stores.newsrooms(), projection(), convergeRobots(), clock);
+  }
+
+  public ConvergeRobots convergeRobots() {
+    return new ConvergeRobots(stores.newsrooms(), stores.changeLog(), renderer(), stores.site());
   }
 
   private Projection projection() {

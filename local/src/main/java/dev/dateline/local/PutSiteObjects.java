@@ -5,11 +5,15 @@ import dev.dateline.render.SitePages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Puts what belongs to no newsroom onto the site: the 404 page and the pages of the problems. */
+/**
+ * Puts what belongs to no newsroom onto the site: the 404 page, the rules for robots and the pages
+ * of the problems.
+ */
 public final class PutSiteObjects {
   private static final Pattern LINK = Pattern.compile("]\\(([a-z-]+)\\.md\\)");
 
@@ -22,6 +26,8 @@ public final class PutSiteObjects {
 
   static void put(Production production, Path docs) throws IOException {
     production.siteFiles().put("errors/404.html", SitePages.notFound(), "no-store");
+    // Else the first repair would tell of a difference on a site where nothing is wrong.
+    production.wiring(Clock.systemUTC()).convergeRobots().converge();
     Path problems = docs.resolve("problems");
     if (!Files.isDirectory(problems)) {
       return;
