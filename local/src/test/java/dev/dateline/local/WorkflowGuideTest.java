@@ -26,7 +26,7 @@ class WorkflowGuideTest {
 
   @BeforeEach
   void commitAScriptThatSaysWhatItWouldPublish() throws Exception {
-    assumeTrue(isThere("git"), "skipped: there is no git here");
+    assumeTrue(isThere("git") && isThere("bash"), "skipped: there is no git or no bash here");
     repository = Files.createDirectory(folder.resolve("repository"));
     git("init", "-q");
     write(".github/publish", "test -f \"$1\" && grep -v fails \"$1\"");
