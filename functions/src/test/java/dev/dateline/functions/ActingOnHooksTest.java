@@ -161,9 +161,19 @@ class ActingOnHooksTest {
     assertThat(page("night-line")).contains("It runs not.");
     assertThat(page("night-line-2")).isEmpty();
 
+    hooks.api.clock.advance(Duration.ofSeconds(1));
     assertThatIs(hooks.send(hook("withdrawn", "\"a\":1")), Result.UNCHANGED);
-    assertThatIs(hooks.send(hook("published", text("It runs again."))), Result.PUBLISHED);
+    String again = hook("published", text("It runs again."));
+    Delivery.Outcome second = hooks.send(again);
+    assertThatIs(second, Result.PUBLISHED);
     assertThat(page("night-line-2")).contains("It runs again.");
+
+    hooks.api.order(
+        Objects.requireNonNull(second.release()).value(),
+        "withdraw",
+        "{\"explanation\":\"It runs not.\"}");
+    assertThatIs(hooks.replay(again), Result.PARKED);
+    assertThat(page("night-line-3")).isEmpty();
   }
 
   @Test

@@ -335,6 +335,38 @@ class HooksAtOnceTest {
   }
 
   @Test
+  void publishesAnewWhereverTheFirstPublicationAfterAWithdrawalEnded() {
+    Hooks whole = takenBack();
+    EndingStores counting =
+        new EndingStores(whole.api.stores, Integer.MAX_VALUE, EndingStores.Moment.BEFORE);
+    whole.over(counting).act(List.of(whole.store(hook(3, "published", "third"))));
+    for (EndingStores.Moment moment : EndingStores.Moment.values()) {
+      for (int call = 1; call <= counting.calls(); call++) {
+        Hooks hooks = takenBack();
+        Delivery.Key third = hooks.store(hook(3, "published", "third"));
+        ends(hooks.over(new EndingStores(hooks.api.stores, call, moment)), third);
+
+        hooks.act(List.of(hooks.store(hook(4, "published", "fourth"))));
+        hooks.act(List.of(third));
+
+        assertThat(releases(hooks, Status.PUBLISHED))
+            .as(moment + " call " + call)
+            .singleElement()
+            .satisfies(release -> assertThat(release.content().body().value()).contains("fourth"));
+        assertThat(releases(hooks, Status.WITHDRAWN)).hasSize(1);
+      }
+    }
+  }
+
+  /** What its source has published and taken back. */
+  private static Hooks takenBack() {
+    Hooks hooks = hooks();
+    hooks.act(List.of(hooks.store(hook(1, "published", "first"))));
+    hooks.act(List.of(hooks.store(hook(2, "withdrawn", "second"))));
+    return hooks;
+  }
+
+  @Test
   void parksWhatFailsEachTimeAndHoldsUpNoOther() {
     Hooks hooks = hooks();
     Delivery.Key failing = hooks.storeForNoNewsroom(hook(1, "published", "first"));

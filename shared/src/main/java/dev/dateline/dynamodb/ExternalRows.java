@@ -33,8 +33,8 @@ final class ExternalRows {
     if (external.newestPublic() != null) {
       tree.put("newestPublic", tree(external.newestPublic()));
     }
-    if (external.before() != null) {
-      tree.put("before", Names.of(external.before()));
+    if (external.takenBackAt() != null) {
+      tree.put("takenBackAt", external.takenBackAt().toString());
     }
     return new Row(pk(external.key()), sk(external.key()), tree);
   }
@@ -47,7 +47,7 @@ final class ExternalRows {
         Math.toIntExact(row.number("round")),
         mark(row.within("newest")),
         row.tree().containsKey("newestPublic") ? mark(row.within("newestPublic")) : null,
-        row.tree().containsKey("before") ? act(row.text("before")) : null);
+        row.tree().containsKey("takenBackAt") ? Instant.parse(row.text("takenBackAt")) : null);
   }
 
   private static Map<String, Object> tree(External.Mark mark) {
@@ -58,14 +58,10 @@ final class ExternalRows {
         "delivery", mark.delivery().value());
   }
 
-  private static Act act(String name) {
-    return Act.valueOf(name.toUpperCase(Locale.ROOT));
-  }
-
   private static External.Mark mark(Row row) {
     return new External.Mark(
         Instant.parse(row.text("changedAt")),
-        act(row.text("act")),
+        Act.valueOf(row.text("act").toUpperCase(Locale.ROOT)),
         Instant.parse(row.text("receivedAt")),
         new DeliveryId(row.text("delivery")));
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     stays so, and what its source publishes after that is another release
  * @param newest the last of all its hooks
  * @param newestPublic the last of those that concern what is public; null if there was none
- * @param before what the last of these but one wanted; null if there was none
+ * @param takenBackAt when the last hook came by which its source took it back; null if none did
  */
 public record External(
     Key key,
@@ -26,7 +26,7 @@ public record External(
     int round,
     Mark newest,
     @Nullable Mark newestPublic,
-    @Nullable Act before) {
+    @Nullable Instant takenBackAt) {
 
   /** Which entry, by its source's own id. */
   public record Key(NewsroomName newsroom, SourceName source, String id) {}
@@ -56,23 +56,18 @@ public record External(
 
   /** Returns the first claim on an entry. */
   public static External first(Key key, Mark mark, ReleaseId release) {
-    return new External(key, 1, release, 1, mark, mark.isOfPublic() ? mark : null, null);
+    return new External(
+        key, 1, release, 1, mark, mark.isOfPublic() ? mark : null, takenBackAt(mark, null));
   }
 
   /** Returns the same with another release, to be claimed. */
   public External with(ReleaseId next, int itsRound) {
-    return new External(key, version, next, itsRound, newest, newestPublic, before);
+    return new External(key, version, next, itsRound, newest, newestPublic, takenBackAt);
   }
 
   /** Tells whether a hook has claimed the entry already. */
   public boolean isClaimedBy(Mark mark) {
     return mark.equals(mark.isOfPublic() ? newestPublic : newest);
-  }
-
-  /** Tells whether its source had taken it back when a hook came that has claimed it. */
-  public boolean wasTakenBackBefore(Mark mark) {
-    Act last = mark.isOfPublic() ? before : act(newestPublic);
-    return last == Act.WITHDRAW || last == Act.DELETE;
   }
 
   /**
@@ -94,10 +89,10 @@ public record External(
             round,
             newest.compareTo(mark) > 0 ? newest : mark,
             mark.isOfPublic() ? mark : newestPublic,
-            mark.isOfPublic() && !isClaimedBy(mark) ? act(newestPublic) : before));
+            takenBackAt(mark, takenBackAt)));
   }
 
-  private static @Nullable Act act(@Nullable Mark mark) {
-    return mark == null ? null : mark.act();
+  private static @Nullable Instant takenBackAt(Mark mark, @Nullable Instant before) {
+    return mark.act() == Act.WITHDRAW || mark.act() == Act.DELETE ? mark.receivedAt() : before;
   }
 }

@@ -63,17 +63,13 @@ class ExternalTest {
   }
 
   @Test
-  void knowsWhetherItsSourceHadTakenItBack() {
-    External again = after(mark(Act.WITHDRAW, 1, 1), mark(Act.PUBLISH, 2, 2));
-    assertThat(again.wasTakenBackBefore(mark(Act.PUBLISH, 2, 2))).isTrue();
-    External renewed =
-        again.with(Examples.id(2), 2).claimedBy(mark(Act.PUBLISH, 2, 2)).orElseThrow();
-    assertThat(renewed.wasTakenBackBefore(mark(Act.PUBLISH, 2, 2))).isTrue();
-    External corrected = renewed.claimedBy(mark(Act.PUBLISH, 3, 3)).orElseThrow();
-    assertThat(corrected.wasTakenBackBefore(mark(Act.PUBLISH, 3, 3))).isFalse();
-
-    External drafted = after(mark(Act.DELETE, 1, 1), mark(Act.DRAFT, 2, 2));
-    assertThat(drafted.wasTakenBackBefore(mark(Act.DRAFT, 2, 2))).isTrue();
-    assertThat(after(mark(Act.DRAFT, 2, 2)).wasTakenBackBefore(mark(Act.DRAFT, 2, 2))).isFalse();
+  void knowsWhenItsSourceLastTookItBack() {
+    assertThat(after(mark(Act.PUBLISH, 1, 1), mark(Act.DRAFT, 2, 2)).takenBackAt()).isNull();
+    assertThat(after(mark(Act.WITHDRAW, 1, 3)).takenBackAt()).isEqualTo(NOON.plusSeconds(3));
+    External again =
+        after(mark(Act.WITHDRAW, 1, 3), mark(Act.PUBLISH, 2, 4), mark(Act.PUBLISH, 5, 5));
+    assertThat(again.with(Examples.id(2), 2).takenBackAt()).isEqualTo(NOON.plusSeconds(3));
+    assertThat(again.claimedBy(mark(Act.DELETE, 6, 7)).orElseThrow().takenBackAt())
+        .isEqualTo(NOON.plusSeconds(7));
   }
 }
