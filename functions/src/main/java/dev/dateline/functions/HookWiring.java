@@ -20,14 +20,14 @@ import java.util.random.RandomGenerator;
 
 /** Puts together what takes hooks of sources and acts on them. */
 final class HookWiring {
-  private final Wiring releases;
+  private final Wiring wiring;
   private final Stores stores;
   private final URI siteUrl;
   private final Clock clock;
   private final RandomGenerator random;
 
-  HookWiring(Wiring releases, Stores stores, URI siteUrl, Clock clock, RandomGenerator random) {
-    this.releases = releases;
+  HookWiring(Wiring wiring, Stores stores, URI siteUrl, Clock clock, RandomGenerator random) {
+    this.wiring = wiring;
     this.stores = stores;
     this.siteUrl = siteUrl;
     this.clock = clock;
@@ -82,8 +82,8 @@ final class HookWiring {
         stores.externals(),
         stores.releases(),
         stores.newsrooms(),
-        releases.lintRelease(),
-        releases.ids(),
+        wiring.lintRelease(),
+        wiring.ids(),
         clock);
   }
 
@@ -102,14 +102,14 @@ final class HookWiring {
             stores.receipts(),
             stores.newsrooms()),
         new UseCases(
-            releases.createRelease(),
-            releases.reviseRelease(),
-            releases.publishRelease(),
-            releases.unscheduleRelease(),
-            releases.correctRelease(),
-            releases.withdrawRelease(),
-            releases.lintRelease()),
-        releases.ids(),
+            wiring.createRelease(),
+            wiring.reviseRelease(),
+            wiring.publishRelease(),
+            wiring.unscheduleRelease(),
+            wiring.correctRelease(),
+            wiring.withdrawRelease(),
+            wiring.lintRelease()),
+        wiring.ids(),
         // An alarm of template.yaml rings at these words.
         (key, failure) ->
             System.err.println("Parked delivery " + key.id() + ": " + Trace.of(failure)),
