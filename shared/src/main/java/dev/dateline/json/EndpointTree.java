@@ -81,7 +81,7 @@ public final class EndpointTree {
                       new Secrets(secrets),
                       Objects.requireNonNull(createdAt),
                       Objects.requireNonNull(createdBy),
-                      Objects.requireNonNull(updatedAt),
+                      updatedAt == null ? createdAt : updatedAt,
                       failingSince,
                       slow,
                       disabled));
