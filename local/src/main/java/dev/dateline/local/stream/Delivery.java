@@ -50,6 +50,8 @@ final class Delivery {
       if (done == rest.size()) {
         return;
       }
+      // What a stop has cut short comes at the next start, however often it was tried.
+      pause.take(Duration.ZERO);
       if (done > 0) {
         rest = rest.subList(done, rest.size());
         retry = 0;
