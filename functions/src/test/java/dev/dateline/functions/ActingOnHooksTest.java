@@ -419,7 +419,9 @@ class ActingOnHooksTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"000b", "000c", "0000", "0001", "007f", "0085", "d800", "dc00", "fffe", "2028"})
+      strings = {
+        "000b", "000c", "0000", "0001", "007f", "0085", "d800", "dc00", "fffe", "2028", "0092"
+      })
   void takesAnyCharacterOutOrSaysThatItIsThere(String character) {
     hooks.source(Provider.STANDARD, true);
     String text = "It\\u%s runs.".formatted(character);
@@ -431,6 +433,19 @@ class ActingOnHooksTest {
       assertThat(Objects.requireNonNull(hooks.release(taken).content().body()).value())
           .contains("runs.");
     }
+    Delivery.Outcome rich =
+        hooks.send(
+            hook(
+                "updated",
+                """
+                "headline":"Night Line Opens","body":{"nodeType":"document","data":{},"content":[
+                 {"nodeType":"paragraph","data":{},"content":[
+                  {"nodeType":"text","value":"%s","marks":[],"data":{}}]}]}"""
+                    .formatted(text)));
+    assertThat(rich.result()).as("%s", rich).isNotEqualTo(Result.PARKED);
+    assertThat(Objects.requireNonNull(hooks.release(rich).content().body()).value())
+        .contains("runs.")
+        .doesNotContain("&#x");
     for (String member :
         List.of(
             "headline",

@@ -1,5 +1,6 @@
 package dev.dateline.intake.rich;
 
+import dev.dateline.intake.CleanText;
 import dev.dateline.intake.Losses;
 import dev.dateline.release.Loss;
 import java.util.List;
@@ -43,7 +44,12 @@ final class RichTextWriter {
   }
 
   /** Writes text whose line breaks are meant, within these elements, the outermost first. */
-  void text(String text, List<String> marks) {
+  void text(String written, List<String> marks) {
+    CleanText clean = CleanText.of(written, "body");
+    if (!clean.findings().isEmpty()) {
+      losses.sum("characters that are none", "taken out, or read as those of Windows-1252", 1);
+    }
+    String text = clean.value();
     length += text.strip().length();
     marks.forEach(this::open);
     int from = 0;
