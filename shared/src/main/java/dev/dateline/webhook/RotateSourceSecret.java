@@ -71,6 +71,7 @@ public final class RotateSourceSecret {
    *
    * @param secret null for one that is made
    * @throws ReleaseFailure.NoSuchSource if it was removed meanwhile
+   * @throws ReleaseFailure.UnfittingOrder if its settings let no hook be signed by it any more
    * @throws ReleaseFailure.NotReplayable if it was given another since, which may be in use
    * @throws ReleaseFailure.Contended if others were faster each time
    */
