@@ -15,12 +15,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /** The table's stream: acts on what came in from outside, and tells outside what happened. */
 public final class DispatchEventsHandler implements RequestStreamHandler {
   private final Map<String, RowConsumer> consumers;
-  private final Supplier<List<String>> takeMissed;
+  private final Missed missed;
 
   /** Called by Lambda, once for each execution environment. */
   public DispatchEventsHandler() {
@@ -30,12 +30,18 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
   }
 
   public DispatchEventsHandler(Wiring wiring) {
-    this(wiring.rowConsumers(), () -> wiring.missedRows().take());
+    this(wiring.rowConsumers(), told -> wiring.missedRows().take(told));
   }
 
-  DispatchEventsHandler(Map<String, RowConsumer> consumers, Supplier<List<String>> takeMissed) {
+  DispatchEventsHandler(Map<String, RowConsumer> consumers, Missed missed) {
     this.consumers = consumers;
-    this.takeMissed = takeMissed;
+    this.missed = missed;
+  }
+
+  /** Takes what the stream gave up, and tells a line of each. */
+  @FunctionalInterface
+  interface Missed {
+    void take(Consumer<String> told) throws InterruptedException;
   }
 
   /**
@@ -45,17 +51,19 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
    * <p>Only rows whose consumer failed are reported. Lambda brings them again with all behind the
    * first of them, of which most find nothing left to do. What it gives up in the end is taken by
    * {@code {"missed": true}}, which comes each hour.
+   *
+   * @throws IllegalStateException if not all that was missed could be taken
    */
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
     Json.Text told = Json.read(event.readAllBytes());
-    if (told.tree() instanceof Map<?, ?> input && Boolean.TRUE.equals(input.get("missed"))) {
-      takeMissed.get().forEach(context.getLogger()::log);
-      return;
-    }
     List<Map<String, String>> failed = Collections.synchronizedList(new ArrayList<>());
     try {
+      if (told.tree() instanceof Map<?, ?> input && Boolean.TRUE.equals(input.get("missed"))) {
+        takeMissed(context.getLogger()::log);
+        return;
+      }
       SideBySide.each(
           lanes(ChangedRow.allIn(told)),
           lane ->
@@ -69,6 +77,16 @@ public final class DispatchEventsHandler implements RequestStreamHandler {
     }
     response.write(
         Json.write(Map.of("batchItemFailures", failed)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void takeMissed(Consumer<String> log) throws InterruptedException {
+    try {
+      missed.take(log);
+    } catch (RuntimeException failure) {
+      log.accept("What was missed could not all be taken: " + Trace.of(failure));
+      // Lambda prints what is thrown, and what the failure says may quote content.
+      throw new IllegalStateException("not all that was missed could be taken; the log says why");
+    }
   }
 
   private static Collection<List<ChangedRow>> lanes(List<ChangedRow> rows) {

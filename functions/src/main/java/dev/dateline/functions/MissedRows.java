@@ -2,8 +2,7 @@ package dev.dateline.functions;
 
 import dev.dateline.outgoing.AnnounceMissed;
 import dev.dateline.webhook.acting.ActOnMissed;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Takes what the stream gave up, which brings a row a few times only. */
 final class MissedRows {
@@ -15,11 +14,12 @@ final class MissedRows {
     this.announceMissed = announceMissed;
   }
 
-  /** Returns a line for each. */
-  List<String> take() {
-    // What is acted on now is announced by the stream.
-    Stream<String> announced = announceMissed.run().stream().map("Announced late: %s"::formatted);
-    Stream<String> acted = actOnMissed.run().stream().map("Acted on late: %s"::formatted);
-    return Stream.concat(announced, acted).toList();
+  /** Tells a line of each, at once: what is ended meanwhile has told what it did. */
+  void take(Consumer<String> told) throws InterruptedException {
+    try {
+      actOnMissed.run(key -> told.accept("Acted on late: " + key));
+    } finally {
+      announceMissed.run(key -> told.accept("Announced late: " + key));
+    }
   }
 }

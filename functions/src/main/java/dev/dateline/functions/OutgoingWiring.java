@@ -71,7 +71,12 @@ final class OutgoingWiring {
 
   AnnounceMissed announceMissed() {
     return new AnnounceMissed(
-        stores.newsrooms(), stores.endpoints(), stores.changeLog(), announceChange(), clock);
+        stores.newsrooms(),
+        stores.endpoints(),
+        stores.outbox(),
+        stores.changeLog(),
+        announceChange(),
+        clock);
   }
 
   AnnounceChange announceChange() {

@@ -354,6 +354,7 @@ public final class Wiring {
         stores.releases(), stores.newsrooms(), stores.originals(), stores.uploads(), repairSite());
   }
 
+  /** What takes what the stream gave up. */
   MissedRows missedRows() {
     return new MissedRows(hooks().actOnMissed(), outgoing().announceMissed());
   }

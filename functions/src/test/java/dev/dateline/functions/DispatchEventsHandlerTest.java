@@ -1,6 +1,7 @@
 package dev.dateline.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -127,11 +128,32 @@ class DispatchEventsHandlerTest {
     assertThat(answer).isEqualTo(NOTHING_FAILED);
   }
 
+  @Test
+  void failsWhereWhatWasMissedCannotBeTakenAndSaysNotWhatTheFailureSays() {
+    DispatchEventsHandler handler =
+        new DispatchEventsHandler(
+            Map.of(),
+            told -> {
+              throw new IllegalStateException("wrong: whsec_1");
+            });
+
+    assertThatThrownBy(
+            () ->
+                handler.handleRequest(
+                    new ByteArrayInputStream("{\"missed\":true}".getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayOutputStream(),
+                    new FakeContext()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasNoCause()
+        .message()
+        .doesNotContain("whsec_1");
+  }
+
   private static String handle(Map<String, RowConsumer> consumers, String... records)
       throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     String event = "{\"Records\":[%s]}".formatted(String.join(",", records));
-    new DispatchEventsHandler(consumers, List::of)
+    new DispatchEventsHandler(consumers, told -> {})
         .handleRequest(
             new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
             answer,

@@ -65,6 +65,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -804,7 +805,10 @@ class TemplateTest {
           Map.of(ENDPOINT, id, "\"sequence\": \"2\"", "\"sequence\": \"%d\"".formatted(sequence)));
       subscriber.behave(Subscriber.status(200));
       made.get("SendWebhooks").call(event("send-webhooks").getBytes(UTF_8));
-      made.get("DispatchEvents").call("{\"missed\":true}".getBytes(UTF_8));
+      LocalFunction dispatch = made.get("DispatchEvents");
+      dispatch.call(
+          Objects.requireNonNull(dispatch.resource().scheduleEvents().getFirst().input())
+              .getBytes(UTF_8));
       answered(made, "remove-webhook-endpoint", ofPath);
       assertThat(subscriber.got).hasSize(3);
     }

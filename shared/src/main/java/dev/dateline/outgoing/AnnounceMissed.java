@@ -5,11 +5,12 @@ import dev.dateline.newsroom.Newsrooms;
 import dev.dateline.release.ChangeLog;
 import dev.dateline.release.Log;
 import dev.dateline.release.NumberedChange;
+import dev.dateline.release.SideBySide;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Announces what happened lately once more, since the stream gives up what failed each time: what
@@ -22,11 +23,11 @@ public final class AnnounceMissed {
   /** So long the stream may yet tell of it by itself. */
   private static final Duration STREAM = Duration.ofMinutes(15);
 
-  /** Of one newsroom; whoever changes more in a day is told of what came last. */
-  private static final int MOST = 1_000;
+  private static final int PAGE = 100;
 
   private final Newsrooms newsrooms;
   private final Endpoints endpoints;
+  private final Outbox outbox;
   private final ChangeLog log;
   private final AnnounceChange announceChange;
   private final Clock clock;
@@ -34,43 +35,59 @@ public final class AnnounceMissed {
   public AnnounceMissed(
       Newsrooms newsrooms,
       Endpoints endpoints,
+      Outbox outbox,
       ChangeLog log,
       AnnounceChange announceChange,
       Clock clock) {
     this.newsrooms = newsrooms;
     this.endpoints = endpoints;
+    this.outbox = outbox;
     this.log = log;
     this.announceChange = announceChange;
     this.clock = clock;
   }
 
-  /** Returns what outboxes lacked, of all newsrooms. */
-  public List<Outbox.Key> run() {
-    List<Outbox.Key> missed = new ArrayList<>();
-    for (NewsroomName newsroom : newsrooms.all()) {
-      List<WebhookEndpoint> enabled = endpoints.enabled(newsroom);
-      if (!enabled.isEmpty()) {
-        missed.addAll(missed(newsroom, enabled));
-      }
+  /**
+   * Puts into the outboxes of all newsrooms what they lack.
+   *
+   * @param announced is told of each
+   * @throws RuntimeException the first failure of a store, after all other newsrooms had their turn
+   */
+  public void run(Consumer<Outbox.Key> announced) throws InterruptedException {
+    SideBySide.all(newsrooms.all(), newsroom -> run(newsroom, announced));
+  }
+
+  private void run(NewsroomName newsroom, Consumer<Outbox.Key> announced) {
+    List<WebhookEndpoint> enabled = endpoints.enabled(newsroom);
+    if (enabled.isEmpty()) {
+      return;
     }
-    return missed;
-  }
-
-  private List<Outbox.Key> missed(NewsroomName newsroom, List<WebhookEndpoint> enabled) {
     Instant now = clock.instant();
-    long first = Math.max(1, log.head(newsroom).all() - MOST + 1);
-    return log.read(new Log.All(newsroom), first, MOST).stream()
-        .filter(change -> change.step().at().isAfter(now.minus(BACK)))
-        .filter(change -> change.step().at().isBefore(now.minus(STREAM)))
-        .flatMap(change -> announceChange.announce(change, asBefore(change, enabled)).stream())
-        .toList();
+    boolean isLate = false;
+    for (long last = log.head(newsroom).all(); last > 0 && !isLate; last -= PAGE) {
+      long first = Math.max(1, last - PAGE + 1);
+      List<NumberedChange> page =
+          log.read(new Log.All(newsroom), first, Math.toIntExact(last - first + 1));
+      page.stream()
+          .filter(change -> change.step().at().isAfter(now.minus(BACK)))
+          .filter(change -> change.step().at().isBefore(now.minus(STREAM)))
+          .flatMap(change -> announceChange.announce(change, lacking(change, enabled)).stream())
+          .forEach(announced);
+      isLate = page.getFirst().step().at().isBefore(now.minus(BACK));
+    }
   }
 
-  /** Leaves out those whose settings were others when a change came, or may have been. */
-  private static List<WebhookEndpoint> asBefore(
-      NumberedChange change, List<WebhookEndpoint> enabled) {
+  /**
+   * Leaves out those that have it, and whose settings were others when it came, or may have been.
+   */
+  private List<WebhookEndpoint> lacking(NumberedChange change, List<WebhookEndpoint> enabled) {
     return enabled.stream()
         .filter(endpoint -> endpoint.updatedAt().isBefore(change.step().at()))
+        .filter(endpoint -> outbox.find(key(change, endpoint)).isEmpty())
         .toList();
+  }
+
+  private static Outbox.Key key(NumberedChange change, WebhookEndpoint endpoint) {
+    return new Outbox.Key(endpoint.newsroom(), endpoint.id(), change.sequence());
   }
 }

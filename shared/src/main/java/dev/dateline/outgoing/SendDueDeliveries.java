@@ -55,25 +55,11 @@ public final class SendDueDeliveries {
       Collections.rotate(turns, random.nextInt(turns.size()));
     }
     Duration share = share(turns.size());
-    List<RuntimeException> failures = new ArrayList<>();
-    SideBySide.each(
-        turns,
-        lane -> {
-          try {
-            send(lane, share, now.plus(RUN));
-          } catch (RuntimeException failure) {
-            synchronized (failures) {
-              failures.add(failure);
-            }
-          }
-        });
-    if (!failures.isEmpty()) {
-      throw failures.getFirst();
-    }
+    SideBySide.all(turns, lane -> send(lane, share, now.plus(RUN)));
   }
 
   /** Where more endpoints wait than are sent to at once, each has the less time. */
-  private static Duration share(int endpoints) {
+  static Duration share(int endpoints) {
     int atOnce = SideBySide.MOST_AT_ONCE;
     return RUN.multipliedBy(atOnce).dividedBy(Math.max(atOnce, endpoints));
   }

@@ -15,6 +15,28 @@ public final class SideBySide {
   private SideBySide() {}
 
   /**
+   * Returns when each had its turn, whatever fails.
+   *
+   * @throws RuntimeException the first failure, after all others had their turn
+   */
+  public static <T> void all(Collection<T> things, Consumer<T> task) throws InterruptedException {
+    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    each(
+        things,
+        thing -> {
+          try {
+            task.accept(thing);
+          } catch (RuntimeException failure) {
+            failures.add(failure);
+          }
+        });
+    RuntimeException first = failures.peek();
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  /**
    * Returns when it is done with each; after a failure no further one is begun. What is alone is
    * done by the caller's thread.
    *

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,8 +81,11 @@ final class OutgoingDesk {
   }
 
   /** Announces once more what the stream gave up. */
-  List<Outbox.Key> announceMissed() {
-    return new AnnounceMissed(newsrooms, endpoints, log, telling().announce(), clock).run();
+  List<Outbox.Key> announceMissed() throws InterruptedException {
+    List<Outbox.Key> announced = Collections.synchronizedList(new ArrayList<>());
+    new AnnounceMissed(newsrooms, endpoints, outbox, log, telling().announce(), clock)
+        .run(announced::add);
+    return announced;
   }
 
   WebhookEndpoint endpoint(String host, EventType... types) {

@@ -163,7 +163,7 @@ class OutgoingTest {
   }
 
   @Test
-  void announcesWithinADayWhatTheStreamGaveUp() {
+  void announcesWithinADayWhatTheStreamGaveUp() throws InterruptedException {
     WebhookEndpoint endpoint = desk.endpoint("hooks.example", PUBLISHED);
     desk.clock.advance(Duration.ofSeconds(1));
     desk.publish(1, "A lamp");
@@ -182,7 +182,27 @@ class OutgoingTest {
   }
 
   @Test
-  void announcesNothingLateOfWhatCameBeforeTheSettings() {
+  void announcesAllOfADayHoweverManyTheyAre() throws InterruptedException {
+    desk.endpoint("hooks.example", PUBLISHED);
+    desk.clock.advance(Duration.ofSeconds(1));
+    for (int i = 1; i <= 120; i++) {
+      desk.publish(i, "Lamp " + i);
+    }
+    desk.clock.advance(Duration.ofHours(1));
+
+    assertThat(desk.announceMissed()).hasSize(120);
+    assertThat(desk.announceMissed()).isEmpty();
+  }
+
+  @Test
+  void givesEachEndpointItsShareOfARunWhereManyWait() {
+    assertThat(SendDueDeliveries.share(1)).isEqualTo(Duration.ofSeconds(45));
+    assertThat(SendDueDeliveries.share(32)).isEqualTo(Duration.ofSeconds(45));
+    assertThat(SendDueDeliveries.share(64)).isEqualTo(Duration.ofMillis(22_500));
+  }
+
+  @Test
+  void announcesNothingLateOfWhatCameBeforeTheSettings() throws InterruptedException {
     WebhookEndpoint off = desk.endpoint("off.example", PUBLISHED);
     desk.clock.advance(Duration.ofSeconds(1));
     desk.publish(1, "A lamp");

@@ -2,6 +2,7 @@ package dev.dateline.webhook.acting;
 
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.newsroom.Newsrooms;
+import dev.dateline.release.SideBySide;
 import dev.dateline.webhook.Deliveries;
 import dev.dateline.webhook.Deliveries.Line;
 import dev.dateline.webhook.Deliveries.Position;
@@ -16,6 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * Acts on the deliveries of the day before on which nobody has acted, since the stream gives up
@@ -46,32 +50,29 @@ public final class ActOnMissed {
   }
 
   /**
-   * Returns which ones it has acted on, of all newsrooms.
+   * Acts on those of all newsrooms.
    *
+   * @param acted is told of each on which it has acted
    * @throws RuntimeException the first failure of a store, after all others had their turn
    */
-  public List<Delivery.Key> run() {
-    List<Delivery.Key> acted = new ArrayList<>();
-    List<RuntimeException> failures = new ArrayList<>();
-    for (NewsroomName newsroom : newsrooms.all()) {
-      for (WebhookSource source : sources.of(newsroom)) {
-        for (Delivery.Key key : missed(source)) {
-          try {
+  public void run(Consumer<Delivery.Key> acted) throws InterruptedException {
+    Queue<Delivery.Key> missed = new ConcurrentLinkedQueue<>();
+    try {
+      SideBySide.all(newsrooms.all(), newsroom -> missed.addAll(missed(newsroom)));
+    } finally {
+      SideBySide.all(
+          missed,
+          key -> {
             actOnDelivery.act(key);
-            acted.add(key);
-          } catch (RuntimeException failure) {
-            failures.add(failure);
-          }
-        }
-      }
+            acted.accept(key);
+          });
     }
-    if (!failures.isEmpty()) {
-      throw failures.getFirst();
-    }
-    return acted;
   }
 
-  /** Those that came first are acted on first. */
+  private List<Delivery.Key> missed(NewsroomName newsroom) {
+    return sources.of(newsroom).stream().flatMap(source -> missed(source).stream()).toList();
+  }
+
   private List<Delivery.Key> missed(WebhookSource source) {
     Selection all = new Selection(source.newsroom(), source.name(), false);
     Instant now = clock.instant();
@@ -89,6 +90,6 @@ public final class ActOnMissed {
           .forEach(missed::add);
       behind = page.isEmpty() ? behind : page.getLast().position();
     } while (page.size() == PAGE);
-    return missed.reversed();
+    return missed;
   }
 }
