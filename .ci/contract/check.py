@@ -54,7 +54,7 @@ def start(data, log):
 
 
 def address(data):
-    return re.search(r"^DATELINE_URL='?([^'\n]*)", (data / "env").read_text(), re.MULTILINE).group(1)
+    return re.search(r"^export DATELINE_URL='?([^'\n]*)", (data / "env").read_text(), re.MULTILINE).group(1)
 
 
 def make_key(data, newsroom, scopes):
