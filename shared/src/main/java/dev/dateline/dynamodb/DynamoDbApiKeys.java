@@ -8,9 +8,7 @@ import dev.dateline.newsroom.KeyId;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.KeyRing;
-import dev.dateline.release.Receipt;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +71,7 @@ public final class DynamoDbApiKeys implements ApiKeys, KeyRing {
 
   @Override
   public boolean issue(IssuedKey key, @Nullable Attempt attempt) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(key.id().value())));
-    }
+    List<TransactWriteItem> writes = ReceiptRows.granting(table, attempt, key.id().value());
     writes.add(Transactions.adding(table, row(key)));
     writes.add(Transactions.adding(table, listed(key)));
     return Transactions.commit(dynamoDb, writes);

@@ -6,8 +6,6 @@ import dev.dateline.outgoing.EndpointId;
 import dev.dateline.outgoing.Endpoints;
 import dev.dateline.outgoing.WebhookEndpoint;
 import dev.dateline.release.Attempt;
-import dev.dateline.release.Receipt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +58,7 @@ public final class DynamoDbEndpoints implements Endpoints {
 
   private boolean store(
       TransactWriteItem write, WebhookEndpoint endpoint, @Nullable Attempt attempt) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(endpoint.id().value())));
-    }
+    List<TransactWriteItem> writes = ReceiptRows.granting(table, attempt, endpoint.id().value());
     writes.add(write);
     return Transactions.commit(dynamoDb, writes);
   }

@@ -3,10 +3,8 @@ package dev.dateline.dynamodb;
 import dev.dateline.release.Attempt;
 import dev.dateline.release.Preview;
 import dev.dateline.release.Previews;
-import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +29,7 @@ public final class DynamoDbPreviews implements Previews {
 
   @Override
   public boolean add(Preview preview, @Nullable Attempt attempt) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(preview.id().value())));
-    }
+    List<TransactWriteItem> writes = ReceiptRows.granting(table, attempt, preview.id().value());
     writes.add(put(preview));
     return Transactions.commit(dynamoDb, writes);
   }

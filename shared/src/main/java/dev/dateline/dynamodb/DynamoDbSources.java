@@ -3,14 +3,12 @@ package dev.dateline.dynamodb;
 import dev.dateline.json.SourceTree;
 import dev.dateline.newsroom.NewsroomName;
 import dev.dateline.release.Attempt;
-import dev.dateline.release.Receipt;
 import dev.dateline.webhook.Deliveries;
 import dev.dateline.webhook.Refusals;
 import dev.dateline.webhook.SourceName;
 import dev.dateline.webhook.Sources;
 import dev.dateline.webhook.WebhookSource;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +98,7 @@ public final class DynamoDbSources implements Sources {
   }
 
   private boolean store(TransactWriteItem write, WebhookSource source, @Nullable Attempt attempt) {
-    List<TransactWriteItem> writes = new ArrayList<>();
-    if (attempt != null) {
-      writes.add(ReceiptRows.put(table, attempt, new Receipt.Granted(source.name().value())));
-    }
+    List<TransactWriteItem> writes = ReceiptRows.granting(table, attempt, source.name().value());
     writes.add(write);
     return Transactions.commit(dynamoDb, writes);
   }

@@ -5,7 +5,10 @@ import dev.dateline.release.Attempt;
 import dev.dateline.release.Receipt;
 import dev.dateline.release.ReleaseId;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -60,6 +63,17 @@ final class ReceiptRows {
                     .expressionAttributeNames(NAMES)
                     .expressionAttributeValues(now(attempt)))
         .build();
+  }
+
+  /**
+   * Begins a transaction by the receipt of what it gives a secret to, if an attempt asks for it.
+   */
+  static List<TransactWriteItem> granting(String table, @Nullable Attempt attempt, String id) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (attempt != null) {
+      writes.add(put(table, attempt, new Receipt.Granted(id)));
+    }
+    return writes;
   }
 
   static Map<String, AttributeValue> now(Attempt attempt) {
