@@ -131,15 +131,14 @@ record EntryText(Body body, ReleaseContent asks, List<Finding> findings, List<Lo
           "unfit", List.of(new Fault("#/body", "has no words that readers would see")));
     }
     ReleaseContent nothing = ReleaseContent.withHeadline(HEADLINE).build();
+    List<Finding> found = new ArrayList<>(text.findings());
     Reading reading;
     try {
       reading = reader.get();
     } catch (InvalidRelease unreadable) {
-      List<Finding> found = new ArrayList<>(text.findings());
       UnreadEmbargo.in(body.value(), nothing).ifPresent(found::add);
       return new EntryText(body, nothing, found, losses);
     }
-    List<Finding> found = new ArrayList<>(text.findings());
     reading.findings().stream()
         .filter(each -> KEPT.contains(each.code()) || Disclosures.isAbout(each))
         .forEach(found::add);
