@@ -57,7 +57,8 @@ public final class AnnounceChange {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     List<Outbox.Key> added = new ArrayList<>();
     for (WebhookEndpoint endpoint : enabled) {
-      if (endpoint.settings().types().contains(type) && concerns(endpoint.settings(), change)) {
+      if (endpoint.settings().want(change.step().action())
+          && concerns(endpoint.settings(), change)) {
         OutgoingDelivery delivery =
             OutgoingDelivery.of(endpoint, change.sequence(), type, change.release(), now);
         if (outbox.add(delivery)) {

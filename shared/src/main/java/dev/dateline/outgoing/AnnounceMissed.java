@@ -83,6 +83,7 @@ public final class AnnounceMissed {
   private List<WebhookEndpoint> lacking(NumberedChange change, List<WebhookEndpoint> enabled) {
     return enabled.stream()
         .filter(endpoint -> endpoint.updatedAt().isBefore(change.step().at()))
+        .filter(endpoint -> endpoint.settings().want(change.step().action()))
         .filter(endpoint -> outbox.find(key(change, endpoint)).isEmpty())
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.dateline.outgoing;
 
 import dev.dateline.newsroom.NewsroomName;
+import dev.dateline.release.Action;
 import dev.dateline.release.Language;
 import dev.dateline.release.ReleaseContent;
 import dev.dateline.release.Shelf;
@@ -52,6 +53,11 @@ public record WebhookEndpoint(
       types = Set.copyOf(types);
       tags = Set.copyOf(tags);
       languages = Set.copyOf(languages);
+    }
+
+    /** Tells whether an action is told as one of the types. */
+    boolean want(Action action) {
+      return EventType.of(action).filter(types::contains).isPresent();
     }
 
     /** Tells whether a release that says this is one that it wants to know of. */
